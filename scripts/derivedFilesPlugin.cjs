@@ -1,0 +1,24 @@
+const path = require("node:path");
+
+const derivation = path.resolve(__dirname, "../src/build/derivedFiles.ts");
+
+/** Emits the files that are derived from the function definitions, such as functions.json. */
+class DerivedFilesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DerivedFiles", (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      compilation.hooks.processAssets.tap(
+        { name: "DerivedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          if (!require("node:fs").existsSync(derivation)) return;
+          require("./typescriptRequire.cjs");
+          for (const file of require(derivation).derivedFiles()) {
+            compilation.emitAsset(file.path, new sources.RawSource(file.content));
+          }
+        },
+      );
+    });
+  }
+}
+
+exports.DerivedFilesPlugin = DerivedFilesPlugin;
