@@ -30,6 +30,11 @@ const paneFiles = (policy, office) => [
   { from: "assets", to: "assets", noErrorOnMissing: true },
 ];
 
+const workbenchFiles = [
+  { from: "src/entries/workbench.html", to: "index.html", noErrorOnMissing: true },
+  { from: "src/entries/workbench.css", to: "workbench.css", noErrorOnMissing: true },
+];
+
 const manifestFile = (host) => ({
   from: "manifest.xml",
   to: "manifest.xml",
@@ -66,7 +71,8 @@ const targets = {
     entry: { ground: "./scripts/univerGround.cjs", workbench: "./src/entries/workbench.ts" },
     output: { path: inRoot("out/workbench") },
     externals: univerExternals,
-    plugins: [new CopyPlugin({ patterns: univerFiles() })],
+    optimization: { nodeEnv: "production" },
+    plugins: [new CopyPlugin({ patterns: [...workbenchFiles, ...univerFiles()] })],
   }),
 };
 

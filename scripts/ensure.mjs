@@ -28,6 +28,13 @@ const run = (program, parameters) => {
   if (status !== 0) throw new Error(`${program} ${parameters.join(" ")} failed (${status})`);
 };
 
+/** Runs a program of an installed package, in the foreground; ends this process with its code when it fails. */
+export const runTool = (file, parameters, options = {}) => {
+  const tool = [inRoot("node_modules", file), ...parameters];
+  const { status } = spawnSync(process.execPath, tool, { cwd: root, stdio: "inherit", ...options });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
 const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, "utf8")).packages;
 
 /** npm leaves a copy of the lock behind in node_modules: packages of another platform may be missing from it. */

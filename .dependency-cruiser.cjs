@@ -1,0 +1,55 @@
+/** The arrows between the rooms (each room with those that it may import), and no circles. */
+const rooms = {
+  core: [],
+  functions: ["core"],
+  data: ["core"],
+  case: ["core", "data"],
+  excel: ["core", "data", "case"],
+  taskpane: ["core", "functions", "data", "case", "excel"],
+  locales: ["core", "functions", "data", "case", "excel", "taskpane"],
+  build: ["core", "functions", "data", "case", "excel", "taskpane", "locales"],
+  embedded: [],
+  entries: ["core", "functions", "data", "case", "excel", "taskpane", "locales", "embedded"],
+};
+
+const arrows = Object.entries(rooms).map(([room, below]) => ({
+  name: `${room} looks down only`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${[room, ...below].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    { name: "no circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    {
+      name: "every room is named above",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${Object.keys(rooms).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "the rooms of numbers use no package",
+      severity: "error",
+      from: { path: "^src/(core|functions|data|case)/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: "what is imported is there",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

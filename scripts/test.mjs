@@ -1,0 +1,45 @@
+// npm test: everything, in the order in which it fails fastest. npm test -- test/core: jest alone, on these paths.
+import { mkdirSync } from "node:fs";
+import { ensureBundles, ensurePackages, ensurePrograms, runTool } from "./ensure.mjs";
+
+const jestArguments = process.argv.slice(2);
+
+const jest = () =>
+  runTool("jest/bin/jest.js", ["--ci", "--json", "--outputFile=out/jest.json", ...jestArguments], {
+    stdio: ["inherit", "ignore", "inherit"],
+  });
+
+const prepare = [
+  ["Packages", ensurePackages],
+  ["Programs", () => ensurePrograms()],
+];
+
+const read = [
+  ["Format", () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."])],
+  ["Types", () => runTool("typescript/bin/tsc", ["-p", "tsconfig.json"])],
+  ["Types without DOM and Office", () => runTool("typescript/bin/tsc", ["-p", "tsconfig.pure.json"])],
+  ["Lint", () => runTool("eslint/bin/eslint.js", ["--max-warnings=0", "."])],
+  [
+    "Arrows between the rooms",
+    () =>
+      runTool("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.cjs", "src"]),
+  ],
+];
+
+const walk = [
+  ["Bundles", () => ensureBundles(["page", "workbench"])],
+  ["Tests", jest],
+];
+
+const steps = jestArguments.length > 0 ? [...prepare, ...walk] : [...prepare, ...read, ...walk];
+
+mkdirSync("out", { recursive: true });
+const began = Date.now();
+for (const [name, step] of steps) {
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  // A step that fails ends the process under its own heading.
+  await step();
+  console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s`);
