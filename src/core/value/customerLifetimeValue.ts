@@ -1,0 +1,33 @@
+import { finite } from "../numeric/finite";
+import { geometricSum } from "../numeric/geometricSum";
+import type { Outcome } from "../outcome";
+import type { Timing } from "./timing";
+import { timingFactor } from "./timingFactor";
+
+export interface CustomerLifetime {
+  /** Revenue of a customer in a year; any amount. */
+  readonly annualRevenue: number;
+  /** Years that the customer stays; any real number of 0 or more. */
+  readonly lifetimeYears: number;
+  /** Contribution margin as a share of revenue; at most 1, may be negative. */
+  readonly marginRate: number;
+  /** What it costs to win the customer, once, today; typed positive. */
+  readonly acquisitionCost: number;
+  /** A year; above -1. */
+  readonly discountRate: number;
+  readonly timing: Timing;
+}
+
+/**
+ * Value of a customer who certainly stays for a known lifetime, less the cost of winning him: revenue x length -
+ * acquisition cost (seed row R55), with margin (R06) and discounting when asked for:
+ * revenue * margin * b * (1 - v^L) / (1 - v) - cost with v = 1 / (1 + d), exact at d = 0 (specification.md 1, CLV).
+ * An amount of money; "infinite" where it overflows.
+ */
+export function customerLifetimeValue(lifetime: CustomerLifetime): Outcome<number> {
+  const { annualRevenue, lifetimeYears, marginRate, acquisitionCost, discountRate, timing } = lifetime;
+  const certain = 1;
+  const years =
+    timingFactor(timing, certain, discountRate) * geometricSum(-Math.log1p(discountRate), lifetimeYears);
+  return finite(annualRevenue * marginRate * years - acquisitionCost);
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { wilsonInterval } from "../../../src/core/churn/wilsonInterval";
+import { vectorsOf } from "../../fixtures/vectorsOf";
+import { expectClose } from "../expectClose";
+import { valueOf } from "../valueOf";
+
+/** Phi^-1(0.975), see inverseNormal.test.ts. */
+const score95 = 1.9599639845400538556;
+
+describe("Wilson's interval", () => {
+  it.each(vectorsOf("CHURN_CI.wilson95"))("vector $id, $source", ({ inputs, expected }) => {
+    const { lost, n } = inputs as Record<string, number>;
+    const { lower, upper } = valueOf(wilsonInterval(lost!, n!, 0.95));
+    const [expectedLower, expectedUpper] = expected as [number, number];
+    expectClose(lower, expectedLower);
+    expectClose(upper, expectedUpper);
+  });
+
+  // domain.md 4g, vector U-CLVCI: m(1+d)/(d+churn) at both limits of 84 of 1,000.
+  it("carries over to a customer value", () => {
+    const { lower, upper } = valueOf(wilsonInterval(84, 1000, 0.95));
+    expectClose((20_000 * 1.09) / (0.09 + lower), 137662.0567792306);
+    expectClose((20_000 * 1.09) / (0.09 + upper), 113055.85073020287);
+  });
+
+  it("has limits that lie exactly z standard errors from the share", () => {
+    const counts = fc.integer({ min: 2, max: 1_000_000 });
+    fc.assert(
+      fc.property(counts, counts, (customers, other) => {
+        const lost = other % customers;
+        fc.pre(lost > 0);
+        const { lower, upper } = valueOf(wilsonInterval(lost, customers, 0.95));
+        for (const limit of [lower, upper]) {
+          const distance = Math.abs(lost / customers - limit);
+          expectClose(distance / Math.sqrt((limit * (1 - limit)) / customers), score95, 1e-6);
+        }
+        expect(lower).toBeLessThan(lost / customers);
+        expect(upper).toBeGreaterThan(lost / customers);
+      }),
+    );
+  });
+
+  it("begins at exactly 0 where nobody was lost and ends at exactly 1 where all were", () => {
+    // z^2/(n + z^2), the known upper limit at 0 lost.
+    const edge = score95 ** 2 / (10 + score95 ** 2);
+    const none = valueOf(wilsonInterval(0, 10, 0.95));
+    const all = valueOf(wilsonInterval(10, 10, 0.95));
+    expect([none.lower, all.upper]).toEqual([0, 1]);
+    expectClose(none.upper, edge);
+    expectClose(all.lower, 1 - edge);
+  });
+
+  it("needs customers, no more lost than them, and a confidence between 0 and 1", () => {
+    const kindOf = (lost: number, customers: number, confidence: number): string => {
+      const outcome = wilsonInterval(lost, customers, confidence);
+      return outcome.ok ? "value" : outcome.problem.kind;
+    };
+    expect(kindOf(0, 0, 0.95)).toBe("division");
+    expect(kindOf(11, 10, 0.95)).toBe("argument");
+    expect(kindOf(-1, 10, 0.95)).toBe("argument");
+    expect(kindOf(1, 10, 0)).toBe("argument");
+    expect(kindOf(1, 10, 1)).toBe("argument");
+    expect(kindOf(1, 10, NaN)).toBe("argument");
+  });
+});

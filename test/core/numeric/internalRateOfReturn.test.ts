@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { internalRateOfReturn } from "../../../src/core/numeric/internalRateOfReturn";
+import { expectClose } from "../expectClose";
+import { valueOf } from "../valueOf";
+
+const noSingleRate = { ok: false, problem: { kind: "unavailable", reason: "noSingleRate" } };
+
+describe("the internal rate of return", () => {
+  it("of 100 lent for a year at 8 % is 8 %, also after years without money", () => {
+    expectClose(valueOf(internalRateOfReturn([-100, 108])), 0.08);
+    expectClose(valueOf(internalRateOfReturn([0, 0, -100, 108, 0])), 0.08);
+  });
+
+  it("of a loan is its rate", () => {
+    expectClose(valueOf(internalRateOfReturn([100, 0, -121])), 0.1);
+  });
+
+  it("is 0 where exactly as much comes back", () => {
+    expect(valueOf(internalRateOfReturn([-100, 40, 60]))).toBe(0);
+  });
+
+  it("brings the present value of the flows to 0", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 30 }),
+        (outlay, inflows) => {
+          fc.pre(inflows.reduce((sum, flow) => sum + flow, 0) > outlay);
+          const rate = valueOf(internalRateOfReturn([-outlay, ...inflows]));
+          const worth = inflows.reduce((sum, flow, index) => sum + flow / (1 + rate) ** (index + 1), -outlay);
+          expect(Math.abs(worth)).toBeLessThan(1e-8 * outlay);
+        },
+      ),
+    );
+  });
+
+  // specification.md 2, rule 6: roots 10 % and 20 %.
+  it("is not given where two rates would do", () => {
+    expect(internalRateOfReturn([-1000, 2300, -1320])).toEqual(noSingleRate);
+  });
+
+  it.each([[[]], [[0, 0]], [[100, 50]], [[-1000, 100, 100, 50]]])(
+    "is not given for %j, whose cumulative flow never changes sign",
+    (flows) => {
+      expect(internalRateOfReturn(flows)).toEqual(noSingleRate);
+    },
+  );
+
+  it("is not given for an overflow", () => {
+    expect(internalRateOfReturn([-1, Infinity])).toEqual({
+      ok: false,
+      problem: { kind: "infinite", reason: "notFinite" },
+    });
+  });
+});
