@@ -1,0 +1,55 @@
+import type { ColumnRole } from "./columnRole";
+import { customerKey } from "./customerKey";
+import { readDate } from "./readDate";
+import { readFlag } from "./readFlag";
+import type { DataCell } from "./selection";
+
+const isBlank = (cell: DataCell): boolean =>
+  cell === null || (typeof cell === "string" && cell.trim() === "");
+
+/** Whether at least this share of the cells that are not blank pass; all-blank columns pass as `whenBlank`. */
+function mostly(
+  cells: readonly DataCell[],
+  share: number,
+  test: (cell: DataCell) => boolean,
+  whenBlank = false,
+): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell) && typeof cell !== "object");
+  return filled.length === 0 ? whenBlank : filled.filter(test).length >= share * filled.length;
+}
+
+/** Whether the values of a column can be what its header says. An end column may be empty: nobody has left. */
+export function columnFits(
+  role: ColumnRole,
+  header: string,
+  cells: readonly DataCell[],
+  isDate: boolean,
+): boolean {
+  const isNumber = (cell: DataCell): boolean => typeof cell === "number";
+  switch (role) {
+    case "start":
+      return mostly(cells, 0.5, (cell) => readDate(cell) !== null);
+    case "end":
+      return mostly(cells, 0.5, (cell) => readDate(cell) !== null, true);
+    case "churned":
+      return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null);
+    case "tenure":
+    case "revenue":
+    case "margin_rate":
+    case "margin_amount":
+      return !isDate && mostly(cells, 0.5, isNumber);
+    case "currency":
+      return mostly(cells, 1, (cell) => typeof cell === "string");
+    case "customer":
+      return !isDate && mostly(cells, 0.5, (cell) => customerKey(cell) !== "", true);
+    case "segment":
+      return !isDate;
+  }
+}
+
+/** Whether every row with a value has its own: then the column may name the customers. */
+export function allDiffer(cells: readonly DataCell[], isDate: boolean): boolean {
+  const keys = cells.map(customerKey).filter((key) => key !== "");
+  const whole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));
+  return !isDate && whole && keys.length > 1 && new Set(keys).size === keys.length;
+}

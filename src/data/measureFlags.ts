@@ -1,0 +1,67 @@
+import { wilsonInterval } from "../core/churn/wilsonInterval";
+import { CONFIDENCE, grouped, upperLimitWithoutChurn, type Baseline } from "./baseline";
+import type { CustomerRow } from "./cleanRows";
+import type { FlagPeriod } from "./dataset";
+import { lastDate } from "./measureDates";
+import { monthsBefore } from "./readDate";
+
+const MONTHS = 12;
+
+const definitions: Readonly<Record<FlagPeriod, string>> = {
+  "12": "Lost: flagged, taken to have left in the last 12 months",
+  all: "Lost: flagged, at any time; the rate is 1-exp(-12 x lost / months of all customers)",
+  "1": "Lost: flagged, taken to have left in the last month; the rate is 1-(1-lost/rows)^12",
+};
+
+/**
+ * A list with a churn flag, with or without months of tenure (specification 3). The flag does not say when they
+ * left, so its period is assumed to be 12 months until the user says "12", "all" or "1".
+ */
+export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | null): Baseline {
+  const period = chosen ?? "12";
+  const asOf = lastDate(rows);
+  const hasTenure = rows.some((row) => row.tenure !== null || row.start !== null);
+  const isNew = (row: CustomerRow): boolean =>
+    row.tenure !== null ? row.tenure < MONTHS : row.start !== null && row.start > monthsBefore(asOf, MONTHS);
+  const flagged = rows.filter((row) => row.churned === true);
+  const active = rows.filter((row) => row.churned !== true);
+  const [lost, end] = [flagged.length, active.length];
+  const joined = hasTenure ? active.filter(isNew).length : 0;
+  const start = end + lost - joined;
+  const overTheYear = period === "12";
+  const exposed = overTheYear ? start : lost + end;
+  const interval = wilsonInterval(lost, exposed, CONFIDENCE);
+  const yearly = (rate: number): number => (period === "1" ? -Math.expm1(MONTHS * Math.log1p(-rate)) : rate);
+  const months = rows.reduce((sum, row) => sum + (row.tenure ?? 0), 0);
+  const churn = (): number | null => {
+    if (lost === 0) return null;
+    if (period === "all") return months > 0 ? -Math.expm1((-MONTHS * lost) / months) : null;
+    return lost <= exposed ? yearly(lost / exposed) : null;
+  };
+  const share = `${grouped(lost)} flagged of ${grouped(rows.length)} rows (${Math.round((1000 * lost) / rows.length) / 10} %)`;
+  return {
+    counts: {
+      start: overTheYear ? start : null,
+      lost,
+      joined: hasTenure ? joined : null,
+      end,
+      joinedAndLeft: 0,
+    },
+    churn: churn(),
+    churnSource: `${share}, ${chosen === null ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
+    churnConfirmed: chosen !== null,
+    evidence: {
+      interval:
+        interval.ok && lost > 0 && period !== "all"
+          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
+          : null,
+      upperLimit: lost === 0 ? upperLimitWithoutChurn(end) : null,
+      definition: definitions[period],
+    },
+    period: null,
+    flagPeriod: period,
+    isActive: (row) => row.churned !== true,
+    wasThere: (row) => row.churned === true || !isNew(row),
+    isLost: (row) => row.churned === true,
+  };
+}

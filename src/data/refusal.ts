@@ -1,0 +1,33 @@
+import { fail, type Failure, type Problem } from "../core/outcome";
+
+/** Why a selection cannot be used: what, why, what next. */
+const refusals = {
+  "empty selection":
+    "The selection is empty, so there is nothing to read. Select your customer list with its header row.",
+  "one cell":
+    "Only one cell is selected, and a customer list has many. Select the whole list with its header row.",
+  "text only":
+    "The selection holds text only, so nothing can be counted or added up. Select a customer list with revenue and dates or months as numbers.",
+  "no header":
+    "The first row holds no column names, so the columns cannot be told apart. Include the header row in the selection, or write one above the data.",
+  "no customer column":
+    'No column names the customers, so they cannot be counted. Give the column with customer numbers or names a header such as "Customer".',
+  "no revenue column":
+    'No column holds revenue or margin, so customers have no value yet. Add a column such as "Revenue per year", or choose the column that holds it.',
+  "no customers":
+    "No row is left with a customer who is active, so there is nothing to build on. Check the customer column, the dates and the rows that were left out.",
+  "transaction log":
+    "Most customers stand in several rows, so this looks like a list of purchases, which is not read yet. Select a list with one row for each customer.",
+  "mixed currencies":
+    "The currency column holds more than one currency, and amounts in different currencies cannot be added. Convert them, or select one currency.",
+  "bad as-of date":
+    "The date to count at lies before the first date in the data, so nobody was a customer then. Choose a later date.",
+} as const;
+
+export type RefusalReason = keyof typeof refusals;
+
+export const refuse = (reason: RefusalReason): Failure => fail({ kind: "argument", reason });
+
+/** The sentence for a problem of this room; null for a problem of another. */
+export const refusalText = (problem: Problem): string | null =>
+  problem.reason in refusals ? refusals[problem.reason as RefusalReason] : null;

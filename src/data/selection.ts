@@ -1,0 +1,14 @@
+/** What a cell of the user's data holds: null is a blank cell, a fault an error cell such as "#N/A". */
+export type DataCell = number | string | boolean | null | { readonly fault: string };
+
+/** A rectangle of the user's cells, header row first. Dates are Excel serial numbers. */
+export interface Selection {
+  readonly sheetName: string;
+  /** Such as "Customers!A1:F2001". */
+  readonly address: string;
+  readonly cells: readonly (readonly DataCell[])[];
+  /** One a column: whether its number format is that of a date. */
+  readonly isDate: readonly boolean[];
+  /** Rows of the rectangle that are hidden or filtered out; they are read all the same. */
+  readonly hiddenRows: number;
+}

@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { readDataset } from "../../src/data/readDataset";
+import { refusalText } from "../../src/data/refusal";
+import { datasetOf, selectionOf, serial } from "./selectionOf";
+
+const dated = ["Customer", "Start", "End", "Revenue per year"];
+
+/** Counted by hand: as-of is the last date, 2025-12-31, so the period begins on 2024-12-31. */
+const byHand = [
+  ["A", "2020-05-01", null, 1000],
+  ["B", "2021-01-01", null, 2000],
+  ["C", "2022-02-02", "2025-03-01", 3000],
+  ["D", "2019-01-01", "2025-12-31", 4000],
+  ["E", "2018-01-01", "2024-12-31", 9000],
+  ["F", "2025-02-01", null, 6000],
+  ["G", "2025-03-01", "2025-09-01", 7000],
+];
+
+describe("a customer list with start and end dates", () => {
+  const dataset = datasetOf(dated, byHand);
+
+  it("counts S, L, N and E over the 12 months to the last date", () => {
+    expect(dataset.counts).toEqual({ start: 4, lost: 2, joined: 1, end: 3, joinedAndLeft: 1 });
+    expect(dataset.period).toEqual({ from: serial("2024-12-31"), to: serial("2025-12-31") });
+  });
+
+  it("measures churn as L/S, the opening as E, and revenue of those who are still here", () => {
+    expect(dataset.measures.churn_now?.value).toBe(0.5);
+    expect(dataset.measures.customers?.value).toBe(3);
+    expect(dataset.measures.new_customers?.value).toBe(1);
+    expect(dataset.measures.revenue_per_customer?.value).toBe(3000); // (1000 + 2000 + 6000) / 3
+    expect(dataset.revenueChurn).toBe(0.7); // (3000 + 4000) of 1000 + 2000 + 3000 + 4000
+  });
+
+  it("says where each figure comes from", () => {
+    expect(dataset.measures.churn_now?.source).toBe(
+      "measured from Customers!A1:D8, 7 rows: 2 lost of 4 customers, 2024-12-31 to 2025-12-31",
+    );
+    expect(dataset.readings.map((reading) => reading.reason)).toContain(
+      'recognised by its header "Customer"',
+    );
+  });
+
+  it("counts at another day when told, and refuses a day before all data", () => {
+    const earlier = readDataset(selectionOf(dated, byHand), { asOf: serial("2025-02-28") });
+    expect(earlier.ok && earlier.value.counts).toEqual({
+      start: 5, // A to E
+      lost: 1, // E
+      joined: 1, // F
+      end: 5,
+      joinedAndLeft: 0,
+    });
+    expect(readDataset(selectionOf(dated, byHand), { asOf: serial("2000-01-01") })).toMatchObject({
+      problem: { reason: "bad as-of date" },
+    });
+  });
+
+  it("annualises a history of 3 to 12 months and leaves a shorter one unmeasured", () => {
+    const since = (start: string): ReturnType<typeof datasetOf> =>
+      datasetOf(dated, [
+        ["A", start, null, 10],
+        ["B", start, "2025-12-31", 10],
+        ["C", start, null, 10],
+        ["D", start, null, 10],
+      ]);
+    // 2025-07-01 to 2025-12-31 is 183 days: 1 - 0.75^(365/183)
+    expect(since("2025-07-01").measures.churn_now?.value).toBeCloseTo(1 - 0.75 ** (365 / 183), 14);
+    expect(since("2025-07-01").measures.churn_now?.source).toContain("annualised from 183 days");
+    expect(since("2025-11-01").measures.churn_now).toBeUndefined();
+  });
+
+  it("shows an upper limit where nobody left", () => {
+    const nobody = datasetOf(dated, [
+      ["A", "2020-01-01", null, 10],
+      ["B", "2020-01-01", null, 10],
+      ["C", "2025-06-01", null, 10],
+    ]);
+    expect(nobody.measures.churn_now).toBeUndefined();
+    expect(nobody.churn.upperLimit).toBeCloseTo(1 - Math.sqrt(0.05), 14);
+    expect(nobody.questions.map((question) => question.about)).toContain("churn_now");
+  });
+
+  it("takes 9999-12-31 for no end", () => {
+    const open = datasetOf(dated, [...byHand, ["H", "2020-01-01", "9999-12-31", 10]]);
+    expect(open.counts.end).toBe(4);
+    expect(open.period?.to).toBe(serial("2025-12-31"));
+  });
+
+  it("keeps S - L + N = E whatever the dates", () => {
+    const day = fc.integer({ min: 43000, max: 46000 });
+    const row = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 2000 })));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+        const read = readDataset(
+          selectionOf(
+            dated,
+            rows.map(([start, stay], index) => [
+              `C${index}`,
+              start,
+              stay === null ? null : start + stay,
+              100,
+            ]),
+          ),
+          {},
+        );
+        if (!read.ok) return;
+        const { start, lost, joined, end } = read.value.counts;
+        expect((start ?? NaN) - (lost ?? NaN) + (joined ?? NaN)).toBe(end);
+        const { interval } = read.value.churn;
+        const churn = read.value.measures.churn_now?.value;
+        if (interval !== null && churn !== undefined) {
+          expect(interval.lower).toBeLessThanOrEqual(churn);
+          expect(interval.upper).toBeGreaterThanOrEqual(churn);
+        }
+      }),
+    );
+  });
+});
+
+describe("a customer list with a churn flag", () => {
+  const headers = ["customerID", "tenure", "MonthlyCharges", "TotalCharges", "Churn"];
+  const rows = [
+    ["1", 30, 100, 3000, "No"],
+    ["2", 6, 50, 300, "No"],
+    ["3", 24, 60, 1440, "Yes"],
+    ["4", 40, 150, 6000, "No"],
+  ];
+
+  it("counts those flagged as lost, and young ones as new", () => {
+    const dataset = datasetOf(headers, rows);
+    expect(dataset.counts).toEqual({ start: 3, lost: 1, joined: 1, end: 3, joinedAndLeft: 0 });
+    expect(dataset.measures.churn_now).toMatchObject({ value: 1 / 3, confirmed: false });
+    expect(dataset.measures.revenue_per_customer?.value).toBe(1200); // (100 + 50 + 150) / 3 * 12
+    expect(dataset.columns).toMatchObject({
+      customer: "customerID",
+      revenue: "MonthlyCharges",
+      churned: "Churn",
+    });
+    expect(dataset.questions.map((question) => question.about)).toEqual(["revenue", "flag_period", "vat"]);
+  });
+
+  it("reads the flag as of any time or of the last month when told", () => {
+    const churn = (flagPeriod: "all" | "1"): number | undefined => {
+      const read = readDataset(selectionOf(headers, rows), { flagPeriod });
+      return read.ok ? read.value.measures.churn_now?.value : undefined;
+    };
+    expect(churn("all")).toBeCloseTo(1 - Math.exp(-12 / 100), 14); // one of 30 + 6 + 24 + 40 months
+    expect(churn("1")).toBeCloseTo(1 - 0.75 ** 12, 14);
+  });
+
+  it("knows no new customers without a tenure, and asks", () => {
+    const dataset = datasetOf(["Kund", "Uppsagd", "Intäkt per år"], [["a", "ja", 10], ["b", "nej", 30], ["c", "nej", 10]]); // prettier-ignore
+    expect(dataset.counts).toMatchObject({ lost: 1, end: 2, joined: null });
+    expect(dataset.measures.churn_now?.value).toBe(1 / 3);
+    expect(dataset.measures.new_customers).toBeUndefined();
+    expect(dataset.questions.map((question) => question.about)).toContain("new_customers");
+  });
+
+  it("turns the flag around where the header asks who is active", () => {
+    const dataset = datasetOf(["Kunde", "Aktiv", "Omsætning pr. år"], [["a", "ja", 10], ["b", "nej", 30], ["c", true, 10]]); // prettier-ignore
+    expect(dataset.counts).toMatchObject({ lost: 1, end: 2 });
+  });
+
+  it("spreads a total to date over the months", () => {
+    const dataset = datasetOf(["Customer", "Tenure months", "Total revenue", "Churned"], [["a", 10, 100, 0], ["b", 30, 900, 0], ["c", 10, 0, 1]]); // prettier-ignore
+    expect(dataset.measures.revenue_per_customer?.value).toBe((1000 / 50) * 12);
+  });
+});
+
+describe("margin", () => {
+  it("is revenue times rate, or the amount itself", () => {
+    const rated = datasetOf([...dated, "Margin %"], byHand.map((row) => [...row, row[0] === "A" ? 0.5 : 0.25])); // prettier-ignore
+    expect(rated.measures.annual_margin?.value).toBeCloseTo((500 + 500 + 1500) / 3, 10);
+    expect(rated.measures.margin_rate?.value).toBeCloseTo(2500 / 9000, 14);
+    const amount = datasetOf(["Customer", "Start", "End", "Dækningsbidrag pr. måned"], byHand);
+    expect(amount.measures.annual_margin?.value).toBe(36000);
+    expect(amount.measures.revenue_per_customer).toBeUndefined();
+  });
+});
+
+describe("rows that do not count", () => {
+  it("are left out with the reason and the number", () => {
+    const dataset = datasetOf(dated, [
+      ...byHand,
+      [null, "2020-01-01", null, 5],
+      ["a ", "2020-01-01", null, 5],
+      ["I", "unknown", null, 5],
+      ["J", "2020-01-01", null, { fault: "#N/A" }],
+      [null, null, null, null],
+      ["Total", null, null, 32000],
+      [null, null, null, null],
+    ]);
+    expect(dataset.rows).toEqual({
+      read: 13,
+      kept: 7,
+      dropped: [
+        { reason: "no customer", count: 2 },
+        { reason: "duplicate customer", count: 1 },
+        { reason: "no usable start date", count: 1 },
+        { reason: "error cell", count: 1 },
+        { reason: "total row", count: 1 },
+      ],
+    });
+  });
+});
+
+describe("what cannot be used", () => {
+  const refusals: [string, ReturnType<typeof selectionOf>][] = [
+    ["empty selection", selectionOf([], [])],
+    ["empty selection", selectionOf([null], [[null]])],
+    ["one cell", selectionOf([7], [])],
+    ["text only", selectionOf(["Customer", "City"], [["a", "Oslo"]])],
+    ["no header", selectionOf([1, "2020-01-01", 100], [[2, "2020-01-01", 50]])],
+    ["no revenue column", selectionOf(["Customer", "Start"], [["a", "2020-01-01"]])],
+    ["no customers", selectionOf(dated, [[null, "2020-01-01", null, 5]])],
+    ["no customers", selectionOf(dated, [["a", "2020-01-01", "2020-05-01", 5]])],
+    ["no customers", selectionOf(["Customer", "Start", "Revenue"], [])],
+    ["transaction log", selectionOf(["Customer", "Date", "Sales"], [["a", "2020-01-01", 5], ["a", "2020-02-01", 5], ["a", "2020-03-01", 5]])], // prettier-ignore
+    ["mixed currencies", selectionOf(["Customer", "Revenue", "Currency"], [["a", 5, "DKK"], ["b", 6, "SEK"]])], // prettier-ignore
+    [
+      "no customer column",
+      selectionOf(
+        ["Colour", "Size"],
+        [
+          ["a", 5.5],
+          ["a", 6],
+        ],
+      ),
+    ],
+  ];
+  it.each(refusals)("is refused: %s", (reason, selection) => {
+    const read = readDataset(selection, {});
+    if (read.ok) throw new Error("was read");
+    expect(read.problem.reason).toBe(reason);
+    expect(refusalText(read.problem)).toMatch(/^[A-Z].+\. .+\.$/);
+  });
+});

@@ -1,0 +1,30 @@
+import { readDataset } from "../../src/data/readDataset";
+import type { Dataset } from "../../src/data/dataset";
+import type { DataCell, Selection } from "../../src/data/selection";
+
+const DAY = 86_400_000;
+export const serial = (iso: string): number => Date.parse(iso) / DAY - Date.parse("1899-12-30") / DAY;
+
+/** A selection at A1 of a sheet "Customers"; ISO dates become serials, as a workbook holds them. */
+export function selectionOf(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): Selection {
+  const isIso = (cell: DataCell | undefined): boolean =>
+    typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);
+  const cells = [headers, ...rows].map((row) =>
+    row.map((cell) => (isIso(cell) ? serial(cell as string) : cell)),
+  );
+  const isDate = headers.map((_, column) => rows.some((row) => isIso(row[column])));
+  const last = String.fromCharCode(64 + Math.max(1, headers.length));
+  return {
+    sheetName: "Customers",
+    address: `Customers!A1:${last}${rows.length + 1}`,
+    cells,
+    isDate,
+    hiddenRows: 0,
+  };
+}
+
+export function datasetOf(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): Dataset {
+  const read = readDataset(selectionOf(headers, rows), {});
+  if (!read.ok) throw new Error(read.problem.reason);
+  return read.value;
+}
