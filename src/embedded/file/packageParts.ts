@@ -1,0 +1,54 @@
+import { attribute, openingTags } from "./xmlTags";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** The parts of an Office file by their path, as bytes. */
+export type PackageParts = Record<string, Uint8Array>;
+
+export const openPackage = (bytes: Uint8Array): PackageParts => unzipSync(bytes);
+
+export const closePackage = (parts: PackageParts): Uint8Array => zipSync(parts, { mtime: "1980-01-01" });
+
+/** A part's text; empty where there is no such part. */
+export const partText = (parts: PackageParts, path: string): string => {
+  const bytes = parts[path];
+  return bytes ? strFromU8(bytes) : "";
+};
+
+/** The parts with those whose path matches rewritten. */
+export const rewriteParts = (
+  parts: PackageParts,
+  path: RegExp,
+  rewrite: (xml: string, path: string) => string,
+): PackageParts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      path.test(name) ? strToU8(rewrite(strFromU8(bytes), name)) : bytes,
+    ]),
+  );
+
+/** Where a part's relationships lead: id to path and type. The package itself has the path "". */
+export const relationships = (
+  parts: PackageParts,
+  path: string,
+): ReadonlyMap<string, { readonly path: string; readonly type: string }> => {
+  const slash = path.lastIndexOf("/");
+  const folder = path.slice(0, Math.max(slash, 0));
+  const xml = partText(parts, `${folder ? `${folder}/` : ""}_rels/${path.slice(slash + 1)}.rels`);
+  return new Map(
+    openingTags(xml, "Relationship").map((tag) => [
+      attribute(tag, "Id") ?? "",
+      { path: resolvePath(folder, attribute(tag, "Target") ?? ""), type: attribute(tag, "Type") ?? "" },
+    ]),
+  );
+};
+
+const resolvePath = (folder: string, target: string): string => {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = folder ? folder.split("/") : [];
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+};

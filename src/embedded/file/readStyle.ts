@@ -1,0 +1,55 @@
+import type { BorderSide, CellStyle, Color, Workbook } from "hucre";
+import { resolveThemeColor } from "hucre/xlsx";
+import { unmaskNumberFormat } from "./maskNumberFormats";
+import { present } from "./present";
+import type { BorderFile, BordersFile, StyleFile } from "./workbookFile";
+
+export type StyleContext = Pick<Workbook, "themeColors" | "defaultFont">;
+
+/** A cell's style, without what it shares with the workbook's default font. */
+export const readStyle = (style: CellStyle, context: StyleContext): StyleFile => {
+  const { font = {}, fill, alignment = {} } = style;
+  const plain = context.defaultFont ?? {};
+  const color = readColor(font.color, context);
+  return present({
+    numberFormat: style.numFmt === undefined ? undefined : unmaskNumberFormat(style.numFmt),
+    fill: fill?.type === "pattern" && fill.pattern === "solid" ? readColor(fill.fgColor, context) : undefined,
+    fontColor: color === readColor(plain.color, context) ? undefined : color,
+    fontName: font.name === plain.name ? undefined : font.name,
+    fontSize: font.size === plain.size ? undefined : font.size,
+    bold: font.bold || undefined,
+    italic: font.italic || undefined,
+    underline: font.underline ? true : undefined,
+    horizontal: oneOf(["left", "center", "right"], alignment.horizontal),
+    vertical: oneOf(["top", "center", "bottom"], alignment.vertical),
+    wrap: alignment.wrapText || undefined,
+    indent: alignment.indent || undefined,
+    borders: readBorders(style, context),
+  });
+};
+
+/** A colour as "#RRGGBB", a theme's colour worked out. */
+export const readColor = (color: Color | undefined, { themeColors }: StyleContext): string | undefined => {
+  if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
+  if (color?.theme === undefined || !themeColors) return undefined;
+  // The file numbers the two pairs of text and background the other way round than the theme lists them.
+  const index = [1, 0, 3, 2][color.theme] ?? color.theme;
+  return `#${resolveThemeColor(themeColors, index, color.tint)}`;
+};
+
+const oneOf = <Kind extends string>(kinds: readonly Kind[], value: string | undefined): Kind | undefined =>
+  kinds.find((kind) => kind === value);
+
+const readBorders = ({ border = {} }: CellStyle, context: StyleContext): BordersFile | undefined => {
+  const side = (one: BorderSide | undefined): BorderFile | undefined => {
+    const style = oneOf(["thin", "medium", "thick", "double", "hair", "dotted", "dashed"], one?.style);
+    return style && { style, color: readColor(one?.color, context) ?? "#000000" };
+  };
+  const sides = present({
+    top: side(border.top),
+    bottom: side(border.bottom),
+    left: side(border.left),
+    right: side(border.right),
+  });
+  return Object.keys(sides).length > 0 ? sides : undefined;
+};

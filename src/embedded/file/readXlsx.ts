@@ -1,0 +1,49 @@
+import { readXlsx as readPackage } from "hucre/xlsx";
+import { maskNumberFormats } from "./maskNumberFormats";
+import {
+  closePackage,
+  openPackage,
+  partText,
+  relationships,
+  rewriteParts,
+  type PackageParts,
+} from "./packageParts";
+import { present } from "./present";
+import { readSheet } from "./readSheet";
+import type { WorkbookFile } from "./workbookFile";
+import { attribute, openingTags } from "./xmlTags";
+
+/**
+ * An .xlsx file as a workbook. Dates are the serial numbers that they are, with their number format; theme
+ * colours are worked out; filled formulas are written out for each cell. What the model has no place for
+ * (comments, pictures, other charts and rules, hidden sheets) is left behind.
+ *
+ * @throws where the file is not an .xlsx file.
+ */
+export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookFile> => {
+  const parts = openPackage(bytes);
+  const masked = rewriteParts(parts, /styles\.xml$/, maskNumberFormats);
+  const workbook = await readPackage(closePackage(masked), { readStyles: true });
+  const paths = sheetPaths(parts);
+  return {
+    sheets: workbook.sheets.map((sheet, index) => readSheet(sheet, workbook, parts, paths[index] ?? "")),
+    names: (workbook.namedRanges ?? [])
+      .filter(({ name }) => !name.startsWith("_xlnm."))
+      .map(({ name, range, scope, comment }) => ({
+        name,
+        refersTo: `=${range}`,
+        ...present({ sheet: scope, comment }),
+      })),
+    activeSheet: workbook.activeSheet ?? 0,
+  };
+};
+
+/** Where each sheet's part lies, in the order of the tabs. */
+const sheetPaths = (parts: PackageParts): string[] => {
+  const root = [...relationships(parts, "").values()].find(({ type }) => type.endsWith("/officeDocument"));
+  const path = root?.path ?? "xl/workbook.xml";
+  const targets = relationships(parts, path);
+  return openingTags(partText(parts, path), "sheet").map(
+    (tag) => targets.get(attribute(tag, "r:id") ?? "")?.path ?? "",
+  );
+};
