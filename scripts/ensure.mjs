@@ -1,17 +1,9 @@
 // What the commands need before they can work: packages, programs of the system, bundles. Each is quick and silent
 // where there is nothing to do, and says what it does on standard error.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { mkdirSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -131,47 +123,61 @@ const isRunning = (processId) => {
   }
 };
 
-/** One process at a time makes a bundle; the others wait for it. */
+/** 0, which is always running, while the lock is being written or taken away. */
+const holderOf = (lock) => {
+  try {
+    return Number(readFileSync(lock, "utf8"));
+  } catch {
+    return 0;
+  }
+};
+
+/** One process at a time makes a bundle; the others wait for it. The lock holds the number of its process. */
 const alone = async (name, work) => {
   const lock = inRoot("out", `.${name}.lock`);
-  const holder = join(lock, "process");
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
       break;
-    } catch {
-      if (existsSync(holder) && !isRunning(Number(readFileSync(holder, "utf8"))))
-        rmSync(lock, { recursive: true });
+    } catch (problem) {
+      if (problem.code !== "EEXIST") throw problem;
+      if (!isRunning(holderOf(lock))) rmSync(lock, { force: true });
       else await new Promise((done) => setTimeout(done, 100));
     }
   }
-  writeFileSync(holder, String(process.pid));
   try {
-    return work();
+    await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
+};
+
+const bundle = (target) => {
+  const tool = inRoot("node_modules/webpack-cli/bin/cli.js");
+  const parameters = ["--env", `target=${target}`, "--mode", "development", "--stats", "errors-only"];
+  return new Promise((done, fail) => {
+    spawn(process.execPath, [tool, ...parameters], { cwd: root, stdio: ["ignore", 2, 2] }).on(
+      "close",
+      (status) => (status === 0 ? done() : fail(new Error(`The ${target} bundle could not be made.`))),
+    );
+  });
+};
+
+const ensureBundle = async (target) => {
+  const stamp = inRoot("out", `${target}.stamp`);
+  const isFresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
+  if (isFresh()) return;
+  await alone(target, async () => {
+    if (isFresh()) return;
+    const made = fingerprint();
+    say(`Bundling ${target} ...`);
+    await bundle(target);
+    writeFileSync(stamp, made);
+  });
 };
 
 /** Bundles for the embedded workbook: "page", "workbench". */
 export const ensureBundles = async (targets) => {
   mkdirSync(inRoot("out"), { recursive: true });
-  for (const target of targets) {
-    const stamp = inRoot("out", `${target}.stamp`);
-    const isFresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
-    if (isFresh()) continue;
-    await alone(target, () => {
-      if (isFresh()) return;
-      const made = fingerprint();
-      say(`Bundling ${target} ...`);
-      run(process.execPath, [
-        inRoot("node_modules/webpack-cli/bin/cli.js"),
-        "--env",
-        `target=${target}`,
-        "--mode",
-        "development",
-      ]);
-      writeFileSync(stamp, made);
-    });
-  }
+  await Promise.all(targets.map(ensureBundle));
 };
