@@ -1,0 +1,25 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { ERROR_VALUES } from "./cellValue";
+
+/**
+ * What typing this into a cell gives, as Excel reads it: text that begins with "=" (or "+", "-" and no number) is a
+ * formula, an apostrophe keeps text as it stands, a number or truth value in text becomes one.
+ */
+export const cellInput = (input: unknown): ICellData => {
+  if (typeof input === "number") return { v: input, t: CellValueType.NUMBER, f: null };
+  if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN, f: null };
+  const text = String(input ?? "");
+  if (text === "") return { v: null, t: null, f: null };
+  if (text.startsWith("'")) return textCell(text.slice(1));
+  if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null };
+  const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(%?)\s*$/.exec(text);
+  if (number) return cellInput(number[1] ? Number(text.replace("%", "")) / 100 : Number(text));
+  if (/^(true|false)$/i.test(text)) return cellInput(text.toLowerCase() === "true");
+  if (/^[+-]/.test(text)) return { f: `=${text}`, v: null, t: null };
+  if (ERROR_VALUES.has(text.toUpperCase()))
+    return { v: text.toUpperCase(), t: CellValueType.STRING, f: null };
+  return textCell(text);
+};
+
+/** Text that is text whatever it looks like. */
+export const textCell = (text: string): ICellData => ({ v: text, t: CellValueType.FORCE_STRING, f: null });

@@ -1,0 +1,115 @@
+import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { engineFormula } from "../engine/engineFormula";
+import type { AreaFile, StyleFile } from "../file/workbookFile";
+import type { Book } from "./book";
+import { cellInput } from "./cellInput";
+import { type CellValue, cellValue } from "./cellValue";
+import { scopedName } from "./names";
+import type { Sheet } from "./sheet";
+import { fromEngineStyle, toEngineStyle } from "./styles";
+
+/** A matrix made by asking for each cell of an area. */
+export const mapArea = <Value>(area: AreaFile, value: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => value(area.row + row, area.column + column)),
+  );
+
+const rawCell = (sheet: Sheet, row: number, column: number): Nullable<ICellData> =>
+  sheet.facade.getSheet().getCellRaw(row, column);
+
+/** The value of a cell, one that a formula elsewhere spilled into it too. */
+export const readValue = (book: Book, sheet: Sheet, row: number, column: number): CellValue => {
+  const own = rawCell(sheet, row, column);
+  const spilled = book.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
+    book.engine.workbook.getId()
+  ]?.[sheet.id]?.[row]?.[column];
+  return cellValue(own?.f ? own : (spilled ?? own));
+};
+
+/** The formula of a cell, or null. */
+export const readFormula = (sheet: Sheet, row: number, column: number): string | null =>
+  rawCell(sheet, row, column)?.f ?? null;
+
+export const readStyle = (book: Book, sheet: Sheet, row: number, column: number): StyleFile =>
+  fromEngineStyle(
+    book.engine.workbook
+      .getWorkbook()
+      .getStyles()
+      .getStyleByCell(rawCell(sheet, row, column)),
+  );
+
+/** Writes what a person would type, cell by cell; null leaves a cell as it is. */
+export const writeInputs = (
+  book: Book,
+  sheet: Sheet,
+  area: AreaFile,
+  inputs: (row: number, column: number) => unknown,
+): void =>
+  writeCells(book, sheet, area, (row, column) => {
+    const input = inputs(row, column);
+    return input === null ? null : cellInput(input);
+  });
+
+export const writeStyle = (book: Book, sheet: Sheet, area: AreaFile, style: StyleFile): void => {
+  const engineStyle: IStyleData = toEngineStyle(style);
+  writeCells(book, sheet, area, () => ({ s: engineStyle }));
+};
+
+/** Writes cells as the engine has them, in one command. */
+export const writeCells = (
+  book: Book,
+  sheet: Sheet,
+  area: AreaFile,
+  cellAt: (row: number, column: number) => ICellData | null,
+): void => {
+  growTo(sheet, area);
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = cellAt(row, column);
+      if (cell)
+        cells[column] = cell.f
+          ? { ...cell, f: engineFormula(cell.f, (name) => scopedName(book, sheet, name)) }
+          : cell;
+    }
+    value[row] = cells;
+  }
+  book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, value });
+  book.calculation.expect();
+};
+
+const growTo = (sheet: Sheet, area: AreaFile): void => {
+  const { facade } = sheet;
+  if (area.row + area.rows > facade.getMaxRows()) facade.setRowCount(area.row + area.rows);
+  if (area.column + area.columns > facade.getMaxColumns()) facade.setColumnCount(area.column + area.columns);
+};
+
+/** The area that holds cells with content, or with content or a look; null where there is none. */
+export const usedArea = (book: Book, sheet: Sheet, valuesOnly: boolean): AreaFile | null => {
+  let top = Infinity,
+    left = Infinity,
+    bottom = -1,
+    right = -1;
+  const include = (row: number, column: number) => {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  sheet.facade
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (cellValue(cell) !== null || cell.f || (!valuesOnly && cell.s))) include(row, column);
+    });
+  const spilled =
+    book.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[book.engine.workbook.getId()]?.[
+      sheet.id
+    ] ?? {};
+  for (const [row, cells] of Object.entries(spilled))
+    for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+};

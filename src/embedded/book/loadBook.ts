@@ -1,0 +1,61 @@
+import type { ICellData } from "@univerjs/core";
+import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
+import type { Book } from "./book";
+import { cellInput, textCell } from "./cellInput";
+import { writeCells } from "./cells";
+import { addName } from "./names";
+import type { Sheet } from "./sheet";
+import { toEngineStyle } from "./styles";
+import { pixels } from "./units";
+
+/** Puts a file's sheets into the open workbook; the empty sheet that a new workbook has makes room for them. */
+export const loadBook = (book: Book, file: WorkbookFile): void => {
+  const empty = book.sheets();
+  const placeholder = (index: number) => `loading ${index}`;
+  empty.forEach((sheet, index) => sheet.facade.setName(placeholder(index)));
+  const sheets = file.sheets.map((sheet) => addSheetFile(book, sheet));
+  const active = sheets[file.activeSheet] ?? sheets[0];
+  if (active) book.activate(active);
+  empty.forEach((sheet) => book.deleteSheet(sheet));
+  for (const name of file.names) addName(book, name);
+};
+
+/** Adds one sheet with all that the file says of it. */
+export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
+  const sheet = book.addSheet(file.name);
+  const cells = new Map(file.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const rows = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
+  const columns = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.column), 0);
+  writeCells(book, sheet, { row: 0, column: 0, rows, columns }, (row, column) => {
+    const cell = cells.get(`${row},${column}`);
+    return cell ? engineCell(cell) : null;
+  });
+  for (const [column, width] of Object.entries(file.columnWidths))
+    sheet.facade.setColumnWidths(Number(column), 1, pixels(width));
+  for (const [row, height] of Object.entries(file.rowHeights))
+    sheet.facade.setRowHeightsForced(Number(row), 1, pixels(height));
+  for (const row of file.hiddenRows) sheet.facade.hideRows(row, 1);
+  if (file.frozenRows > 0) sheet.facade.setFrozenRows(file.frozenRows);
+  if (file.frozenColumns > 0) sheet.facade.setFrozenColumns(file.frozenColumns);
+  if (!file.showGridlines) sheet.facade.setHiddenGridlines(true);
+  for (const merge of file.merges)
+    sheet.facade.getRange(merge.row, merge.column, merge.rows, merge.columns).merge();
+  sheet.tables.push(...file.tables);
+  sheet.validations.push(...file.validations);
+  sheet.conditionalFormats.push(...file.conditionalFormats);
+  sheet.charts.push(...file.charts);
+  Object.assign(sheet.page, file.page);
+  book.changed();
+  return sheet;
+};
+
+const engineCell = (cell: CellFile): ICellData => ({
+  ...contentOf(cell),
+  ...(cell.style ? { s: toEngineStyle(cell.style) } : {}),
+});
+
+const contentOf = (cell: CellFile): ICellData => {
+  if (cell.formula !== undefined) return cellInput(cell.formula);
+  if (cell.error !== undefined) return cellInput(cell.error);
+  return typeof cell.value === "string" ? textCell(cell.value) : cellInput(cell.value);
+};

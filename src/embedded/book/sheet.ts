@@ -1,0 +1,34 @@
+import type { Engine } from "../engine/engine";
+import type {
+  ChartFile,
+  ConditionalFormatFile,
+  PageFile,
+  TableFile,
+  ValidationFile,
+} from "../file/workbookFile";
+
+/** A sheet: the engine's own, and what the engine does not keep. */
+export interface Sheet {
+  /** The engine's, never changed by renaming. */
+  readonly id: string;
+  readonly name: () => string;
+  readonly facade: ReturnType<Engine["workbook"]["getActiveSheet"]>;
+  readonly tables: TableFile[];
+  readonly validations: ValidationFile[];
+  readonly conditionalFormats: ConditionalFormatFile[];
+  readonly charts: Mutable<ChartFile>[];
+  readonly page: Mutable<PageFile>;
+}
+
+export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+export const sheetOf = (facade: Sheet["facade"]): Sheet => ({
+  id: facade.getSheetId(),
+  name: () => facade.getSheetName(),
+  facade,
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  page: { orientation: "portrait", rowBreaks: [] },
+});

@@ -1,0 +1,41 @@
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+
+/** The open spreadsheet engine, with one workbook open, as the rest of the host sees it. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: ReturnType<FUniver["createWorkbook"]>;
+  readonly command: (id: string, parameters: object) => void;
+}
+
+const UNIT = "workbook";
+
+export const startEngine = (univer: Univer): Engine => {
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook({
+    id: UNIT,
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...NEW_SHEET_SIZE } },
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    univer,
+    api,
+    injector,
+    workbook,
+    command: (id, parameters) => {
+      if (!commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }))
+        throw new Error(`The engine refused ${id}`);
+    },
+  };
+};
+
+/** Rows and columns of a new sheet; it grows as needed. */
+export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 40 };

@@ -1,0 +1,42 @@
+/** A piece of a formula: what stands between the operators and brackets, and these themselves. */
+export interface FormulaToken {
+  readonly kind:
+    "number" | "text" | "error" | "name" | "operator" | "open" | "close" | "separator" | "space" | "unknown";
+  readonly text: string;
+}
+
+const PATTERNS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
+  ["space", /^[ \t\r\n]+/],
+  ["text", /^"(?:[^"]|"")*"/],
+  ["error", /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)/i],
+  // A reference or name, with its sheet: 'Sheet 1'!$A$1:B2, CLV, A:A, 1:1, Table1[Column], FORECAST.ETS
+  [
+    "name",
+    /^(?:'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.]*!)?(?:\$?\d+:\$?\d+|\$?[\p{L}_\\][\p{L}\p{N}_.$]*(?:\[[^\]]*\])?(?::\$?[\p{L}_][\p{L}\p{N}_.$]*)?)#?/u,
+  ],
+  ["number", /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/],
+  ["operator", /^(?:<=|>=|<>|[-+*/^&=<>%@])/],
+  ["open", /^[({]/],
+  ["close", /^[)}]/],
+  ["separator", /^[,;]/],
+];
+
+/** A formula in pieces, its leading "=" left out. Joined again they are the formula. */
+export const formulaTokens = (formula: string): readonly FormulaToken[] => {
+  const tokens: FormulaToken[] = [];
+  let rest = formula.replace(/^=/, "");
+  while (rest !== "") {
+    const token = nextToken(rest);
+    tokens.push(token);
+    rest = rest.slice(token.text.length);
+  }
+  return tokens;
+};
+
+const nextToken = (rest: string): FormulaToken => {
+  for (const [kind, pattern] of PATTERNS) {
+    const text = pattern.exec(rest)?.[0];
+    if (text !== undefined) return { kind, text };
+  }
+  return { kind: "unknown", text: rest[0] as string };
+};

@@ -1,0 +1,61 @@
+import type { FormulaCell } from "../engine/calculation";
+import type { WireValue } from "./wireValue";
+
+/** One call of a custom function: equal calls are made once. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly arguments: readonly unknown[];
+  readonly caller: FormulaCell;
+}
+
+export interface CallQueue {
+  /** The answer to this call where it has come; else the call is queued and the cell waits. */
+  readonly answer: (call: FunctionCall) => WireValue | undefined;
+  /** Calls that have not been sent yet. */
+  readonly take: () => readonly (readonly [key: string, call: FunctionCall])[];
+  readonly resolve: (key: string, value: WireValue) => void;
+  /** The cells whose calls were all sent and answered, once each. */
+  readonly takeAnswered: () => readonly FormulaCell[];
+  readonly isWaiting: () => boolean;
+  readonly clear: () => void;
+}
+
+/**
+ * Collects the calls of one calculation, so that they go out together, as Excel sends them. An answer is kept only
+ * until the cells that wait for it are calculated.
+ */
+export const callQueue = (): CallQueue => {
+  const answers = new Map<string, WireValue>();
+  const fresh = new Map<string, FunctionCall>();
+  const waiting = new Map<string, Map<string, FormulaCell>>();
+  const answered = new Map<string, FormulaCell>();
+  return {
+    answer: (call) => {
+      const key = JSON.stringify([call.id, call.arguments]);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const cells = waiting.get(key) ?? new Map<string, FormulaCell>();
+      cells.set(JSON.stringify(call.caller), call.caller);
+      if (!waiting.has(key)) fresh.set(key, call);
+      waiting.set(key, cells);
+      return undefined;
+    },
+    take: () => {
+      const calls = [...fresh];
+      fresh.clear();
+      return calls;
+    },
+    resolve: (key, value) => {
+      answers.set(key, value);
+      for (const [name, cell] of waiting.get(key) ?? []) answered.set(name, cell);
+      waiting.delete(key);
+    },
+    takeAnswered: () => {
+      const cells = [...answered.values()];
+      answered.clear();
+      return cells;
+    },
+    isWaiting: () => waiting.size > 0,
+    clear: () => answers.clear(),
+  };
+};

@@ -1,0 +1,167 @@
+import {
+  BaseFunction,
+  ErrorValueObject,
+  FunctionType,
+  type FunctionVariantType,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import type { Calculation, FormulaCell } from "../engine/calculation";
+import type { Engine } from "../engine/engine";
+import type { HostSettings } from "../settings";
+import { type FunctionCall, callQueue } from "./callQueue";
+import type { FunctionDescription, FunctionMetadata } from "./functionMetadata";
+import {
+  BUSY,
+  type WireCell,
+  type WireValue,
+  fromWireValue,
+  isWireError,
+  toWireArgument,
+  wireError,
+} from "./wireValue";
+
+/** Answers kept a formula, for the messages of their errors. */
+const MOST_ANSWERS = 8;
+
+/** Sends calls to the add-in, all in one message, and gives each answer as it comes. */
+export type SendCalls = (
+  calls: readonly FunctionCall[],
+  receive: (index: number, value: WireValue) => void,
+) => void;
+
+export interface CustomFunctions {
+  readonly register: (metadata: FunctionMetadata) => void;
+  readonly connect: (send: SendCalls | null) => void;
+  /** Resolves when no cell waits for an answer. */
+  readonly settle: () => Promise<void>;
+  /** The text of an error that this formula shows at a place of its spill; null where it carries none. */
+  readonly messageAt: (formula: FormulaCell, code: string, row: number, column: number) => string | null;
+}
+
+/**
+ * Custom functions as Excel runs them: a function answers #BUSY! at once, all calls of a calculation go out
+ * together, and the cells that wait are calculated when the answers are in.
+ */
+export const customFunctions = (
+  engine: Engine,
+  calculated: Calculation,
+  settings: HostSettings,
+): CustomFunctions => {
+  const queue = callQueue();
+  const answers = new Map<string, readonly WireValue[]>();
+  let send: SendCalls | null = null;
+
+  const flush = () => {
+    const calls = queue.take();
+    if (calls.length > 0) {
+      const receive = (index: number, value: WireValue) => {
+        const call = calls[index];
+        if (call) queue.resolve(call[0], value);
+        scheduleRecalculation();
+      };
+      if (send)
+        send(
+          calls.map(([, call]) => call),
+          receive,
+        );
+      else calls.forEach((_, index) => receive(index, wireError("#NAME?")));
+    } else if (!queue.isWaiting()) queue.clear();
+  };
+  let scheduled = false;
+  const scheduleRecalculation = () => {
+    if (scheduled) return;
+    scheduled = true;
+    queueMicrotask(() => {
+      scheduled = false;
+      calculated.recalculate(queue.takeAnswered());
+    });
+  };
+  calculated.onSettled(flush);
+
+  const call = (
+    description: FunctionDescription,
+    given: readonly FunctionVariantType[],
+    caller: FormulaCell,
+  ) => {
+    const values = description.parameters.map((_, index) => {
+      const argument = given[index];
+      return argument === undefined ? null : toWireArgument(argument, settings.emptyCell);
+    });
+    if (values.some(holdsBusy)) return ErrorValueObject.create(BUSY as never);
+    const answer = queue.answer({ id: description.id, arguments: values, caller });
+    if (answer === undefined) return ErrorValueObject.create(BUSY as never);
+    const name = JSON.stringify(caller);
+    answers.set(name, [...(answers.get(name) ?? []).slice(-MOST_ANSWERS), answer]);
+    return fromWireValue(answer);
+  };
+
+  return {
+    register: (metadata) => registerFunctions(engine, metadata, call),
+    connect: (sender) => (send = sender),
+    settle: async () => {
+      await calculated.settle();
+      while (queue.isWaiting()) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await calculated.settle();
+      }
+    },
+    messageAt: (formula, code, row, column) =>
+      messageIn([...(answers.get(JSON.stringify(formula)) ?? [])].reverse(), code, row, column),
+  };
+};
+
+const holdsBusy = (argument: ReturnType<typeof toWireArgument>): boolean =>
+  argument?.some((row) => row.some((cell) => isWireError(cell) && cell.code === BUSY)) ?? false;
+
+/** The text of the first error with this code that a call in this formula gave, best at the same place of its spill. */
+const messageIn = (
+  answers: readonly WireValue[],
+  code: string,
+  row: number,
+  column: number,
+): string | null => {
+  const texts = answers.flatMap((answer) => {
+    const cells = Array.isArray(answer)
+      ? [(answer as WireCell[][])[row]?.[column], ...answer.flat()]
+      : [answer as WireCell];
+    return cells.filter(isWireError).filter((cell) => cell.code === code && cell.message !== undefined);
+  });
+  return texts[0]?.message ?? null;
+};
+
+type Call = (
+  description: FunctionDescription,
+  given: readonly FunctionVariantType[],
+  caller: FormulaCell,
+) => FunctionVariantType;
+
+const registerFunctions = (engine: Engine, metadata: FunctionMetadata, call: Call) => {
+  const functions = engine.injector.get(IFunctionService);
+  for (const description of metadata.functions) {
+    const executor = new (class extends BaseFunction {
+      override minParams = 0;
+      override maxParams = description.parameters.length;
+      override calculate(...given: FunctionVariantType[]) {
+        return call(description, given, {
+          sheetId: this.subUnitId ?? "",
+          row: this.row,
+          column: this.column,
+        }) as never;
+      }
+    })(description.name);
+    functions.registerExecutors(executor);
+    functions.registerDescriptions({
+      functionName: description.name,
+      functionType: FunctionType.User,
+      description: description.description ?? "",
+      abstract: description.description ?? "",
+      functionParameter: description.parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description ?? "",
+        example: "",
+        require: parameter.optional ? 0 : 1,
+        repeat: 0,
+      })),
+    });
+  }
+};

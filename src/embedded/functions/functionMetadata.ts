@@ -1,0 +1,18 @@
+/** What the host reads of an add-in's functions.json. */
+export interface FunctionMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly helpUrl?: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly optional?: boolean;
+      readonly dimensionality?: "scalar" | "matrix";
+    }[];
+  }[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
+export type FunctionDescription = FunctionMetadata["functions"][number];

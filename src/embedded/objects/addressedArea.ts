@@ -1,0 +1,22 @@
+import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import { parseAddress } from "../engine/address";
+import type { AreaFile } from "../file/workbookFile";
+import { invalidArgument } from "../wire/hostError";
+
+/** The area that an address or a name means on a sheet. */
+export const addressedArea = (book: Book, sheet: Sheet, address: string): AreaFile => {
+  const named = book.names.find(
+    (name) =>
+      name.name.toLowerCase() === address.toLowerCase() && (name.sheet ?? sheet.name()) === sheet.name(),
+  );
+  const parsed = parseAddress(named?.refersTo.replace(/^=/, "") ?? address);
+  if (
+    !parsed ||
+    (!named &&
+      parsed.sheetName !== undefined &&
+      parsed.sheetName.toLowerCase() !== sheet.name().toLowerCase())
+  )
+    throw invalidArgument(`No such range: ${address}`);
+  return parsed.area;
+};

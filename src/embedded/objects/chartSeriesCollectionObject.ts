@@ -1,0 +1,75 @@
+import type { Book } from "../book/book";
+import type { Mutable } from "../book/sheet";
+import { absoluteAddress, parseAddress } from "../engine/address";
+import type { ChartFile } from "../file/workbookFile";
+import { invalidArgument } from "../wire/hostError";
+import type { RemoteObject } from "../wire/remoteObject";
+import { colorOf } from "./colorOf";
+
+type Series = Mutable<ChartFile["series"][number]>;
+
+export const chartSeriesCollectionObject = (book: Book, chart: Mutable<ChartFile>): RemoteObject => {
+  const itemAt = (index: number) => {
+    const series = chart.series[index];
+    if (!series) throw invalidArgument(`No series ${index}`);
+    return seriesObject(book, chart, series);
+  };
+  return {
+    name: "ChartSeriesCollection",
+    scalars: { Count: { get: () => chart.series.length } },
+    items: () => chart.series.map((series) => seriesObject(book, chart, series)),
+    methods: {
+      Add: (name: string | null) => {
+        const series: Series = { name: name ?? `Series${chart.series.length + 1}`, values: "" };
+        chart.series = [...chart.series, series];
+        return seriesObject(book, chart, series);
+      },
+      GetCount: () => chart.series.length,
+      GetItemAt: itemAt,
+    },
+  };
+};
+
+const seriesObject = (book: Book, chart: Mutable<ChartFile>, series: Series): RemoteObject => {
+  const change = (part: Partial<Series>) => {
+    Object.assign(series, part);
+    book.changed();
+  };
+  const color = { set: (given: unknown) => change({ color: colorOf(given) }) };
+  return {
+    name: "ChartSeries",
+    scalars: {
+      Name: { get: () => series.name, set: (given) => change({ name: String(given) }) },
+      MarkerStyle: { set: () => undefined },
+    },
+    objects: {
+      Format: () => ({
+        name: "ChartSeriesFormat",
+        objects: {
+          Fill: () => ({
+            name: "ChartFill",
+            methods: { SetSolidColor: (given: string) => color.set(given) },
+          }),
+          Line: () => ({
+            name: "ChartLineFormat",
+            scalars: { Color: color, Weight: { set: () => undefined } },
+          }),
+        },
+      }),
+    },
+    methods: {
+      SetValues: (range: RemoteObject) => change({ values: referenceOf(range) }),
+      SetXAxisValues: (range: RemoteObject) => change({ categories: referenceOf(range) }),
+      Delete: () => {
+        chart.series = chart.series.filter((other) => other !== series);
+        book.changed();
+      },
+    },
+  };
+};
+
+const referenceOf = (range: RemoteObject): string => {
+  const parsed = parseAddress(String(range.scalars?.Address?.get?.()));
+  if (!parsed?.sheetName) throw invalidArgument("A series takes a range.");
+  return absoluteAddress(parsed.area, parsed.sheetName);
+};

@@ -1,0 +1,67 @@
+import type { Book } from "../book/book";
+import { addName } from "../book/names";
+import type { Sheet } from "../book/sheet";
+import { absoluteAddress, parseAddress } from "../engine/address";
+import type { NameFile } from "../file/workbookFile";
+import { HostError, itemNotFound } from "../wire/hostError";
+import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import { rangeObject } from "./rangeObject";
+
+/** The names of one sheet, or those of the workbook where no sheet is given. */
+export const namedItemCollectionObject = (book: Book, sheet: Sheet | undefined): RemoteObject => {
+  const own = () => book.names.filter((name) => name.sheet === sheet?.name());
+  const find = (name: string) => own().find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const item = (key: unknown): RemoteObject => {
+    const name = find(String(key));
+    if (!name) throw itemNotFound(String(key));
+    return namedItemObject(book, name);
+  };
+  return {
+    name: "NamedItemCollection",
+    items: () => own().map((name) => namedItemObject(book, name)),
+    item,
+    methods: {
+      Add: (name: string, reference: RemoteObject | string, comment: string | null) => {
+        if (find(name)) throw new HostError("ItemAlreadyExists", `The name exists: ${name}`);
+        const named: NameFile = {
+          name,
+          refersTo: isRemoteObject(reference) ? `=${absoluteOf(reference)}` : String(reference),
+          ...(sheet ? { sheet: sheet.name() } : {}),
+          ...(comment ? { comment } : {}),
+        };
+        addName(book, named);
+        return namedItemObject(book, named);
+      },
+      GetItem: item,
+      GetItemOrNullObject: (key: string) => {
+        const name = find(key);
+        return name ? namedItemObject(book, name) : null;
+      },
+    },
+  };
+};
+
+const absoluteOf = (range: RemoteObject): string => {
+  const parsed = parseAddress(String(range.scalars?.Address?.get?.()));
+  if (!parsed?.sheetName) throw itemNotFound("the range of a name");
+  return absoluteAddress(parsed.area, parsed.sheetName);
+};
+
+const namedItemObject = (book: Book, name: NameFile): RemoteObject => ({
+  name: "NamedItem",
+  scalars: {
+    Name: { get: () => name.name },
+    Formula: { get: () => name.refersTo },
+    Comment: { get: () => name.comment ?? "" },
+    Scope: { get: () => (name.sheet === undefined ? "Workbook" : "Worksheet") },
+    Type: { get: () => "Range" },
+  },
+  methods: {
+    GetRange: () => {
+      const parsed = parseAddress(name.refersTo.replace(/^=/, ""));
+      const sheet = parsed?.sheetName === undefined ? null : book.findSheet(parsed.sheetName);
+      if (!parsed || !sheet) throw itemNotFound(name.name);
+      return rangeObject(book, sheet, parsed.area);
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import { parseAddress } from "../engine/address";
+import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import { addressedArea } from "./addressedArea";
+
+/** Horizontal page breaks: one begins a page at the row of a range. */
+export const pageBreakCollectionObject = (book: Book, sheet: Sheet): RemoteObject => ({
+  name: "PageBreakCollection",
+  methods: {
+    Add: (range: RemoteObject | string) => {
+      const area = isRemoteObject(range)
+        ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
+        : addressedArea(book, sheet, range);
+      const row = area?.row ?? 0;
+      sheet.page.rowBreaks = [...sheet.page.rowBreaks, row].sort((one, other) => one - other);
+      book.changed();
+      return { name: "PageBreak", scalars: {} };
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import type { Book } from "../book/book";
+import { mapArea, readFormula, readStyle, readValue, writeInputs, writeStyle } from "../book/cells";
+import type { CellValue } from "../book/cellValue";
+import type { Sheet } from "../book/sheet";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../engine/address";
+import type { AreaFile } from "../file/workbookFile";
+import { invalidArgument } from "../wire/hostError";
+import type { Scalar } from "../wire/remoteObject";
+
+/** The most cells that one read gives; beyond it, and for whole columns and rows, Excel gives null. */
+const MOST_CELLS = 5_000_000;
+
+/** What stands in the cells of a range: values, formulas, kinds of value, number formats. */
+export const rangeContent = (book: Book, sheet: Sheet, area: AreaFile): Readonly<Record<string, Scalar>> => {
+  const isWhole = area.rows >= MAXIMUM_ROWS || area.columns >= MAXIMUM_COLUMNS;
+  const matrix = async (cell: (row: number, column: number) => unknown) => {
+    if (isWhole || area.rows * area.columns > MOST_CELLS) return null;
+    await book.calculation.settle();
+    return mapArea(area, cell);
+  };
+  const value = (row: number, column: number) => readValue(book, sheet, row, column);
+  const write = (given: unknown, set: (at: (row: number, column: number) => unknown) => void) => {
+    if (isWhole) throw invalidArgument("A whole column or row cannot be set.");
+    set(givenAt(given, area));
+  };
+  const setInputs = (given: unknown) => write(given, (at) => writeInputs(book, sheet, area, at));
+  return {
+    Values: { get: () => matrix((row, column) => shownValue(value(row, column))), set: setInputs },
+    Formulas: {
+      get: () => matrix((row, column) => readFormula(sheet, row, column) ?? shownValue(value(row, column))),
+      set: setInputs,
+    },
+    ValueTypes: { get: () => matrix((row, column) => valueType(value(row, column))) },
+    NumberFormat: {
+      get: () => matrix((row, column) => readStyle(book, sheet, row, column).numberFormat ?? "General"),
+      set: (given) =>
+        write(given, (at) => {
+          for (const run of runsOf(area, at))
+            writeStyle(book, sheet, run.area, { numberFormat: String(run.value) });
+        }),
+    },
+  };
+};
+
+const shownValue = (value: CellValue): unknown =>
+  value === null ? "" : typeof value === "object" ? value.error : value;
+
+const valueType = (value: CellValue): string => {
+  if (value === null || value === "") return value === null ? "Empty" : "String";
+  if (typeof value === "object") return "Error";
+  return { number: "Double", boolean: "Boolean", string: "String" }[
+    typeof value as "number" | "boolean" | "string"
+  ];
+};
+
+/** A matrix of the range's size, or one value for all its cells. */
+const givenAt = (given: unknown, area: AreaFile): ((row: number, column: number) => unknown) => {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as readonly (readonly unknown[])[];
+  const fits =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return (row, column) => rows[row - area.row]?.[column - area.column];
+};
+
+/** Neighbours in a row with the same value, as one area each; null is left out. */
+const runsOf = (
+  area: AreaFile,
+  at: (row: number, column: number) => unknown,
+): { area: AreaFile; value: unknown }[] => {
+  const runs: { area: AreaFile; value: unknown }[] = [];
+  const values = mapArea(area, at);
+  if (values.flat().every((value) => value === values[0]?.[0])) return [{ area, value: values[0]?.[0] }];
+  values.forEach((row, rowIndex) => {
+    let start = 0;
+    row.forEach((value, column) => {
+      if (row[column + 1] === value && column + 1 < row.length) return;
+      if (value !== null)
+        runs.push({
+          value,
+          area: {
+            row: area.row + rowIndex,
+            column: area.column + start,
+            rows: 1,
+            columns: column - start + 1,
+          },
+        });
+      start = column + 1;
+    });
+  });
+  return runs;
+};

@@ -1,0 +1,88 @@
+import type { Book } from "../book/book";
+import { usedArea } from "../book/cells";
+import type { Sheet } from "../book/sheet";
+import { formatAddress, parseAddress } from "../engine/address";
+import type { AreaFile } from "../file/workbookFile";
+import { invalidArgument } from "../wire/hostError";
+import type { RemoteObject } from "../wire/remoteObject";
+import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
+import { dataValidationObject } from "./dataValidationObject";
+import { rangeContent } from "./rangeContent";
+import { rangeFormatObject } from "./rangeFormatObject";
+import { tableCollectionObject } from "./tableCollectionObject";
+import { worksheetObject } from "./worksheetObject";
+
+export const rangeObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
+  const at = (part: Partial<AreaFile>) => rangeObject(book, sheet, { ...area, ...part });
+  const usedRange = (valuesOnly: boolean | null) => {
+    const used = usedArea(book, sheet, valuesOnly ?? false);
+    const both = used && intersection(area, used);
+    return both && rangeObject(book, sheet, both);
+  };
+  const intersect = (other: RemoteObject | string) => {
+    const address = typeof other === "string" ? other : String(other.scalars?.Address?.get?.());
+    const parsed = parseAddress(address);
+    const both = parsed && intersection(area, parsed.area);
+    return both && rangeObject(book, sheet, both);
+  };
+  return {
+    name: "Range",
+    scalars: {
+      Address: { get: () => formatAddress(area, sheet.name()) },
+      CellCount: { get: () => area.rows * area.columns },
+      RowCount: { get: () => area.rows },
+      ColumnCount: { get: () => area.columns },
+      RowIndex: { get: () => area.row },
+      ColumnIndex: { get: () => area.column },
+      RowHidden: { get: () => hiddenState(sheet, area) },
+      ...rangeContent(book, sheet, area),
+    },
+    objects: {
+      ConditionalFormats: () => conditionalFormatCollectionObject(book, sheet, area),
+      DataValidation: () => dataValidationObject(book, sheet, area),
+      Format: () => rangeFormatObject(book, sheet, area),
+      Worksheet: () => worksheetObject(book, sheet),
+    },
+    methods: {
+      Calculate: () => book.calculation.recalculateAll(),
+      GetAbsoluteResizedRange: (rows: number, columns: number) => at({ rows, columns }),
+      GetCell: (row: number, column: number) =>
+        at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
+      GetColumn: (column: number) => at({ column: area.column + column, columns: 1 }),
+      GetEntireColumn: () => at(parseAddress(formatAddress({ ...area, rows: Infinity }))?.area ?? {}),
+      GetIntersection: (other: RemoteObject | string) => intersect(other) ?? fail("The ranges do not meet."),
+      GetIntersectionOrNullObject: intersect,
+      GetLastRow: () => at({ row: area.row + area.rows - 1, rows: 1 }),
+      GetOffsetRange: (rows: number, columns: number) =>
+        at({ row: area.row + rows, column: area.column + columns }),
+      GetResizedRange: (rows: number, columns: number) =>
+        at({ rows: area.rows + rows, columns: area.columns + columns }),
+      GetRow: (row: number) => at({ row: area.row + row, rows: 1 }),
+      GetTables: () => tableCollectionObject(book, () => [sheet], area),
+      GetUsedRange: (valuesOnly: boolean | null) => usedRange(valuesOnly) ?? fail("The range is empty."),
+      GetUsedRangeOrNullObject: usedRange,
+      Select: () => book.select({ sheet, areas: [area] }),
+    },
+  };
+};
+
+const fail = (message: string): never => {
+  throw invalidArgument(message);
+};
+
+export const intersection = (one: AreaFile, other: AreaFile): AreaFile | null => {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+};
+
+/** True or false where all rows agree, null where they are mixed. */
+const hiddenState = (sheet: Sheet, area: AreaFile): boolean | null => {
+  const worksheet = sheet.facade.getSheet();
+  const last = Math.min(area.row + area.rows, sheet.facade.getMaxRows());
+  let hidden = 0;
+  for (let row = area.row; row < last; row++) if (!worksheet.getRowVisible(row)) hidden += 1;
+  return hidden === 0 ? false : hidden === last - area.row ? true : null;
+};

@@ -1,0 +1,73 @@
+import type { Book } from "../book/book";
+import { readValue } from "../book/cells";
+import type { Sheet } from "../book/sheet";
+import { parseAddress } from "../engine/address";
+import type { AreaFile, TableFile } from "../file/workbookFile";
+import { itemNotFound } from "../wire/hostError";
+import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import { addressedArea } from "./addressedArea";
+import { intersection } from "./rangeObject";
+import { tableObject } from "./tableObject";
+
+/** The tables of some sheets; of those that touch an area where one is given. */
+export const tableCollectionObject = (
+  book: Book,
+  sheets: () => readonly Sheet[],
+  area?: AreaFile,
+): RemoteObject => {
+  const found = () =>
+    sheets().flatMap((sheet) =>
+      sheet.tables
+        .filter((table) => !area || intersection(table.area, area))
+        .map((table) => ({ sheet, table })),
+    );
+  const find = (key: unknown) =>
+    found().find(({ table }) => table.name.toLowerCase() === String(key).toLowerCase());
+  const item = (key: unknown): RemoteObject => {
+    const known = find(key);
+    if (!known) throw itemNotFound(String(key));
+    return tableObject(book, known.sheet, known.table);
+  };
+  return {
+    name: "TableCollection",
+    scalars: { Count: { get: () => found().length } },
+    items: () => found().map(({ sheet, table }) => tableObject(book, sheet, table)),
+    item,
+    methods: {
+      Add: (range: RemoteObject | string) => {
+        const sheet = sheets()[0] as Sheet;
+        const place = isRemoteObject(range)
+          ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
+          : addressedArea(book, sheet, range);
+        if (!place) throw itemNotFound("the range of a table");
+        const table: TableFile = {
+          name: freeTableName(book),
+          area: place,
+          columns: Array.from({ length: place.columns }, (_, column) =>
+            String(readValue(book, sheet, place.row, place.column + column) ?? `Column${column + 1}`),
+          ),
+          totalsRow: false,
+        };
+        sheet.tables.push(table);
+        book.changed();
+        return tableObject(book, sheet, table);
+      },
+      GetCount: () => found().length,
+      GetFirst: () => (found()[0] ? item(found()[0]?.table.name) : item("")),
+      GetItem: item,
+      GetItemOrNullObject: (key: string) => {
+        const known = find(key);
+        return known ? tableObject(book, known.sheet, known.table) : null;
+      },
+    },
+  };
+};
+
+const freeTableName = (book: Book): string => {
+  const taken = new Set(
+    book.sheets().flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
+  );
+  let number = 1;
+  while (taken.has(`table${number}`)) number += 1;
+  return `Table${number}`;
+};

@@ -1,0 +1,48 @@
+import type { Book } from "../book/book";
+import { HostError, invalidArgument, itemNotFound } from "../wire/hostError";
+import type { RemoteObject } from "../wire/remoteObject";
+import { worksheetObject } from "./worksheetObject";
+
+/** Excel's rules for the name of a sheet. */
+const isSheetName = (name: string): boolean =>
+  name.trim() !== "" &&
+  name.length <= 31 &&
+  !/[:\\/?*[\]]/.test(name) &&
+  !/^'|'$/.test(name) &&
+  name.toLowerCase() !== "history";
+
+export const worksheetCollectionObject = (book: Book): RemoteObject => {
+  const item = (key: unknown): RemoteObject => {
+    const sheet = book.findSheet(String(key));
+    if (!sheet) throw itemNotFound(String(key));
+    return worksheetObject(book, sheet);
+  };
+  const freeName = (): string => {
+    let number = book.sheets().length + 1;
+    while (book.findSheet(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  };
+  return {
+    name: "WorksheetCollection",
+    items: () => book.sheets().map((sheet) => worksheetObject(book, sheet)),
+    item,
+    methods: {
+      Add: (given: string | null) => {
+        const name = given ?? freeName();
+        if (!isSheetName(name)) throw invalidArgument(`Not a name of a sheet: ${name}`);
+        if (book.findSheet(name))
+          throw new HostError("ItemAlreadyExists", `A sheet with this name exists: ${name}`);
+        return worksheetObject(book, book.addSheet(name));
+      },
+      GetActiveWorksheet: () => worksheetObject(book, book.activeSheet()),
+      GetCount: () => book.sheets().length,
+      GetItem: item,
+      GetItemOrNullObject: (key: string) => {
+        const sheet = book.findSheet(key);
+        return sheet && worksheetObject(book, sheet);
+      },
+      _RegisterSelectionChangedEvent: () => null,
+      _UnregisterSelectionChangedEvent: () => null,
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import type { Book } from "../book/book";
+import { usedArea } from "../book/cells";
+import type { Sheet } from "../book/sheet";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../engine/address";
+import { invalidArgument } from "../wire/hostError";
+import type { RemoteObject } from "../wire/remoteObject";
+import { addressedArea } from "./addressedArea";
+import { chartCollectionObject } from "./chartCollectionObject";
+import { freezePanesObject } from "./freezePanesObject";
+import { namedItemCollectionObject } from "./namedItemCollectionObject";
+import { pageBreakCollectionObject } from "./pageBreakCollectionObject";
+import { pageLayoutObject } from "./pageLayoutObject";
+import { rangeObject } from "./rangeObject";
+import { tableCollectionObject } from "./tableCollectionObject";
+
+export const worksheetObject = (book: Book, sheet: Sheet): RemoteObject => {
+  const whole = { row: 0, column: 0, rows: MAXIMUM_ROWS, columns: MAXIMUM_COLUMNS };
+  const usedRange = (valuesOnly: boolean | null) => {
+    const area = usedArea(book, sheet, valuesOnly ?? false);
+    return area && rangeObject(book, sheet, area);
+  };
+  return {
+    name: "Worksheet",
+    identity: () => ({ Id: sheet.id }),
+    scalars: {
+      Id: { get: () => sheet.id },
+      Name: { get: () => sheet.name() },
+      Position: { get: () => book.sheets().indexOf(sheet) },
+      Visibility: { get: () => "Visible" },
+      Gridlines: {
+        get: () => !sheet.facade.hasHiddenGridLines(),
+        set: (shown) => void sheet.facade.setHiddenGridlines(!shown),
+      },
+    },
+    objects: {
+      Charts: () => chartCollectionObject(book, sheet),
+      FreezePanes: () => freezePanesObject(book, sheet),
+      HorizontalPageBreaks: () => pageBreakCollectionObject(book, sheet),
+      Names: () => namedItemCollectionObject(book, sheet),
+      PageLayout: () => pageLayoutObject(book, sheet),
+      Protection: () => ({ name: "WorksheetProtection", scalars: { Protected: { get: () => false } } }),
+      Tables: () => tableCollectionObject(book, () => [sheet]),
+    },
+    methods: {
+      Activate: () => book.activate(sheet),
+      Calculate: () => book.calculation.recalculateAll(),
+      Delete: () => book.deleteSheet(sheet),
+      GetCell: (row: number, column: number) =>
+        rangeObject(book, sheet, { row, column, rows: 1, columns: 1 }),
+      GetRange: (address: string | null) =>
+        rangeObject(book, sheet, address ? addressedArea(book, sheet, address) : whole),
+      GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
+        if (row < 0 || column < 0 || rows < 1 || columns < 1)
+          throw invalidArgument(`No such range: ${row}, ${column}, ${rows}, ${columns}`);
+        return rangeObject(book, sheet, { row, column, rows, columns });
+      },
+      GetUsedRange: (valuesOnly: boolean | null) =>
+        usedRange(valuesOnly) ?? rangeObject(book, sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+      GetUsedRangeOrNullObject: usedRange,
+      _RegisterSelectionChangedEvent: () => null,
+      _UnregisterSelectionChangedEvent: () => null,
+    },
+  };
+};

@@ -1,0 +1,24 @@
+/** What the host claims to be, so that an older Excel or a Danish one can be played. */
+export interface HostSettings {
+  /** A language tag such as "da-DK": the user interface's and the workbook's. */
+  readonly language: string;
+  /** Requirement sets by name, with the highest version supported. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** What an empty cell inside a range arrives as in a custom function: 0 on the desktop, null or "" on the web. */
+  readonly emptyCell: 0 | null | "";
+  readonly calculationMode: "Automatic" | "Manual";
+  readonly readOnly: boolean;
+}
+
+export const defaultSettings: HostSettings = {
+  language: "en-US",
+  requirementSets: {
+    ExcelApi: "1.17",
+    CustomFunctions: "1.7",
+    CustomFunctionsRuntime: "1.3",
+    SharedRuntime: "1.1",
+  },
+  emptyCell: 0,
+  calculationMode: "Automatic",
+  readOnly: false,
+};

@@ -1,0 +1,82 @@
+import type { Book } from "../book/book";
+import { formatAddress } from "../engine/address";
+import { workbookObject } from "../objects/workbookObject";
+import { connectFunctions } from "./connectFunctions";
+import { hostContext } from "./hostContext";
+import { type Meter, byteLength, newMeter } from "./meter";
+import { processRequest } from "./processRequest";
+import type { RequestBody } from "./request";
+
+/** The window that an add-in's page lives in, with the two things that desktop Excel puts there. */
+export interface AddInWindow {
+  _richApiNativeBridge?: {
+    sendMessageToHost: (text: string) => void;
+    onMessageFromHost?: (text: string) => void;
+  };
+  external: unknown;
+}
+
+export interface Connection {
+  readonly meter: Meter;
+}
+
+const MESSAGE = { request: 1, response: 2, event: 3 } as const;
+const EVENT_CATEGORY = 65_536;
+const SELECTION_CHANGED = 14;
+
+/** Opens Office.js's wire in a page, before its scripts run. */
+export const connect = (book: Book, window: AddInWindow): Connection => {
+  const meter = newMeter();
+  const post = (message: object) => {
+    const text = JSON.stringify(message);
+    meter.responseBytes += byteLength(text);
+    window._richApiNativeBridge?.onMessageFromHost?.(text);
+  };
+  const functions = connectFunctions(book, meter, (entries) =>
+    post({ type: MESSAGE.event, message: { entries } }),
+  );
+  const roots = { workbook: workbookObject(book), services: functions.services, kept: new Map() };
+
+  const sendMessageToHost = (text: string) => {
+    const message = JSON.parse(text) as { id: number; type: number; message: { body: RequestBody | string } };
+    if (message.type !== MESSAGE.request) return;
+    const body =
+      typeof message.message.body === "string"
+        ? (JSON.parse(message.message.body) as RequestBody)
+        : message.message.body;
+    const isOwn = !Object.values(body.ObjectPaths).some((path) => path.Name in functions.services);
+    if (isOwn) {
+      meter.requests += 1;
+      meter.requestBytes += byteLength(text);
+    }
+    void processRequest(body, roots).then((response) =>
+      post({
+        id: message.id,
+        type: MESSAGE.response,
+        message: { statusCode: 200, headers: {}, body: JSON.stringify(response) },
+      }),
+    );
+  };
+  window._richApiNativeBridge = { sendMessageToHost };
+  window.external = hostContext(book.settings, (id) => {
+    throw new Error(`ApiNotFound: document call ${String(id)}`);
+  });
+
+  book.onSelect(({ sheet, areas }) => {
+    const message = JSON.stringify({
+      worksheetId: sheet.id,
+      address: areas.map((area) => formatAddress(area)).join(","),
+    });
+    const entry = { messageCategory: EVENT_CATEGORY, messageType: SELECTION_CHANGED, message };
+    post({
+      type: MESSAGE.event,
+      message: {
+        entries: [
+          { ...entry, targetId: "Workbook" },
+          { ...entry, targetId: sheet.id },
+        ],
+      },
+    });
+  });
+  return { meter };
+};

@@ -1,0 +1,57 @@
+import { apiNotFound } from "./hostError";
+import type { RemoteObject } from "./remoteObject";
+
+/** Names of the library that differ from those of the wire by more than the first letter's case. */
+const ALIASES: Readonly<Record<string, string>> = { showGridlines: "Gridlines", showHeadings: "Headings" };
+
+const wireName = (name: string): string => ALIASES[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What a query asks of an object: plain properties, those of objects below ("format/fill/color"), items of collections. */
+export const queryObject = async (object: RemoteObject, select: readonly string[]): Promise<unknown> => {
+  if (object.items) {
+    const items = await Promise.all(
+      object.items().map((item) =>
+        queryFields(
+          item,
+          select.filter((path) => path !== "items"),
+        ),
+      ),
+    );
+    const own = select.length === 0 ? {} : await ownCount(object, select);
+    return { ...own, _Items: items };
+  }
+  return queryFields(object, select);
+};
+
+const ownCount = async (object: RemoteObject, select: readonly string[]): Promise<object> =>
+  select.includes("count") && object.scalars?.Count?.get ? { Count: await object.scalars.Count.get() } : {};
+
+const queryFields = async (
+  object: RemoteObject,
+  select: readonly string[],
+): Promise<Record<string, unknown>> => {
+  const values: Record<string, unknown> = { ...object.identity?.() };
+  const nested = new Map<string, string[]>();
+  for (const path of select.length > 0 ? select : readable(object)) {
+    const [first = "", ...rest] = path.split("/");
+    if (rest.length > 0 || object.objects?.[wireName(first)])
+      nested.set(first, [...(nested.get(first) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
+    else values[wireName(first)] = await readScalar(object, wireName(first));
+  }
+  for (const [first, paths] of nested) {
+    const child = object.objects?.[wireName(first)];
+    if (!child) throw apiNotFound(`${object.name}.${wireName(first)}`);
+    const target = child();
+    values[wireName(first)] = target ? await queryObject(target, paths) : null;
+  }
+  return values;
+};
+
+const readable = (object: RemoteObject): string[] =>
+  Object.entries(object.scalars ?? {}).flatMap(([name, scalar]) => (scalar.get ? [name] : []));
+
+const readScalar = async (object: RemoteObject, name: string): Promise<unknown> => {
+  const scalar = object.scalars?.[name];
+  if (!scalar?.get) throw apiNotFound(`${object.name}.${name}`);
+  return scalar.get();
+};

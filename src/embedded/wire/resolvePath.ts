@@ -1,0 +1,75 @@
+import { apiNotFound, itemNotFound } from "./hostError";
+import { type RemoteObject, isRemoteObject } from "./remoteObject";
+import { type Arguments, PATH, type RequestBody } from "./request";
+
+/** The objects that a request may start from. */
+export interface Roots {
+  readonly workbook: RemoteObject;
+  /** Objects made by name, such as "Microsoft.ExcelServices.CustomFunctions". */
+  readonly services: Readonly<Record<string, RemoteObject>>;
+  /** Objects that an earlier request asked to keep, by their reference id. */
+  readonly kept: Map<string, RemoteObject>;
+}
+
+/** Finds the objects of one request; each path is followed once, so that a method in a path acts once. */
+export const pathResolver = (body: RequestBody, roots: Roots) => {
+  const found = new Map<number, RemoteObject | null>();
+
+  const follow = (id: number): RemoteObject | null => {
+    const path = body.ObjectPaths[id];
+    if (!path) throw apiNotFound(`object path ${id}`);
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return roots.workbook;
+      case PATH.newObject:
+        return roots.services[path.Name] ?? fail(path.Name);
+      case PATH.reference:
+        return roots.kept.get(path.Name) ?? null;
+      case PATH.nullObject:
+        return null;
+    }
+    const parent = resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    if (path.ObjectPathType === PATH.property)
+      return (parent.objects?.[path.Name] ?? fail(`${parent.name}.${path.Name}`))();
+    if (path.ObjectPathType === PATH.indexer)
+      return (parent.item ?? fail(`${parent.name}[]`))(values(path.ArgumentInfo)[0]);
+    const result = call(parent, path.Name, path.ArgumentInfo);
+    if (result === null || isRemoteObject(result)) return result;
+    throw apiNotFound(`${parent.name}.${path.Name} as an object`);
+  };
+
+  const resolve = (id: number): RemoteObject | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const object = follow(id);
+    found.set(id, object);
+    return object;
+  };
+
+  const values = (info: Arguments | undefined): readonly unknown[] =>
+    (info?.Arguments ?? []).map((value, index) => {
+      const reference = info?.ReferencedObjectPathIds?.[index];
+      return typeof reference === "number" && reference > 0 ? resolve(reference) : value;
+    });
+
+  const call = (object: RemoteObject, name: string, info: Arguments | undefined): unknown => {
+    const method = object.methods?.[name] ?? fail(`${object.name}.${name}`);
+    return (method as (...given: readonly unknown[]) => unknown)(...values(info));
+  };
+
+  return {
+    resolve: (id: number): RemoteObject => resolve(id) ?? missing(body.ObjectPaths[id]?.Name ?? String(id)),
+    find: resolve,
+    call,
+    values,
+  };
+};
+
+const fail = (what: string): never => {
+  throw apiNotFound(what);
+};
+
+const missing = (what: string): never => {
+  throw itemNotFound(what);
+};
