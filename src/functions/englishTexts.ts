@@ -1,0 +1,63 @@
+import type { Range } from "../core/range";
+import { formatNumber } from "./formatNumber";
+import type { FunctionTexts } from "./functionTexts";
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+
+const quoted = (choices: readonly string[]): string => list(choices.map((choice) => `"${choice}"`));
+
+/** Long texts are cut, so that the sentence stays in sight. */
+const longestText = 40;
+const clip = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText)}...` : text;
+
+function allowed(range: Range): string {
+  const number = range.whole ? "a whole number" : "a number";
+  const minimum = formatNumber(range.minimum, range.rate);
+  const maximum = formatNumber(range.maximum, range.rate);
+  const noMinimum = range.minimum === -Infinity;
+  const noMaximum = range.maximum === Infinity;
+  if (noMinimum && noMaximum) return number;
+  if (noMinimum) return `${number} of at most ${maximum}`;
+  if (range.aboveMinimum) return `${number} above ${minimum}${noMaximum ? "" : ` and at most ${maximum}`}`;
+  return noMaximum ? `${number} of ${minimum} or more` : `${number} from ${minimum} to ${maximum}`;
+}
+
+/** 10 typed for 10%: refused, and shown how to type it. */
+const percentageHint = (value: number, range: Range): string =>
+  range.rate && value > 1 && value <= 100
+    ? ` For ${value}%, type ${value}% or ${formatNumber(value / 100)}.`
+    : "";
+
+/** The sentences of the functions in English. */
+export const englishTexts: FunctionTexts = {
+  missing: (name) => `${name} is missing.`,
+  notANumber: (name, value) => `${name} must be a number, not ${value}.`,
+  notAllowed: (name, value, range) =>
+    `${name} must be ${allowed(range)}, not ${value}.${percentageHint(value, range)}`,
+  notAChoice: (name, value, choices) => `${name} must be ${quoted(choices)}, not ${value}.`,
+  notAList: (name, rows, columns) =>
+    `${name} must be one row or one column, not ${rows} by ${columns} cells.`,
+  notARange: (name) => `${name} must be a value or a range of cells.`,
+  noPartner: (name, rows, columns) =>
+    `${name} (rows: ${rows}, columns: ${columns}) has no value for this cell. Give ranges of the same size.`,
+  tooLarge: (rows, columns) =>
+    `The result would have ${rows} by ${columns} cells, which is too many. Give shorter ranges.`,
+  failed: "This function failed. Please tell the makers of the add-in what you gave it.",
+  inList: (name, place) => `${name}, value ${place},`,
+  came: {
+    text: (text) => `the text "${clip(text)}"`,
+    truth: (value) => (value ? "TRUE" : "FALSE"),
+    other: "a value of this kind",
+  },
+  problems: {
+    moreLostThanStart: ({ lost, start }) =>
+      `customers_lost (${lost}) must not be more than customers_start (${start}). Count only those who were there at the start, or give customers_end too.`,
+    endBelowStartLessLost: ({ lost, start, end }) =>
+      `customers_end (${end}) is below customers_start less customers_lost (${start} - ${lost}). Is its cell empty?`,
+  },
+  allowed,
+  anyOf: (choices) => `One of ${quoted(choices)}.`,
+  ifOmitted: (value) => `If omitted, ${value}.`,
+};

@@ -1,0 +1,17 @@
+import type { Example } from "./example";
+import { exampleArguments } from "./exampleArguments";
+import { formatNumber } from "./formatNumber";
+import type { FunctionDefinition } from "./functionDefinition";
+
+/** An example as an Excel formula in its English form: =CLV(1000,10,40%). */
+export function exampleFormula(definition: FunctionDefinition, example: Example): string {
+  const written = exampleArguments(definition, example).map((value, index) => {
+    const parameter = definition.parameters[index]!;
+    if (value === null) return "";
+    if (typeof value === "string") return `"${value}"`;
+    // An array constant takes no percentages.
+    if (typeof value === "object") return `{${value.map((row) => row.join(",")).join(";")}}`;
+    return formatNumber(value, value !== 0 && parameter.kind === "number" && parameter.range.rate);
+  });
+  return `=${definition.id}(${written.join(",")})`;
+}

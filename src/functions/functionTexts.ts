@@ -1,0 +1,32 @@
+import type { Facts } from "../core/outcome";
+import type { Range } from "../core/range";
+
+/**
+ * The sentences that the functions say, so that a language can hand in its own. `name` is an argument's name as
+ * in the help; `value` is what came, already described by `came`. Excel shows those of #VALUE! and #N/A.
+ */
+export interface FunctionTexts {
+  readonly missing: (name: string) => string;
+  readonly notANumber: (name: string, value: string) => string;
+  readonly notAllowed: (name: string, value: number, range: Range) => string;
+  readonly notAChoice: (name: string, value: string, choices: readonly string[]) => string;
+  readonly notAList: (name: string, rows: number, columns: number) => string;
+  readonly notARange: (name: string) => string;
+  /** A range is too small to have a partner for this cell of the result. */
+  readonly noPartner: (name: string, rows: number, columns: number) => string;
+  readonly tooLarge: (rows: number, columns: number) => string;
+  readonly failed: string;
+  /** The place of a value in a list, counted from 1. */
+  readonly inList: (name: string, place: number) => string;
+  readonly came: {
+    readonly text: (text: string) => string;
+    readonly truth: (value: boolean) => string;
+    readonly other: string;
+  };
+  /** By the reason of a problem in the core. */
+  readonly problems: Readonly<Record<string, (facts: Facts) => string>>;
+  /** For the help of an argument. */
+  readonly allowed: (range: Range) => string;
+  readonly anyOf: (choices: readonly string[]) => string;
+  readonly ifOmitted: (value: string) => string;
+}
