@@ -15,7 +15,14 @@ const say = (text) => process.stderr.write(`${text}\n`);
 /** Runs a program with its output on standard error; throws when it fails. */
 const run = (program, parameters) => {
   const shell = process.platform === "win32";
-  const { status, error } = spawnSync(program, parameters, { cwd: root, shell, stdio: ["ignore", 2, 2] });
+  // A package of the system must not stop to ask.
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const { status, error } = spawnSync(program, parameters, {
+    cwd: root,
+    shell,
+    env,
+    stdio: ["ignore", 2, 2],
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${parameters.join(" ")} failed (${status})`);
 };
