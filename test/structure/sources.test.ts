@@ -31,11 +31,17 @@ const namesOf = (statement: ts.Statement): readonly string[] => {
   return isNamed && statement.name ? [statement.name.text] : [];
 };
 
-const exportsOf = (path: string, text: string): readonly string[] =>
-  ts
-    .createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
-    .statements.filter(isExported)
-    .flatMap(namesOf);
+const isType = (statement: ts.Statement): boolean =>
+  ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+
+const exportsOf = (path: string, text: string) => {
+  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const exported = statements.filter(isExported);
+  return {
+    things: exported.filter((statement) => !isType(statement)).flatMap(namesOf),
+    types: exported.filter(isType).flatMap(namesOf),
+  };
+};
 
 describe("the sources", () => {
   test("are there", () => {
@@ -49,22 +55,17 @@ describe("the sources", () => {
     expect(long).toEqual([]);
   });
 
-  // Entries export nothing, and all.ts is a room's list. The embedded workbook keeps small families together
-  // (names, styles, lengths): there a file of one export is named as that.
-  test("name each file as one of its exports", () => {
+  // Entries export nothing, and all.ts is a room's list. A small family (refuse and refusalText in refusal.ts) is
+  // named for what it is about.
+  test("name each file that has one thing as that thing", () => {
     const misnamed = sources
       .filter(({ path }) => !/^src[\\/]entries[\\/]/.test(path) && basename(path) !== "all.ts")
       .filter(({ path, text }) => {
-        const exported = exportsOf(path, text).map((name) => name.toLowerCase());
-        const isFamily = /^src[\\/]embedded[\\/]/.test(path) && exported.length > 1;
-        return (
-          !isFamily &&
-          !exported.includes(
-            basename(path)
-              .replace(/\.tsx?$/, "")
-              .toLowerCase(),
-          )
-        );
+        const { things, types } = exportsOf(path, text);
+        const name = basename(path)
+          .replace(/\.tsx?$/, "")
+          .toLowerCase();
+        return things.length < 2 && ![...things, ...types].some((one) => one.toLowerCase() === name);
       })
       .map(({ path }) => path);
     expect(misnamed).toEqual([]);
