@@ -10,19 +10,20 @@ import { temporaryFolder } from "./temporaryFolder";
 export type CellValues = ReadonlyMap<string, ReadonlyMap<string, number | string | boolean>>;
 
 /**
- * The files as LibreOffice calculates them, the values that they bring left aside. All files go in one call.
+ * The files as LibreOffice calculates them, the values that they bring left aside; to the 15 digits that it writes.
  * The test file names the environment at its head (test/outer.ts).
  */
-export const recalculate = (files: readonly Uint8Array[]): Promise<readonly CellValues[]> =>
+export const recalculate = async (files: readonly Uint8Array[]): Promise<readonly CellValues[]> =>
+  Promise.all((await throughLibreOffice(files)).map(cellValues));
+
+/** The files as LibreOffice writes them after it has read and calculated them, all in one call. */
+export const throughLibreOffice = (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
   temporaryFolder(async (folder) => {
     const names = files.map((_, index) => `${index}.xlsx`);
-    await Promise.all(files.map((bytes, index) => writeFile(join(folder, names[index]!), bytes)));
-    const out = await libreOffice(
-      folder,
-      "xlsx",
-      names.map((name) => join(folder, name)),
-    );
-    return Promise.all(names.map(async (name) => cellValues(await readFile(join(out, name)))));
+    const path = (name: string) => join(folder, name);
+    await Promise.all(files.map((bytes, index) => writeFile(path(`${index}.xlsx`), bytes)));
+    const out = await libreOffice(folder, "xlsx", names.map(path));
+    return Promise.all(names.map((name) => readFile(join(out, name))));
   });
 
 /** What the cells of an .xlsx file hold, as the file says. */

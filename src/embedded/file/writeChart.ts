@@ -13,8 +13,16 @@ export const writeChart = (chart: ChartFile): SheetChart => ({
   legend: chart.legend === "none" ? false : (chart.legend ?? "bottom"),
   anchor: { from: { row: 0, col: 0 } },
   axes: {
-    x: { ...axisTitle(chart.categoryAxisTitle, chart.kind === "barClustered"), tickLblPos: "low" },
-    y: { ...axisTitle(chart.valueAxisTitle, chart.kind !== "barClustered"), gridlines: { major: true } },
+    x: {
+      ...axisTitle(chart.categoryAxisTitle, chart.kind === "barClustered"),
+      ...noTicks,
+      tickLblPos: "low",
+    },
+    y: {
+      ...axisTitle(chart.valueAxisTitle, chart.kind !== "barClustered"),
+      ...noTicks,
+      gridlines: { major: true },
+    },
   },
   series: chart.series.map((series) => ({
     ...present({
@@ -26,6 +34,9 @@ export const writeChart = (chart: ChartFile): SheetChart => ({
     ...(chart.kind === "line" ? { marker: { symbol: "none" as const }, stroke: { width: 2.25 } } : {}),
   })),
 });
+
+/** What a file leaves out is a cross at each tick (ECMA-376 part 1, 21.2.2.102); Excel's new charts have none. */
+const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** An upright axis has its title along it, read from below. */
 const axisTitle = (title: string | undefined, upright: boolean) =>

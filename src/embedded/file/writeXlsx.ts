@@ -3,6 +3,7 @@ import { mendBars } from "./mendBars";
 import { mendChartFrames } from "./mendChartFrames";
 import { mendFonts } from "./mendFonts";
 import { mendFormulaErrors } from "./mendFormulaErrors";
+import { mendGridlines } from "./mendGridlines";
 import { closePackage, openPackage, rewriteParts } from "./packageParts";
 import type { SheetFile, WorkbookFile } from "./workbookFile";
 import { writeNames } from "./writeNames";
@@ -25,7 +26,7 @@ export const writeXlsx = async (workbook: WorkbookFile): Promise<Uint8Array> => 
   const sheetOf = (path: string): SheetFile => workbook.sheets[Number(/(\d+)\.xml$/.exec(path)?.[1]) - 1]!;
   let parts = openPackage(written);
   parts = rewriteParts(parts, /^xl\/styles\.xml$/, mendFonts);
-  parts = rewriteParts(parts, /^xl\/charts\/chart\d+\.xml$/, mendBars);
+  parts = rewriteParts(parts, /^xl\/charts\/chart\d+\.xml$/, (xml) => mendGridlines(mendBars(xml)));
   parts = rewriteParts(parts, /^xl\/drawings\/drawing\d+\.xml$/, (xml, path) =>
     mendChartFrames(xml, sheetOf(path)),
   );

@@ -154,7 +154,7 @@ const model: SheetFile = {
     titleRows: { first: 0, count: 1 },
     rowBreaks: [20, 42],
     margins: { top: 50, bottom: 50, left: 36, right: 36 },
-    header: "&LCustomer Worth & more",
+    header: "&LCustomer Worth && more",
     footer: "&CPage &P of &N",
   },
 };

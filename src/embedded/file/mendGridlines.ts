@@ -1,0 +1,6 @@
+/** A chart whose gridlines are light grey, as in Excel's new charts. The writer cannot colour them. */
+export const mendGridlines = (xml: string): string =>
+  xml.replaceAll(
+    "<c:majorGridlines/>",
+    '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+  );

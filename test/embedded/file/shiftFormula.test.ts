@@ -1,0 +1,33 @@
+/** @jest-environment ./test/environment.cjs */
+import fc from "fast-check";
+import type * as ShiftFormula from "../../../src/embedded/file/shiftFormula";
+import { outer } from "../../outer";
+
+const { shiftFormula } = outer<typeof ShiftFormula>("src/embedded/file/shiftFormula");
+
+test.each([
+  ["A1+$A1+A$1+$A$1", "B3+$A3+B$1+$A$1"],
+  ["SUM(A1:B2,Sheet1!C3,'A1 - B2'!D4)", "SUM(B3:C4,Sheet1!D5,'A1 - B2'!E6)"],
+  ['"A1 ""B2"""&A1', '"A1 ""B2"""&B3'],
+  ["LOG10(A1)+Table1[A1]+TRUE", "LOG10(B3)+Table1[A1]+TRUE"],
+  ["SUM(A:B)+SUM($A:C)+SUM(1:2)", "SUM(B:C)+SUM($A:D)+SUM(3:4)"],
+  ["CLV.RETENTION(A1)+rate_A1+x.A1", "CLV.RETENTION(B3)+rate_A1+x.A1"],
+])("two down and one across, %s reads %s", (formula, shifted) => {
+  expect(shiftFormula(formula, 2, 1)).toBe(shifted);
+});
+
+test("what leaves the sheet is #REF!", () => {
+  expect(shiftFormula("A1+B2+A:A", -1, -1)).toBe("#REF!+A1+#REF!");
+});
+
+test("there and back is where it was", () => {
+  const cell = fc
+    .tuple(fc.integer({ min: 1, max: 500 }), fc.stringMatching(/^[A-Z]{1,2}$/))
+    .map(([row, column]) => `${column}${row}`);
+  fc.assert(
+    fc.property(cell, cell, fc.nat(1000), fc.nat(1000), (one, other, rows, columns) => {
+      const formula = `SUM(${one}:${other})*$C$7`;
+      expect(shiftFormula(shiftFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
+    }),
+  );
+});
