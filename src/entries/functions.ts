@@ -1,20 +1,29 @@
-import type { Cell } from "../functions/cell";
 import { all } from "../functions/all";
+import type { Cell } from "../functions/cell";
 import { evaluate } from "../functions/evaluate";
 
 /** Hands every function to Office. A page opened outside Excel has no CustomFunctions, and nothing to do. */
 if (typeof CustomFunctions !== "undefined") {
   for (const definition of all) {
-    CustomFunctions.associate(definition.id, (...given: unknown[]) => {
-      const result = evaluate(definition, given);
-      // Declared as a matrix, a result is always one: some versions refuse a bare value there.
-      return Array.isArray(result) ? result.map((row) => row.map(officeCell)) : [[officeCell(result)]];
-    });
+    CustomFunctions.associate(definition.id, (...given: unknown[]) =>
+      officeCells(evaluate(definition, given)),
+    );
   }
 }
 
-/** Errors of ours become Office's; values, and errors that came from Office, stay what they are. */
-const officeCell = (cell: Cell): unknown =>
-  typeof cell === "object" && "error" in cell
-    ? new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode, cell.message)
-    : cell;
+/** Always a matrix, as the metadata declares, also of one cell. */
+function officeCells(result: Cell | Cell[][]): unknown[][] {
+  // One error object for each message: making them is what costs in a column of wrong cells.
+  const errors = new Map<string, CustomFunctions.Error>();
+  const officeCell = (cell: Cell): unknown => {
+    // Values, and errors that came from Office, stay what they are.
+    if (typeof cell !== "object" || !("error" in cell)) return cell;
+    const key = cell.message ?? cell.error;
+    const known = errors.get(key);
+    if (known) return known;
+    const error = new CustomFunctions.Error(cell.error as CustomFunctions.ErrorCode, cell.message);
+    errors.set(key, error);
+    return error;
+  };
+  return Array.isArray(result) ? result.map((row) => row.map(officeCell)) : [[officeCell(result)]];
+}

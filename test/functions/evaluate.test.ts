@@ -188,14 +188,12 @@ describe("ranges", () => {
 
   const sides = fc.integer({ min: 1, max: 5 });
   const numbers = fc.integer({ min: -1000, max: 1000 });
-  const matrix = fc
-    .tuple(sides, sides)
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(numbers, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    );
+  const matrix = fc.tuple(sides, sides).chain(([rows, columns]) =>
+    fc.array(fc.array(numbers, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
 
   it("give in each cell what that cell's values give alone", () => {
     fc.assert(
