@@ -77,7 +77,13 @@ export const writeCells = (
     }
     value[row] = cells;
   }
-  book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, value });
+  const range = {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
+  book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
   book.calculation.expect();
 };
 

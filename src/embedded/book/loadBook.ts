@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
 import type { Book } from "./book";
 import { cellInput, textCell } from "./cellInput";
-import { writeCells } from "./cells";
+import { mapArea, writeCells } from "./cells";
 import { addName } from "./names";
 import type { Sheet } from "./sheet";
 import { toEngineStyle } from "./styles";
@@ -23,12 +23,14 @@ export const loadBook = (book: Book, file: WorkbookFile): void => {
 /** Adds one sheet with all that the file says of it. */
 export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   const sheet = book.addSheet(file.name);
-  const cells = new Map(file.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const spilled = new Set(file.cells.flatMap(spilledPlaces));
+  const cells = new Map(file.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   const rows = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
   const columns = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.column), 0);
   writeCells(book, sheet, { row: 0, column: 0, rows, columns }, (row, column) => {
-    const cell = cells.get(`${row},${column}`);
-    return cell ? engineCell(cell) : null;
+    const place = placeOf(row, column);
+    const cell = cells.get(place);
+    return cell && !spilled.has(place) ? engineCell(cell) : null;
   });
   for (const [column, width] of Object.entries(file.columnWidths))
     sheet.facade.setColumnWidths(Number(column), 1, pixels(width));
@@ -47,6 +49,15 @@ export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   Object.assign(sheet.page, file.page);
   book.changed();
   return sheet;
+};
+
+const placeOf = (row: number, column: number): string => `${row},${column}`;
+
+/** The cells that a formula fills beside its own: their values are results, not content. */
+const spilledPlaces = (cell: CellFile): readonly string[] => {
+  const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
+  const places = mapArea({ row: cell.row, column: cell.column, rows, columns }, placeOf).flat();
+  return places.slice(1);
 };
 
 const engineCell = (cell: CellFile): ICellData => ({

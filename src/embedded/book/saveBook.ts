@@ -1,8 +1,9 @@
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { IObjectArrayPrimitiveType } from "@univerjs/core";
 import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
 import type { Book } from "./book";
 import { mapArea, readFormula, readStyle, readValue, usedArea } from "./cells";
 import type { Sheet } from "./sheet";
+import { spillOf } from "./spill";
 import { points } from "./units";
 
 /** The open workbook as a file would hold it, formulas with the values they have now. */
@@ -51,11 +52,11 @@ const sheetFile = (book: Book, sheet: Sheet): SheetFile => {
 };
 
 const sizes = <Entry>(
-  data: Readonly<Record<string, Entry | undefined>>,
+  data: IObjectArrayPrimitiveType<Entry>,
   size: (entry: Entry) => number | undefined,
 ): Record<number, number> =>
   Object.fromEntries(
-    Object.entries(data).flatMap(([index, entry]) => {
+    Object.entries(data as unknown as Record<string, Entry | undefined>).flatMap(([index, entry]) => {
       const length = entry === undefined ? undefined : size(entry);
       return length === undefined ? [] : [[index, points(length)]];
     }),
@@ -66,7 +67,7 @@ const cellFile = (book: Book, sheet: Sheet, row: number, column: number): CellFi
   const formula = readFormula(sheet, row, column);
   const style = readStyle(book, sheet, row, column);
   if (value === null && formula === null && Object.keys(style).length === 0) return null;
-  const spill = formula === null ? undefined : spillOf(book, sheet, row, column);
+  const spill = formula === null ? null : spillOf(book, sheet, row, column);
   return {
     row,
     column,
@@ -75,15 +76,4 @@ const cellFile = (book: Book, sheet: Sheet, row: number, column: number): CellFi
     ...(spill ? { spill } : {}),
     ...(Object.keys(style).length > 0 ? { style } : {}),
   };
-};
-
-/** The size of what a formula spills, where it is more than its own cell. */
-const spillOf = (book: Book, sheet: Sheet, row: number, column: number): CellFile["spill"] => {
-  const range = book.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[
-    book.engine.workbook.getId()
-  ]?.[sheet.id]?.[row]?.[column];
-  if (!range) return undefined;
-  const rows = range.endRow - range.startRow + 1;
-  const columns = range.endColumn - range.startColumn + 1;
-  return rows * columns > 1 ? { rows, columns } : undefined;
 };

@@ -11,8 +11,10 @@ import {
 /** A cell's value on Office.js's wire: errors as Microsoft's dispatcher takes and gives them. */
 export type WireCell = number | string | boolean | null | WireError;
 
+const ERROR_TYPE = "CustomFunctionError";
+
 export interface WireError {
-  readonly type: "CustomFunctionError";
+  readonly type: typeof ERROR_TYPE;
   /** Such as "#N/A". */
   readonly code: string;
   readonly message?: string;
@@ -23,11 +25,14 @@ export type WireValue = WireCell | readonly (readonly WireCell[])[];
 /** Shown while a custom function's answer is awaited. */
 export const BUSY = "#BUSY!";
 
+/** Errors go to the dispatcher with `type`, and come from it with `valueType`. */
 export const isWireError = (value: unknown): value is WireError =>
-  typeof value === "object" && value !== null && (value as WireError).type === "CustomFunctionError";
+  typeof value === "object" &&
+  value !== null &&
+  ((value as WireError).type === ERROR_TYPE || (value as { valueType?: unknown }).valueType === ERROR_TYPE);
 
 export const wireError = (code: string, message?: string): WireError => ({
-  type: "CustomFunctionError",
+  type: ERROR_TYPE,
   code,
   ...(message ? { message } : {}),
 });

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { loadBook } from "../embedded/book/loadBook";
+import { writeInputs } from "../embedded/book/cells";
+import { formulaSyntax } from "../embedded/engine/formulaSyntax";
+import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
+import { addInPage } from "./commandLine/addInPage";
+import { formulaAnswer } from "./commandLine/formulaAnswer";
+import { readWorkbookFile } from "./commandLine/readWorkbookFile";
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Evaluates formulas in the embedded workbook, each alone on a fresh sheet; one JSON line each. */
+const main = async (): Promise<number> => {
+  const { values, positionals: formulas } = parseArgs({
+    options: { data: { type: "string" } },
+    allowPositionals: true,
+  });
+  if (formulas.length === 0) {
+    process.stderr.write('Usage: npm run formula -- "=CLV(1000,10,,1000)" ... [--data FILE]\n');
+    return 2;
+  }
+  const book = embeddedWorkbook();
+  if (values.data !== undefined) {
+    const file = await readWorkbookFile(values.data, "Data");
+    loadBook(book, {
+      ...file,
+      sheets: file.sheets.map((sheet, index) => (index === 0 ? { ...sheet, name: "Data" } : sheet)),
+    });
+  }
+  const page = await addInPage(book, ["functions.js"]);
+  const written = formulas.map((formula, index) => {
+    const problem = formulaSyntax(formula);
+    if (problem !== null) return { error: "syntax", message: problem };
+    const sheet = book.addSheet(`Formula ${index + 1}`);
+    writeInputs(book, sheet, FIRST_CELL, () => formula);
+    return sheet;
+  });
+  await book.functions.settle();
+  const answers = written.map((one) => ("error" in one ? one : formulaAnswer(book, one)));
+  page.close();
+  for (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
+  return written.some((one) => "error" in one) ? 2 : 0;
+};
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);
