@@ -10,7 +10,6 @@ class DerivedFilesPlugin {
       compilation.hooks.processAssets.tap(
         { name: "DerivedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          if (!require("node:fs").existsSync(derivation)) return;
           require("./typescriptRequire.cjs");
           for (const file of require(derivation).derivedFiles()) {
             compilation.emitAsset(file.path, new sources.RawSource(file.content));
