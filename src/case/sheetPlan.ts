@@ -21,6 +21,8 @@ export interface SheetPlan {
   readonly print: PrintPlan;
   /** Where the single results stand, by the names of the command line (npv, irr, ...). */
   readonly results: Readonly<Record<string, CellPosition>>;
+  /** Where the assumptions can be changed, by the names of the command line: the base column, or the only cell. */
+  readonly inputs: Readonly<Record<string, CellPosition>>;
   /** Where the checks stand: the flag cell (1 passed, 0 failed) and the words of each. */
   readonly checks: readonly { readonly name: string; readonly flag: CellPosition }[];
 }

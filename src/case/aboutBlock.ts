@@ -1,0 +1,56 @@
+import type { Case } from "./case";
+import type { SheetBuilder } from "./sheetBuilder";
+import { sheetColumns as at } from "./sheetColumns";
+
+const lines: readonly (readonly [string, string, (subject: Case) => string | number])[] = [
+  ["aboutPurpose", "Purpose", () => "What it is worth to lose fewer customers, and what that may cost."],
+  ["aboutDate", "Date of the case", ({ today }) => today],
+  ["aboutVersion", "Made with", ({ version }) => `Customer Worth ${version}`],
+  [
+    "aboutData",
+    "Data",
+    ({ dataset }) =>
+      `${dataset.address}, ${dataset.rows.kept} of ${dataset.rows.read} rows used; the data themselves are not copied.`,
+  ],
+  [
+    "aboutCustomers",
+    "Customers",
+    () =>
+      "Closing = opening less lost plus new. New customers join evenly in a year and are not exposed to churn in it.",
+  ],
+  [
+    "aboutMoney",
+    "Money",
+    () =>
+      "Gains are positive, costs negative. Customers earn on the average of opening and closing. Year 0 is today.",
+  ],
+  ["aboutTax", "Tax", () => "On margin and costs; a loss is taken to be relieved at once."],
+  [
+    "aboutUplift",
+    "Target",
+    () =>
+      "The reduction of churn is held, not the target: when today's churn is mended, the target moves along.",
+  ],
+  [
+    "aboutLimits",
+    "Limits",
+    () => "The target is assumed, and there is no control group. Value after the horizon is not counted.",
+  ],
+  [
+    "aboutCharts",
+    "Charts",
+    () => "They show the horizon that the sheet was built with; a longer one needs a new build.",
+  ],
+];
+
+export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key)];
+
+export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
+  sheet.text("about", at.label, "About", "blockHeading");
+  for (const [key, label, content] of lines) {
+    const value = content(subject);
+    sheet.text(key, at.label, label, "label");
+    if (typeof value === "string") sheet.text(key, at.inUse, value, "note");
+    else sheet.number(key, at.inUse, value, "note", "yyyy-mm-dd");
+  }
+}

@@ -1,0 +1,131 @@
+import { aboutBlock, aboutLines } from "./aboutBlock";
+import type { AssumptionName } from "./assumption";
+import { assumptionLines, assumptionsBlock } from "./assumptionsBlock";
+import { assumptions, fewestYears } from "./assumptions";
+import { baselineBlock, baselineLines } from "./baselineBlock";
+import { breakEvenBlock, breakEvenLines } from "./breakEvenBlock";
+import { numberOf, type Case } from "./case";
+import { caseCharts } from "./caseCharts";
+import { caseValidations } from "./caseValidations";
+import { checkLines, checksBlock } from "./checksBlock";
+import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
+import { resultLines, resultsBlock } from "./resultsBlock";
+import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
+import { sheetColumns as at } from "./sheetColumns";
+import type { CellPosition, PlannedConditionalFormat, SheetPlan } from "./sheetPlan";
+import { timelineBlock, timelineLines } from "./timelineBlock";
+
+/** Results in the names of the command line; each of them is null where its cell holds a word. */
+const results = [
+  ...[
+    "npv",
+    "irr",
+    "payback",
+    "discounted_payback",
+    "roi",
+    "break_even_churn",
+    "max_annual_cost",
+    "cost_per_saved_customer",
+  ],
+  ...["cost_cut_equivalent", "acquisition_equivalent", "acquisition_equivalent_cost"],
+] as const;
+
+/** The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). */
+export function caseSheet(subject: Case): SheetPlan {
+  const built = Math.max(fewestYears, numberOf(subject, "years"));
+  const lines = [
+    ...headlineLines, "",
+    ...assumptionLines(subject), "",
+    ...baselineLines(subject), "",
+    ...timelineLines, "",
+    ...resultLines, "",
+    ...breakEvenLines, "",
+    ...checkLines(subject), "",
+    ...sentenceLines, "",
+    ...aboutLines,
+  ]; // prettier-ignore
+  const sheet = sheetBuilder(lines, built + 1);
+  headlineBlock(sheet);
+  assumptionsBlock(sheet, subject);
+  baselineBlock(sheet, subject);
+  timelineBlock(sheet);
+  resultsBlock(sheet);
+  breakEvenBlock(sheet);
+  const checks = checksBlock(sheet, subject);
+  sentencesBlock(sheet);
+  aboutBlock(sheet, subject);
+  const columnCount = at.yearZero + built + 1;
+  const inputs = inputPositions(sheet);
+  return {
+    name: "Retention case",
+    rowCount: lines.length,
+    columnCount,
+    cells: sheet.cells,
+    columnWidths: Array.from({ length: columnCount }, (_, column) => widths[column] ?? YEAR_WIDTH),
+    rowHeights: { [sheet.row("title")]: 26, [sheet.row("headline")]: 20, [sheet.row("keyFigures")]: 26 },
+    names: [
+      ...Object.keys(inputs).filter((name) => name !== "ramp" && name !== "scenario"),
+      ...results,
+      "scenario",
+    ].map((name) => ({
+      name,
+      area: { ...sheet.position(name), rows: 1, columns: 1 },
+    })),
+    charts: caseCharts(sheet, numberOf(subject, "years")),
+    validations: caseValidations(sheet, inputs),
+    conditionalFormats: conditionalFormats(
+      sheet,
+      checks.map(({ flag }) => flag),
+    ),
+    frozenRows: 3,
+    print: {
+      area: { row: 0, column: 0, rows: lines.length, columns: columnCount },
+      titleRows: { first: sheet.row("title"), count: 1 },
+      pageBreaks: ["baseline", "results", "checks"].map(sheet.row),
+    },
+    results: Object.fromEntries(results.map((name) => [name, sheet.position(name)])),
+    inputs,
+    checks,
+  };
+}
+
+/** In points: the longest label, numbers of nine digits, units; then the years. */
+const widths: readonly number[] = [270, 78, 110, 72];
+const YEAR_WIDTH = 72;
+
+/** Where a person or a program changes an assumption: the base column, or the cell in use of a choice. */
+function inputPositions(sheet: SheetBuilder): Readonly<Partial<Record<AssumptionName, CellPosition>>> {
+  const isInput = ({ row, column }: CellPosition): boolean =>
+    sheet.cells.some((cell) => cell.row === row && cell.column === column && cell.role === "input");
+  const entries = assumptions.flatMap(({ name }) => {
+    if (!sheet.has(name)) return [];
+    const columns = name === "ramp" ? [at.yearZero + 1] : [at.base, at.inUse];
+    const found = columns.map((column) => sheet.position(name, column)).find(isInput);
+    return found === undefined ? [] : [[name, found] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function conditionalFormats(
+  sheet: SheetBuilder,
+  flags: readonly CellPosition[],
+): readonly PlannedConditionalFormat[] {
+  const words = { ...flags[0]!, column: at.unit, rows: flags.length, columns: 1 };
+  const flag = sheet.cell("checkExtra", at.inUse);
+  const failed = `${sheet.value("checksPassed")}<${sheet.value("checksCount")}`;
+  const overall = { ...sheet.position("flag", at.label), rows: 1, columns: 1 };
+  const last = timelineLines.at(-1) ?? "year";
+  const timeline = {
+    ...sheet.position("year", at.yearZero),
+    rows: sheet.row(last) - sheet.row("year") + 1,
+    columns: sheet.yearCount,
+  };
+  const year = (key: string): string => sheet.cell(key, at.yearZero).replace(/\d+$/, "$$$&");
+  return [
+    { area: words, formula: `=$${flag}=1`, look: "good" },
+    { area: words, formula: `=$${flag}=0`, look: "bad" },
+    { area: overall, formula: `=NOT(${failed})`, look: "good" },
+    { area: overall, formula: `=${failed}`, look: "bad" },
+    { area: timeline, formula: `=${year("on")}+${year("initial")}=0`, look: "quiet" },
+  ];
+}

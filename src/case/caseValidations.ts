@@ -1,0 +1,30 @@
+import type { AssumptionName } from "./assumption";
+import { assumptionOf } from "./assumptions";
+import type { SheetBuilder } from "./sheetBuilder";
+import { sheetColumns as at } from "./sheetColumns";
+import type { CellPosition, PlannedValidation } from "./sheetPlan";
+
+/** What may be typed into each input; the horizon ends where the columns do. */
+export function caseValidations(
+  sheet: SheetBuilder,
+  inputs: Readonly<Partial<Record<AssumptionName, CellPosition>>>,
+): readonly PlannedValidation[] {
+  return (Object.entries(inputs) as [AssumptionName, CellPosition][]).flatMap(
+    ([name, position]): PlannedValidation[] => {
+      const { label, choices, range } = assumptionOf(name);
+      if (choices !== undefined) {
+        const message = { title: "Allowed", text: `${label}: one of: ${choices.join(", ")}.` };
+        return [{ kind: "list", items: choices, message, area: { ...position, rows: 1, columns: 1 } }];
+      }
+      if (range === undefined) return [];
+      const [minimum, most] = range;
+      const maximum = name === "years" ? sheet.yearCount - 1 : most;
+      const area =
+        name === "ramp"
+          ? { ...position, rows: 1, columns: sheet.yearCount - 1 }
+          : { row: position.row, column: at.cautious, rows: 1, columns: 3 };
+      const message = { title: "Allowed", text: `${label}: a number from ${minimum} to ${maximum}.` };
+      return [{ kind: name === "years" ? "wholeNumber" : "decimal", minimum, maximum, message, area }];
+    },
+  );
+}

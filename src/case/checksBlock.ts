@@ -1,0 +1,159 @@
+import type { Case } from "./case";
+import { relative } from "./reference";
+import type { SheetBuilder } from "./sheetBuilder";
+import { sheetColumns as at } from "./sheetColumns";
+
+/** A check compares two numbers, or asks for one to be 1; null passes, because there is nothing to compare. */
+interface Check {
+  readonly name: string;
+  readonly key: string;
+  readonly difference?: (sheet: SheetBuilder) => string;
+  /** What the difference is measured against; the amounts of the case where left out. */
+  readonly scale?: (sheet: SheetBuilder) => string;
+  readonly tolerance?: "tolerance" | "rateTolerance";
+  readonly flag?: (sheet: SheetBuilder) => string;
+  /** A fact that the user can confirm in the cell: 1 or 0. */
+  readonly confirmed?: boolean;
+}
+
+const people = (sheet: SheetBuilder): string =>
+  `(1+${sheet.value("customers")}+${sheet.value("new_customers")})`;
+const amounts = (sheet: SheetBuilder): string =>
+  `(1+ABS(${sheet.value("npv")})+ABS(${sheet.value("pv_margin")})+${sheet.value("pv_cost")})`;
+const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
+
+/** Specification 2, rule 9: a to d and f, the IRR of rule 6, and those of the data. */
+function checksOf({ dataset, assumptions }: Case): readonly Check[] {
+  const { counts, measures, flagPeriod } = dataset;
+  const all: readonly (Check | null)[] = [
+    {
+      key: "checkExtra",
+      scale: people,
+      name: "extra customers by their own recursion",
+      difference: (s) =>
+        `SUMPRODUCT(ABS(${s.years("extra_check")}-(${s.years("closing_after")}-${s.years("closing_before")})*${s.years("on")}))`,
+    },
+    {
+      key: "checkNpv",
+      name: "NPV by backward discounting",
+      difference: (s) =>
+        `${relative(s.position("backward", at.yearZero))}*(1+${s.value("discount_rate")})^${s.value("midYear")}+${relative(s.position("net", at.yearZero))}-${s.value("npv")}`,
+    },
+    {
+      key: "checkToday",
+      name: "break-even workings at churn today give the costs",
+      difference: (s) => `${npvOf(s, "breakEvenToday")}+${s.value("pv_cost_today")}`,
+    },
+    {
+      key: "checkPoint",
+      name: "NPV at break-even is 0",
+      difference: (s) =>
+        `IF(${s.value("breakEvenExists")}*${s.value("pv_cost")}>0,${npvOf(s, "breakEvenPoint")},0)`,
+    },
+    {
+      key: "checkIrr",
+      tolerance: "rateTolerance",
+      name: "flows at the IRR add to 0",
+      difference: (s) =>
+        `IF(ISNUMBER(${s.value("irr")}),SUMPRODUCT(${s.years("net")}/(1+N(${s.value("irr")}))^${s.years("year")}),0)`,
+    },
+    {
+      key: "checkPath",
+      scale: people,
+      name: "customers at the start less lost plus new is customers at the end",
+      difference: (s) =>
+        `SUMPRODUCT(${s.years("on")}*(${s.years("opening_after")}-${s.years("lost_after")}+${s.years("new")}-${s.years("closing_after")}))`,
+    },
+    {
+      key: "checkYears",
+      name: "the horizon fits the columns",
+      flag: (s) => `IF(${s.value("years")}<=MAX(${s.years("year")}),1,0)`,
+    },
+    {
+      key: "checkRates",
+      name: "churn lies between 0 and 1",
+      flag: (s) =>
+        `IF(AND(${s.value("churn_now")}>=0,${s.value("churn_now")}<=1,${s.value("churn_target")}>=0,${s.value("churn_target")}<=1),1,0)`,
+    },
+    counts.start === null || counts.lost === null || counts.joined === null
+      ? null
+      : {
+          key: "checkData",
+          name: "data: start less lost plus new is end",
+          scale: (s) => s.value("dataEnd"),
+          difference: (s) =>
+            `${s.value("dataStart")}-${s.value("dataLost")}+${s.value("dataNew")}-${s.value("dataEnd")}`,
+        },
+    dataset.annualRevenue === null
+      ? null
+      : {
+          key: "checkRevenue",
+          name: "data: revenue is customers times revenue per customer",
+          scale: (s) => `(1+ABS(${s.value("dataRevenue")}))`,
+          difference: (s) => `${s.value("dataEnd")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
+        },
+    { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
+    flagPeriod === null
+      ? null
+      : {
+          key: "checkFlag",
+          name: "period of the churn flag confirmed",
+          confirmed: (measures.churn_now?.confirmed ?? true) || assumptions.churn_now.source === "set",
+        },
+    measures.revenue_per_customer === undefined
+      ? null
+      : {
+          key: "checkPeriod",
+          name: "period of the revenue confirmed",
+          confirmed:
+            measures.revenue_per_customer.confirmed ||
+            assumptions.revenue_per_customer.source === "set" ||
+            assumptions.annual_margin.source === "set",
+        },
+  ];
+  return all.filter((check) => check !== null);
+}
+
+export const checkLines = (subject: Case): readonly string[] => [
+  "checks",
+  "checkHeads",
+  ...checksOf(subject).map(({ key }) => key),
+  "checksPassed",
+  "checksCount",
+];
+
+/** Each check: 1 or 0, the word, and the difference that it looked at. */
+export function checksBlock(
+  sheet: SheetBuilder,
+  subject: Case,
+): readonly { name: string; flag: ReturnType<SheetBuilder["position"]> }[] {
+  const checks = checksOf(subject);
+  sheet.text("checks", at.label, "Checks", "blockHeading");
+  sheet.text("checkHeads", at.label, "Check", "columnHeading");
+  sheet.text("checkHeads", at.inUse, "1 or 0", "columnHeading");
+  sheet.text("checkHeads", at.unit, "Result", "columnHeading");
+  sheet.text("checkHeads", at.before, "Difference", "columnHeading");
+  for (const { key, name, difference, flag, confirmed, scale = amounts, tolerance = "tolerance" } of checks) {
+    sheet.text(key, at.label, name, "label");
+    if (confirmed !== undefined) sheet.number(key, at.inUse, confirmed ? 1 : 0, "input", "0");
+    else if (flag !== undefined) sheet.formula(key, at.inUse, `=${flag(sheet)}`, "calculation", "0");
+    else if (difference !== undefined) {
+      sheet.formula(key, at.before, `=${difference(sheet)}`, "calculation", "0.0E+00");
+      const found = sheet.cell(key, at.before);
+      sheet.formula(
+        key,
+        at.inUse,
+        `=IF(ABS(${found})<=${sheet.value(tolerance)}*${scale(sheet)},1,0)`,
+        "calculation",
+        "0",
+      );
+    }
+    sheet.formula(key, at.unit, `=IF(${sheet.cell(key, at.inUse)}=1,"OK","Look")`, "check");
+  }
+  const flags = `${sheet.cell(checks[0]?.key ?? "checkHeads", at.inUse)}:${sheet.cell(checks.at(-1)?.key ?? "checkHeads", at.inUse)}`;
+  sheet.text("checksPassed", at.label, "Checks passed", "total");
+  sheet.formula("checksPassed", at.inUse, `=SUM(${flags})`, "total", "0");
+  sheet.text("checksCount", at.label, "Checks in all", "label");
+  sheet.formula("checksCount", at.inUse, `=COUNT(${flags})`, "calculation", "0");
+  return checks.map(({ key, name }) => ({ name, flag: sheet.position(key) }));
+}

@@ -1,0 +1,88 @@
+import { succeed, type Outcome } from "../core/outcome";
+import type { Dataset, MeasureName } from "../data/dataset";
+import type { AssumptionName } from "./assumption";
+import { assumptions } from "./assumptions";
+import type { Assumed, Case, MarginForm } from "./case";
+import { refuseCase } from "./caseProblem";
+import { holdUplift } from "./holdUplift";
+import { readOverrides, type Overrides } from "./readOverrides";
+
+/**
+ * A dataset and what was set by hand as a case: set stands over measured, measured over assumed. `context` is what
+ * a pure room cannot know: the version of the add-in and the date as a serial.
+ */
+export function prepareCase(
+  dataset: Dataset,
+  given: Readonly<Record<string, string | number>>,
+  context: { readonly version: string; readonly today: number },
+): Outcome<Case> {
+  const read = readOverrides(given);
+  if (!read.ok) return read;
+  const overrides = read.value;
+  if (overrides.annual_margin !== undefined && overrides.margin_rate !== undefined)
+    return refuseCase("margin twice");
+  const plain = plainAssumptions(dataset, overrides);
+  const marginForm = formOf(dataset, overrides);
+  const worth = marginForm === "amount" ? plain.annual_margin : plain.revenue_per_customer;
+  if (worth.value === null) {
+    return refuseCase(marginForm === "rate" ? "nothing to take it from" : "value needed");
+  }
+  const churnNow = plain.churn_now.value;
+  if (typeof churnNow !== "number") return refuseCase("churn needed");
+  const held = holdUplift(churnNow, plain.target_form.value as "points" | "relative" | "target", overrides);
+  if (!held.ok) return held;
+  return succeed({
+    dataset,
+    marginForm,
+    assumptions: { ...plain, ...marginOf(plain, marginForm), ...held.value.assumptions },
+    uplifts: held.value.uplifts,
+    version: context.version,
+    today: context.today,
+  });
+}
+
+/** Each assumption by itself: set, measured, or assumed. */
+function plainAssumptions(dataset: Dataset, overrides: Overrides): Record<AssumptionName, Assumed> {
+  const dated: Partial<Record<AssumptionName, Assumed>> = {
+    ...(dataset.period === null
+      ? {}
+      : { as_of: { value: dataset.period.to, source: "last date in the data" } }),
+    ...(dataset.flagPeriod === null ? {} : { flag_period: { value: dataset.flagPeriod, source: "assumed" } }),
+  };
+  const entries = assumptions.map(({ name, otherwise }): [AssumptionName, Assumed] => {
+    const set = overrides[name];
+    if (set !== undefined) return [name, { value: set, source: "set" }];
+    const measure = dataset.measures[name as MeasureName];
+    if (measure !== undefined) return [name, { value: measure.value, source: measure.source }];
+    const known = dated[name];
+    if (known !== undefined) return [name, known];
+    return [name, { value: otherwise, source: otherwise === null ? "not given" : "assumed" }];
+  });
+  return Object.fromEntries(entries) as Record<AssumptionName, Assumed>;
+}
+
+/** Specification 3, "Margin": there is no default; without one the case is built on revenue. */
+function formOf(dataset: Dataset, overrides: Overrides): MarginForm {
+  if (overrides.annual_margin !== undefined) return "amount";
+  if (overrides.margin_rate !== undefined) return "rate";
+  if (dataset.measures.margin_rate !== undefined) return "rate";
+  return dataset.measures.annual_margin !== undefined ? "amount" : "revenue";
+}
+
+/** The margin that revenue and rate make; the rate is not in use where the margin is an amount. */
+function marginOf(
+  plain: Record<AssumptionName, Assumed>,
+  form: MarginForm,
+): Partial<Record<AssumptionName, Assumed>> {
+  if (form === "amount")
+    return { margin_rate: { value: null, source: "not in use, the margin is an amount" } };
+  const revenue = plain.revenue_per_customer.value as number;
+  return form === "rate"
+    ? {
+        annual_margin: {
+          value: revenue * (plain.margin_rate.value as number),
+          source: "revenue times margin rate",
+        },
+      }
+    : { annual_margin: { value: revenue, source: "revenue, because no margin is given" } };
+}

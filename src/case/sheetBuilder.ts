@@ -1,0 +1,60 @@
+import { absolute, absoluteArea, relative } from "./reference";
+import { sheetColumns as at } from "./sheetColumns";
+import type { CellArea, CellContent, CellPosition, CellRole, PlannedCell } from "./sheetPlan";
+
+/** What the blocks of a sheet write with, and how they speak of each other's lines. */
+export interface SheetBuilder {
+  /** Year 0 to the last year that columns are built for. */
+  readonly yearCount: number;
+  readonly cells: readonly PlannedCell[];
+  row(key: string): number;
+  has(key: string): boolean;
+  put(key: string, column: number, content: CellContent, role: CellRole, format?: string): void;
+  text(key: string, column: number, text: string, role: CellRole): void;
+  number(key: string, column: number, number: number, role: CellRole, format?: string): void;
+  formula(key: string, column: number, formula: string, role: CellRole, format?: string): void;
+  /** The cell in use of a line, as "$B$12". */
+  value(key: string): string;
+  position(key: string, column?: number): CellPosition;
+  /** A line's cell in the column, as "E45". */
+  cell(key: string, column: number): string;
+  /** Years 0 to the last of a line. */
+  yearArea(key: string): CellArea;
+  years(key: string): string;
+}
+
+/** A builder for lines from top to bottom; "" leaves a line empty, and a key may be written only if it has a line. */
+export function sheetBuilder(lines: readonly string[], yearCount: number): SheetBuilder {
+  const rows = new Map(lines.map((key, row) => [key, row]));
+  const cells: PlannedCell[] = [];
+  const row = (key: string): number => {
+    const found = rows.get(key);
+    if (found === undefined) throw new Error(`The sheet has no line "${key}".`);
+    return found;
+  };
+  const position = (key: string, column: number = at.inUse): CellPosition => ({ row: row(key), column });
+  const yearArea = (key: string): CellArea => ({
+    ...position(key, at.yearZero),
+    rows: 1,
+    columns: yearCount,
+  });
+  const put: SheetBuilder["put"] = (key, column, content, role, format) => {
+    cells.push({ ...position(key, column), content, role, ...(format === undefined ? {} : { format }) });
+  };
+  return {
+    yearCount,
+    cells,
+    row,
+    has: (key) => rows.has(key),
+    put,
+    text: (key, column, text, role) => put(key, column, { kind: "text", text }, role),
+    number: (key, column, number, role, format) => put(key, column, { kind: "number", number }, role, format),
+    formula: (key, column, formula, role, format) =>
+      put(key, column, { kind: "formula", formula }, role, format),
+    value: (key) => absolute(position(key)),
+    position,
+    cell: (key, column) => relative(position(key, column)),
+    yearArea,
+    years: (key) => absoluteArea(yearArea(key)),
+  };
+}

@@ -1,0 +1,15 @@
+/** The columns of the case sheet, from 0. Tables of years begin after an empty column (specification 2, rule 5). */
+export const sheetColumns = {
+  label: 0,
+  inUse: 1,
+  unit: 2,
+  /** Empty before year 0; the cautious scenario in the assumptions. */
+  before: 3,
+  yearZero: 4,
+  cautious: 3,
+  base: 4,
+  ambitious: 5,
+  source: 6,
+  owner: 13,
+  date: 14,
+} as const;

@@ -1,0 +1,7 @@
+import { cashRows } from "./cashRows";
+import { customerRows } from "./customerRows";
+import type { TimelineRow } from "./timelineRow";
+import { workingRows } from "./workingRows";
+
+/** Every row of the timeline, from top to bottom. */
+export const timelineRows: readonly TimelineRow[] = [...customerRows, ...cashRows, ...workingRows];
