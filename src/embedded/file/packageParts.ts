@@ -8,6 +8,9 @@ export const openPackage = (bytes: Uint8Array): PackageParts => unzipSync(bytes)
 
 export const closePackage = (parts: PackageParts): Uint8Array => zipSync(parts, { mtime: "1980-01-01" });
 
+/** The package for a reader at hand: not made smaller, and so without delay. */
+export const closePackageQuickly = (parts: PackageParts): Uint8Array => zipSync(parts, { level: 0 });
+
 /** A part's text; empty where there is no such part. */
 export const partText = (parts: PackageParts, path: string): string => {
   const bytes = parts[path];

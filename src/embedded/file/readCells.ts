@@ -11,12 +11,13 @@ export const readCells = (sheet: Sheet, context: StyleContext): CellFile[] => {
   return sheet.rows.flatMap((values, row) =>
     values.flatMap((value, column) => {
       const details = sheet.cells?.get(`${row},${column}`);
+      if (!details) return value === null ? [] : [{ row, column, ...content(value, details) }];
       const cell = present({
         ...content(value, details),
         formula:
-          details?.formula === undefined ? undefined : `=${details.formula || filled(details, row, column)}`,
-        spill: details?.formulaType === "array" ? spill(details) : undefined,
-        style: details?.style ? nonEmpty(readStyle(details.style, context)) : undefined,
+          details.formula === undefined ? undefined : `=${details.formula || filled(details, row, column)}`,
+        spill: details.formulaType === "array" ? spill(details) : undefined,
+        style: details.style ? nonEmpty(readStyle(details.style, context)) : undefined,
       });
       return Object.keys(cell).length > 0 ? [{ row, column, ...cell }] : [];
     }),

@@ -1,7 +1,7 @@
 import { readXlsx as readPackage } from "hucre/xlsx";
 import { maskNumberFormats } from "./maskNumberFormats";
 import {
-  closePackage,
+  closePackageQuickly,
   openPackage,
   partText,
   relationships,
@@ -23,7 +23,7 @@ import { attribute, openingTags } from "./xmlTags";
 export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookFile> => {
   const parts = openPackage(bytes);
   const masked = rewriteParts(parts, /styles\.xml$/, maskNumberFormats);
-  const workbook = await readPackage(closePackage(masked), { readStyles: true });
+  const workbook = await readPackage(closePackageQuickly(masked), { readStyles: true });
   const paths = sheetPaths(parts);
   return {
     sheets: workbook.sheets.map((sheet, index) => readSheet(sheet, workbook, parts, paths[index] ?? "")),

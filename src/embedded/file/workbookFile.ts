@@ -41,7 +41,10 @@ export interface CellFile {
   readonly error?: string;
   /** With its "=", in English with comma separators, functions as typed. */
   readonly formula?: string;
-  /** The size of the area that a dynamic array formula fills. */
+  /**
+   * The size of the area that a dynamic array formula fills. The other cells of the area stand in the file with the
+   * values that they show: whoever lets the formula be calculated leaves them out.
+   */
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly style?: StyleFile;
 }

@@ -13,7 +13,7 @@ export const fileError = (error: string): string => (fileErrors.includes(error) 
 /** A cell for the writer; the error that a formula gave is set by mendFormulaErrors. */
 export const writeCell = (cell: CellFile, sheetName: string): Partial<Cell> => {
   const style = present({ style: cell.style ? writeStyle(cell.style) : undefined });
-  const where = `${sheetName}!${areaAddress({ ...cell, rows: 1, columns: 1 })}`;
+  const where = () => `${sheetName}!${areaAddress({ ...cell, rows: 1, columns: 1 })}`;
   const value = typeof cell.value === "string" ? cellText(cell.value, where) : cell.value;
   if (cell.formula !== undefined)
     return {
