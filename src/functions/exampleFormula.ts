@@ -11,7 +11,7 @@ export function exampleFormula(definition: FunctionDefinition, example: Example)
     if (typeof value === "string") return `"${value}"`;
     // An array constant takes no percentages.
     if (typeof value === "object") return `{${value.map((row) => row.join(",")).join(";")}}`;
-    return formatNumber(value, value !== 0 && parameter.kind === "number" && parameter.range.rate);
+    return formatNumber(value, parameter.kind === "number" && parameter.range.rate);
   });
   return `=${definition.id}(${written.join(",")})`;
 }

@@ -3,14 +3,14 @@ import type { RangeArgument } from "./rangeArgument";
 
 /**
  * Rows and columns of what ranges give together. Rows at the end that are empty in all of them are cut, so that
- * whole columns may be given (design.md 2); a single row has no end to cut.
+ * whole columns may be given (design.md 2).
  */
 export function resultShape(ranges: readonly RangeArgument[]): {
   readonly rows: number;
   readonly columns: number;
 } {
   return {
-    rows: Math.max(1, ...ranges.filter(({ rows }) => rows > 1).map(usedRows)),
+    rows: Math.max(1, ...ranges.map(usedRows)),
     columns: Math.max(1, ...ranges.map(({ columns }) => columns)),
   };
 }

@@ -10,14 +10,12 @@ import { retentionImpact } from "./retentionImpact";
  * today's churn; unavailable where even a churn of 0 does not pay.
  */
 export function breakEvenChurn(inputs: ImpactInputs): Outcome<number> {
-  const { churnNow, annualMargin, annualCost, oneOffCost } = inputs;
+  const { churnNow, annualCost, oneOffCost } = inputs;
   if (annualCost === 0 && oneOffCost === 0) return succeed(churnNow);
   const worthAt = (churnTarget: number): Outcome<number> => retentionImpact({ ...inputs, churnTarget });
   const best = worthAt(0);
   if (!best.ok) return best;
-  if (annualMargin <= 0 || best.value < 0) {
-    return fail({ kind: "unavailable", reason: "noBreakEven" });
-  }
+  if (best.value < 0) return fail({ kind: "unavailable", reason: "noBreakEven" });
   const pays = (churnTarget: number): boolean => {
     const worth = worthAt(churnTarget);
     return worth.ok && worth.value >= 0;

@@ -50,6 +50,13 @@ describe("Wilson's interval", () => {
     expectClose(all.lower, 1 - edge);
   });
 
+  it("begins and ends exactly whatever the number of customers", () => {
+    for (let customers = 1; customers <= 200; customers += 1) {
+      expect(valueOf(wilsonInterval(0, customers, 0.95)).lower).toBe(0);
+      expect(valueOf(wilsonInterval(customers, customers, 0.95)).upper).toBe(1);
+    }
+  });
+
   it("needs customers, no more lost than them, and a confidence between 0 and 1", () => {
     const kindOf = (lost: number, customers: number, confidence: number): string => {
       const outcome = wilsonInterval(lost, customers, confidence);

@@ -27,7 +27,7 @@ describe("break-even churn", () => {
         const outcome = breakEvenChurn(inputs);
         const best = valueOf(retentionImpact({ ...inputs, churnTarget: 0 }));
         if (!outcome.ok) {
-          expect(inputs.annualMargin <= 0 || best < 0).toBe(true);
+          expect(best).toBeLessThan(0);
           return;
         }
         expect(outcome.value).toBeGreaterThanOrEqual(0);
@@ -46,6 +46,16 @@ describe("break-even churn", () => {
   it("is today's churn without costs", () => {
     expect(valueOf(breakEvenChurn({ ...referenceCase, annualCost: 0, oneOffCost: 0 }))).toBe(0.1);
   });
+
+  it.each([{ annualCost: 0 }, { oneOffCost: 0 }])(
+    "lies below today's churn without one kind of cost (%j)",
+    (costs) => {
+      const inputs = { ...referenceCase, ...costs };
+      const churnTarget = valueOf(breakEvenChurn(inputs));
+      expect(churnTarget).toBeLessThan(0.1);
+      expect(Math.abs(valueOf(retentionImpact({ ...inputs, churnTarget })))).toBeLessThan(1e-6);
+    },
+  );
 
   it("is unavailable where even no churn at all does not pay", () => {
     const unavailable = { ok: false, problem: { kind: "unavailable", reason: "noBreakEven" } };

@@ -54,6 +54,19 @@ describe("the worth of a retention programme", () => {
     expectClose(benefit, (expected as { pvBenefit: number }).pvBenefit, 1e-10);
   });
 
+  // By hand, without discounting: closing 900 and 810 without, 1,000 with; on average 50 and 145 extra customers.
+  it("lets the margin grow from the second year on: 50 * 100 + 145 * 110", () => {
+    const grown = {
+      churnTarget: 0,
+      annualMargin: 100,
+      growth: 0.1,
+      years: 2,
+      discountRate: 0,
+      newCustomers: 0,
+    };
+    expectClose(worth({ ...grown, ramp: [], ...withoutCosts }), 20_950);
+  });
+
   it("is the sum of the timeline's present values", () => {
     fc.assert(
       fc.property(someImpacts, (inputs) => {
