@@ -68,7 +68,11 @@ const targets = {
   }),
   /** The embedded workbook with its screen; the spreadsheet engine comes as its makers bundled it. */
   workbench: () => ({
-    entry: { ground: "./scripts/univerGround.cjs", workbench: "./src/entries/workbench.ts" },
+    entry: {
+      ground: "./scripts/univerGround.cjs",
+      workbench: "./src/entries/workbench.ts",
+      attach: "./src/entries/attach.ts",
+    },
     output: { path: inRoot("out/workbench") },
     externals: univerExternals,
     optimization: { nodeEnv: "production" },

@@ -3,8 +3,10 @@ import {
   ErrorValueObject,
   FunctionType,
   type FunctionVariantType,
+  type IFunctionInfo,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Calculation, FormulaCell } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import type { HostSettings } from "../settings";
@@ -150,18 +152,21 @@ const registerFunctions = (engine: Engine, metadata: FunctionMetadata, call: Cal
       }
     })(description.name);
     functions.registerExecutors(executor);
-    functions.registerDescriptions({
-      functionName: description.name,
-      functionType: FunctionType.User,
-      description: description.description ?? "",
-      abstract: description.description ?? "",
-      functionParameter: description.parameters.map((parameter) => ({
-        name: parameter.name,
-        detail: parameter.description ?? "",
-        example: "",
-        require: parameter.optional ? 0 : 1,
-        repeat: 0,
-      })),
-    });
   }
+  engine.injector.get(IDescriptionService).registerDescriptions(metadata.functions.map(functionHelp));
 };
+
+/** What the engine shows while a formula is typed. */
+const functionHelp = ({ name, description = "", parameters }: FunctionDescription): IFunctionInfo => ({
+  functionName: name,
+  functionType: FunctionType.User,
+  description,
+  abstract: description,
+  functionParameter: parameters.map((parameter) => ({
+    name: parameter.name,
+    detail: parameter.description ?? "",
+    example: "",
+    require: parameter.optional ? 0 : 1,
+    repeat: 0,
+  })),
+});

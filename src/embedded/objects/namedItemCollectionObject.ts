@@ -1,24 +1,24 @@
-import type { Book } from "../book/book";
 import { addName } from "../book/names";
 import type { Sheet } from "../book/sheet";
 import { absoluteAddress, parseAddress } from "../engine/address";
 import type { NameFile } from "../file/workbookFile";
 import { HostError, itemNotFound } from "../wire/hostError";
 import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
-import { rangeObject } from "./rangeObject";
+import type { Desk } from "./desk";
 
 /** The names of one sheet, or those of the workbook where no sheet is given. */
-export const namedItemCollectionObject = (book: Book, sheet: Sheet | undefined): RemoteObject => {
+export const namedItemCollectionObject = (desk: Desk, sheet: Sheet | undefined): RemoteObject => {
+  const { book } = desk;
   const own = () => book.names.filter((name) => name.sheet === sheet?.name());
   const find = (name: string) => own().find((other) => other.name.toLowerCase() === name.toLowerCase());
   const item = (key: unknown): RemoteObject => {
     const name = find(String(key));
     if (!name) throw itemNotFound(String(key));
-    return namedItemObject(book, name);
+    return namedItemObject(desk, name);
   };
   return {
     name: "NamedItemCollection",
-    items: () => own().map((name) => namedItemObject(book, name)),
+    items: () => own().map((name) => namedItemObject(desk, name)),
     item,
     methods: {
       Add: (name: string, reference: RemoteObject | string, comment: string | null) => {
@@ -30,12 +30,12 @@ export const namedItemCollectionObject = (book: Book, sheet: Sheet | undefined):
           ...(comment ? { comment } : {}),
         };
         addName(book, named);
-        return namedItemObject(book, named);
+        return namedItemObject(desk, named);
       },
       GetItem: item,
       GetItemOrNullObject: (key: string) => {
         const name = find(key);
-        return name ? namedItemObject(book, name) : null;
+        return name ? namedItemObject(desk, name) : null;
       },
     },
   };
@@ -47,7 +47,7 @@ const absoluteOf = (range: RemoteObject): string => {
   return absoluteAddress(parsed.area, parsed.sheetName);
 };
 
-const namedItemObject = (book: Book, name: NameFile): RemoteObject => ({
+const namedItemObject = (desk: Desk, name: NameFile): RemoteObject => ({
   name: "NamedItem",
   scalars: {
     Name: { get: () => name.name },
@@ -59,9 +59,9 @@ const namedItemObject = (book: Book, name: NameFile): RemoteObject => ({
   methods: {
     GetRange: () => {
       const parsed = parseAddress(name.refersTo.replace(/^=/, ""));
-      const sheet = parsed?.sheetName === undefined ? null : book.findSheet(parsed.sheetName);
+      const sheet = parsed?.sheetName === undefined ? null : desk.book.findSheet(parsed.sheetName);
       if (!parsed || !sheet) throw itemNotFound(name.name);
-      return rangeObject(book, sheet, parsed.area);
+      return desk.range(sheet, parsed.area);
     },
   },
 });

@@ -1,9 +1,9 @@
-import type { Book, Selection } from "../book/book";
+import type { Selection } from "../book/book";
 import { formatAddress } from "../engine/address";
 import type { RemoteObject } from "../wire/remoteObject";
-import { rangeObject } from "./rangeObject";
+import type { Desk } from "./desk";
 
-export const rangeAreasObject = (book: Book, { sheet, areas }: Selection): RemoteObject => ({
+export const rangeAreasObject = (desk: Desk, { sheet, areas }: Selection): RemoteObject => ({
   name: "RangeAreas",
   scalars: {
     Address: { get: () => areas.map((area) => formatAddress(area, sheet.name())).join(",") },
@@ -14,9 +14,9 @@ export const rangeAreasObject = (book: Book, { sheet, areas }: Selection): Remot
     Areas: () => ({
       name: "RangeCollection",
       scalars: { Count: { get: () => areas.length } },
-      items: () => areas.map((area) => rangeObject(book, sheet, area)),
+      items: () => areas.map((area) => desk.range(sheet, area)),
       methods: {
-        GetItemAt: (index: number) => rangeObject(book, sheet, areas[index] as (typeof areas)[number]),
+        GetItemAt: (index: number) => desk.range(sheet, areas[index] as (typeof areas)[number]),
         GetCount: () => areas.length,
       },
     }),

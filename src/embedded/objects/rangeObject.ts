@@ -1,29 +1,29 @@
-import type { Book } from "../book/book";
 import { usedArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { formatAddress, parseAddress } from "../engine/address";
 import type { AreaFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
+import type { Desk } from "./desk";
 import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { dataValidationObject } from "./dataValidationObject";
+import { intersection } from "./intersection";
 import { rangeContent } from "./rangeContent";
 import { rangeFormatObject } from "./rangeFormatObject";
-import { tableCollectionObject } from "./tableCollectionObject";
-import { worksheetObject } from "./worksheetObject";
 
-export const rangeObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
-  const at = (part: Partial<AreaFile>) => rangeObject(book, sheet, { ...area, ...part });
+export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject => {
+  const { book } = desk;
+  const at = (part: Partial<AreaFile>) => desk.range(sheet, { ...area, ...part });
   const usedRange = (valuesOnly: boolean | null) => {
     const used = usedArea(book, sheet, valuesOnly ?? false);
     const both = used && intersection(area, used);
-    return both && rangeObject(book, sheet, both);
+    return both && desk.range(sheet, both);
   };
   const intersect = (other: RemoteObject | string) => {
     const address = typeof other === "string" ? other : String(other.scalars?.Address?.get?.());
     const parsed = parseAddress(address);
     const both = parsed && intersection(area, parsed.area);
-    return both && rangeObject(book, sheet, both);
+    return both && desk.range(sheet, both);
   };
   return {
     name: "Range",
@@ -41,7 +41,7 @@ export const rangeObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObj
       ConditionalFormats: () => conditionalFormatCollectionObject(book, sheet, area),
       DataValidation: () => dataValidationObject(book, sheet, area),
       Format: () => rangeFormatObject(book, sheet, area),
-      Worksheet: () => worksheetObject(book, sheet),
+      Worksheet: () => desk.worksheet(sheet),
     },
     methods: {
       Calculate: () => book.calculation.recalculateAll(),
@@ -58,7 +58,7 @@ export const rangeObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObj
       GetResizedRange: (rows: number, columns: number) =>
         at({ rows: area.rows + rows, columns: area.columns + columns }),
       GetRow: (row: number) => at({ row: area.row + row, rows: 1 }),
-      GetTables: () => tableCollectionObject(book, () => [sheet], area),
+      GetTables: () => desk.tables(() => [sheet], area),
       GetUsedRange: (valuesOnly: boolean | null) => usedRange(valuesOnly) ?? fail("The range is empty."),
       GetUsedRangeOrNullObject: usedRange,
       Select: () => book.select({ sheet, areas: [area] }),
@@ -68,14 +68,6 @@ export const rangeObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObj
 
 const fail = (message: string): never => {
   throw invalidArgument(message);
-};
-
-export const intersection = (one: AreaFile, other: AreaFile): AreaFile | null => {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 };
 
 /** True or false where all rows agree, null where they are mixed. */

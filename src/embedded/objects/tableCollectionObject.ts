@@ -5,16 +5,18 @@ import { parseAddress } from "../engine/address";
 import type { AreaFile, TableFile } from "../file/workbookFile";
 import { itemNotFound } from "../wire/hostError";
 import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import type { Desk } from "./desk";
 import { addressedArea } from "./addressedArea";
-import { intersection } from "./rangeObject";
+import { intersection } from "./intersection";
 import { tableObject } from "./tableObject";
 
 /** The tables of some sheets; of those that touch an area where one is given. */
 export const tableCollectionObject = (
-  book: Book,
+  desk: Desk,
   sheets: () => readonly Sheet[],
   area?: AreaFile,
 ): RemoteObject => {
+  const { book } = desk;
   const found = () =>
     sheets().flatMap((sheet) =>
       sheet.tables
@@ -26,12 +28,12 @@ export const tableCollectionObject = (
   const item = (key: unknown): RemoteObject => {
     const known = find(key);
     if (!known) throw itemNotFound(String(key));
-    return tableObject(book, known.sheet, known.table);
+    return tableObject(desk, known.sheet, known.table);
   };
   return {
     name: "TableCollection",
     scalars: { Count: { get: () => found().length } },
-    items: () => found().map(({ sheet, table }) => tableObject(book, sheet, table)),
+    items: () => found().map(({ sheet, table }) => tableObject(desk, sheet, table)),
     item,
     methods: {
       Add: (range: RemoteObject | string) => {
@@ -50,14 +52,14 @@ export const tableCollectionObject = (
         };
         sheet.tables.push(table);
         book.changed();
-        return tableObject(book, sheet, table);
+        return tableObject(desk, sheet, table);
       },
       GetCount: () => found().length,
       GetFirst: () => (found()[0] ? item(found()[0]?.table.name) : item("")),
       GetItem: item,
       GetItemOrNullObject: (key: string) => {
         const known = find(key);
-        return known ? tableObject(book, known.sheet, known.table) : null;
+        return known ? tableObject(desk, known.sheet, known.table) : null;
       },
     },
   };

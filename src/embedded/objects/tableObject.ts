@@ -1,10 +1,10 @@
-import type { Book } from "../book/book";
 import type { Mutable, Sheet } from "../book/sheet";
 import type { TableFile } from "../file/workbookFile";
 import type { RemoteObject } from "../wire/remoteObject";
-import { rangeObject } from "./rangeObject";
+import type { Desk } from "./desk";
 
-export const tableObject = (book: Book, sheet: Sheet, table: TableFile): RemoteObject => {
+export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteObject => {
+  const { book } = desk;
   const own = table as Mutable<TableFile>;
   const totals = table.totalsRow ? 1 : 0;
   const { area } = table;
@@ -31,10 +31,9 @@ export const tableObject = (book: Book, sheet: Sheet, table: TableFile): RemoteO
       },
     },
     methods: {
-      GetDataBodyRange: () =>
-        rangeObject(book, sheet, { ...area, row: area.row + 1, rows: area.rows - 1 - totals }),
-      GetHeaderRowRange: () => rangeObject(book, sheet, { ...area, rows: 1 }),
-      GetRange: () => rangeObject(book, sheet, area),
+      GetDataBodyRange: () => desk.range(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 - totals }),
+      GetHeaderRowRange: () => desk.range(sheet, { ...area, rows: 1 }),
+      GetRange: () => desk.range(sheet, area),
     },
   };
 };

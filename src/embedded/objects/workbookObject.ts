@@ -1,35 +1,34 @@
-import type { Book } from "../book/book";
 import type { RemoteObject } from "../wire/remoteObject";
+import type { Desk } from "./desk";
 import { HostError } from "../wire/hostError";
 import { applicationObject } from "./applicationObject";
 import { namedItemCollectionObject } from "./namedItemCollectionObject";
 import { rangeAreasObject } from "./rangeAreasObject";
-import { rangeObject } from "./rangeObject";
-import { tableCollectionObject } from "./tableCollectionObject";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 
-export const workbookObject = (book: Book): RemoteObject => {
+export const workbookObject = (desk: Desk): RemoteObject => {
+  const { book } = desk;
   const selected = () => {
     const { sheet, areas } = book.selection();
     const [first, ...more] = areas;
     if (!first || more.length > 0)
       throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
-    return rangeObject(book, sheet, first);
+    return desk.range(sheet, first);
   };
   return {
     name: "Workbook",
     scalars: { Name: { get: () => "Book1.xlsx" }, ReadOnly: { get: () => book.settings.readOnly } },
     objects: {
       Application: () => applicationObject(book),
-      Names: () => namedItemCollectionObject(book, undefined),
+      Names: () => namedItemCollectionObject(desk, undefined),
       Protection: () => ({ name: "WorkbookProtection", scalars: { Protected: { get: () => false } } }),
-      Tables: () => tableCollectionObject(book, book.sheets),
-      Worksheets: () => worksheetCollectionObject(book),
+      Tables: () => desk.tables(book.sheets),
+      Worksheets: () => worksheetCollectionObject(desk),
     },
     methods: {
       GetActiveCell: () => {
         const { sheet, areas } = book.selection();
-        return rangeObject(book, sheet, {
+        return desk.range(sheet, {
           row: areas[0]?.row ?? 0,
           column: areas[0]?.column ?? 0,
           rows: 1,
@@ -37,7 +36,7 @@ export const workbookObject = (book: Book): RemoteObject => {
         });
       },
       GetSelectedRange: selected,
-      GetSelectedRanges: () => rangeAreasObject(book, book.selection()),
+      GetSelectedRanges: () => rangeAreasObject(desk, book.selection()),
     },
   };
 };

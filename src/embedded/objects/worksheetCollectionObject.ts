@@ -1,7 +1,6 @@
-import type { Book } from "../book/book";
 import { HostError, invalidArgument, itemNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
-import { worksheetObject } from "./worksheetObject";
+import type { Desk } from "./desk";
 
 /** Excel's rules for the name of a sheet. */
 const isSheetName = (name: string): boolean =>
@@ -11,11 +10,12 @@ const isSheetName = (name: string): boolean =>
   !/^'|'$/.test(name) &&
   name.toLowerCase() !== "history";
 
-export const worksheetCollectionObject = (book: Book): RemoteObject => {
+export const worksheetCollectionObject = (desk: Desk): RemoteObject => {
+  const { book } = desk;
   const item = (key: unknown): RemoteObject => {
     const sheet = book.findSheet(String(key));
     if (!sheet) throw itemNotFound(String(key));
-    return worksheetObject(book, sheet);
+    return desk.worksheet(sheet);
   };
   const freeName = (): string => {
     let number = book.sheets().length + 1;
@@ -24,7 +24,7 @@ export const worksheetCollectionObject = (book: Book): RemoteObject => {
   };
   return {
     name: "WorksheetCollection",
-    items: () => book.sheets().map((sheet) => worksheetObject(book, sheet)),
+    items: () => book.sheets().map((sheet) => desk.worksheet(sheet)),
     item,
     methods: {
       Add: (given: string | null) => {
@@ -32,14 +32,14 @@ export const worksheetCollectionObject = (book: Book): RemoteObject => {
         if (!isSheetName(name)) throw invalidArgument(`Not a name of a sheet: ${name}`);
         if (book.findSheet(name))
           throw new HostError("ItemAlreadyExists", `A sheet with this name exists: ${name}`);
-        return worksheetObject(book, book.addSheet(name));
+        return desk.worksheet(book.addSheet(name));
       },
-      GetActiveWorksheet: () => worksheetObject(book, book.activeSheet()),
+      GetActiveWorksheet: () => desk.worksheet(book.activeSheet()),
       GetCount: () => book.sheets().length,
       GetItem: item,
       GetItemOrNullObject: (key: string) => {
         const sheet = book.findSheet(key);
-        return sheet && worksheetObject(book, sheet);
+        return sheet && desk.worksheet(sheet);
       },
       _RegisterSelectionChangedEvent: () => null,
       _UnregisterSelectionChangedEvent: () => null,

@@ -1,23 +1,22 @@
-import type { Book } from "../book/book";
 import { usedArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../engine/address";
 import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
+import type { Desk } from "./desk";
 import { addressedArea } from "./addressedArea";
 import { chartCollectionObject } from "./chartCollectionObject";
 import { freezePanesObject } from "./freezePanesObject";
 import { namedItemCollectionObject } from "./namedItemCollectionObject";
 import { pageBreakCollectionObject } from "./pageBreakCollectionObject";
 import { pageLayoutObject } from "./pageLayoutObject";
-import { rangeObject } from "./rangeObject";
-import { tableCollectionObject } from "./tableCollectionObject";
 
-export const worksheetObject = (book: Book, sheet: Sheet): RemoteObject => {
+export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
+  const { book } = desk;
   const whole = { row: 0, column: 0, rows: MAXIMUM_ROWS, columns: MAXIMUM_COLUMNS };
   const usedRange = (valuesOnly: boolean | null) => {
     const area = usedArea(book, sheet, valuesOnly ?? false);
-    return area && rangeObject(book, sheet, area);
+    return area && desk.range(sheet, area);
   };
   return {
     name: "Worksheet",
@@ -36,26 +35,25 @@ export const worksheetObject = (book: Book, sheet: Sheet): RemoteObject => {
       Charts: () => chartCollectionObject(book, sheet),
       FreezePanes: () => freezePanesObject(book, sheet),
       HorizontalPageBreaks: () => pageBreakCollectionObject(book, sheet),
-      Names: () => namedItemCollectionObject(book, sheet),
+      Names: () => namedItemCollectionObject(desk, sheet),
       PageLayout: () => pageLayoutObject(book, sheet),
       Protection: () => ({ name: "WorksheetProtection", scalars: { Protected: { get: () => false } } }),
-      Tables: () => tableCollectionObject(book, () => [sheet]),
+      Tables: () => desk.tables(() => [sheet]),
     },
     methods: {
       Activate: () => book.activate(sheet),
       Calculate: () => book.calculation.recalculateAll(),
       Delete: () => book.deleteSheet(sheet),
-      GetCell: (row: number, column: number) =>
-        rangeObject(book, sheet, { row, column, rows: 1, columns: 1 }),
+      GetCell: (row: number, column: number) => desk.range(sheet, { row, column, rows: 1, columns: 1 }),
       GetRange: (address: string | null) =>
-        rangeObject(book, sheet, address ? addressedArea(book, sheet, address) : whole),
+        desk.range(sheet, address ? addressedArea(book, sheet, address) : whole),
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
         if (row < 0 || column < 0 || rows < 1 || columns < 1)
           throw invalidArgument(`No such range: ${row}, ${column}, ${rows}, ${columns}`);
-        return rangeObject(book, sheet, { row, column, rows, columns });
+        return desk.range(sheet, { row, column, rows, columns });
       },
       GetUsedRange: (valuesOnly: boolean | null) =>
-        usedRange(valuesOnly) ?? rangeObject(book, sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+        usedRange(valuesOnly) ?? desk.range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
       GetUsedRangeOrNullObject: usedRange,
       _RegisterSelectionChangedEvent: () => null,
       _UnregisterSelectionChangedEvent: () => null,

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { formatAddress } from "../engine/address";
+import { openDesk } from "../objects/openDesk";
 import { workbookObject } from "../objects/workbookObject";
 import { connectFunctions } from "./connectFunctions";
 import { hostContext } from "./hostContext";
@@ -35,7 +36,7 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
   const functions = connectFunctions(book, meter, (entries) =>
     post({ type: MESSAGE.event, message: { entries } }),
   );
-  const roots = { workbook: workbookObject(book), services: functions.services, kept: new Map() };
+  const roots = { workbook: workbookObject(openDesk(book)), services: functions.services, kept: new Map() };
 
   const sendMessageToHost = (text: string) => {
     const message = JSON.parse(text) as { id: number; type: number; message: { body: RequestBody | string } };

@@ -1,0 +1,12 @@
+/** Many calls in one turn of the event loop act once. */
+export const laterOnce = (act: () => void): (() => void) => {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      waits = false;
+      act();
+    }, 0);
+  };
+};

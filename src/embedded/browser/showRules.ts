@@ -1,0 +1,55 @@
+import "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-data-validation";
+import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import type { AreaFile, ConditionalFormatFile, ValidationFile } from "../file/workbookFile";
+import { laterOnce } from "./laterOnce";
+
+/** Gives the screen the host's conditional formats and validation, each once. */
+export const showRules = (book: Book): void => {
+  const shown = new WeakSet<object>();
+  const refresh = laterOnce(() => {
+    for (const sheet of book.sheets()) {
+      for (const format of sheet.conditionalFormats) if (isNew(shown, format)) showFormat(sheet, format);
+      for (const validation of sheet.validations)
+        if (isNew(shown, validation)) showValidation(book, sheet, validation);
+    }
+  });
+  book.onChange(refresh);
+  refresh();
+};
+
+const isNew = (shown: WeakSet<object>, rule: object): boolean => {
+  if (shown.has(rule)) return false;
+  shown.add(rule);
+  return true;
+};
+
+const rangeOf = (sheet: Sheet, area: AreaFile) =>
+  sheet.facade.getRange(area.row, area.column, area.rows, area.columns);
+
+const showFormat = (sheet: Sheet, format: ConditionalFormatFile): void => {
+  let rule = sheet.facade
+    .newConditionalFormattingRule()
+    .whenFormulaSatisfied(format.formula)
+    .setRanges([rangeOf(sheet, format.area).getRange()]);
+  if (format.fontColor !== undefined) rule = rule.setFontColor(format.fontColor);
+  if (format.fill !== undefined) rule = rule.setBackground(format.fill);
+  if (format.bold) rule = rule.setBold(true);
+  sheet.facade.addConditionalFormattingRule(rule.build());
+};
+
+const showValidation = (book: Book, sheet: Sheet, { area, rule, alert, prompt }: ValidationFile): void => {
+  const words = alert ?? prompt;
+  const builder = book.engine.api.newDataValidation().setOptions({
+    showErrorMessage: true,
+    ...(words ? { error: `${words.title}: ${words.text}` } : {}),
+  });
+  const made =
+    rule.kind === "list"
+      ? rule.source.startsWith("=")
+        ? null
+        : builder.requireValueInList(rule.source.split(","))
+      : builder.requireNumberBetween(Number(rule.minimum), Number(rule.maximum), rule.kind === "wholeNumber");
+  if (made) rangeOf(sheet, area).setDataValidation(made.build());
+};
