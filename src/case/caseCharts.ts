@@ -24,8 +24,8 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
       valueAxisTitle: "Customers at the end of the year",
       categories: row("year"),
       series: [
-        { name: "With", values: row("closing_after") },
         { name: "Without", values: row("closing_before") },
+        { name: "With", values: row("closing_after") },
       ],
       place: place(at.label, at.yearZero),
     },

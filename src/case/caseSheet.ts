@@ -12,7 +12,7 @@ import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./h
 import { resultLines, resultsBlock } from "./resultsBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
-import type { CellPosition, PlannedConditionalFormat, SheetPlan } from "./sheetPlan";
+import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheetPlan";
 import { timelineBlock, timelineLines } from "./timelineBlock";
 
 /** Results in the names of the command line; each of them is null where its cell holds a word. */
@@ -63,14 +63,7 @@ export function caseSheet(subject: Case): SheetPlan {
     cells: sheet.cells,
     columnWidths: Array.from({ length: columnCount }, (_, column) => widths[column] ?? YEAR_WIDTH),
     rowHeights: { [sheet.row("title")]: 26, [sheet.row("headline")]: 20, [sheet.row("keyFigures")]: 26 },
-    names: [
-      ...Object.keys(inputs).filter((name) => name !== "ramp" && name !== "scenario"),
-      ...results,
-      "scenario",
-    ].map((name) => ({
-      name,
-      area: { ...sheet.position(name), rows: 1, columns: 1 },
-    })),
+    names: namesOf(sheet, inputs),
     charts: caseCharts(sheet, numberOf(subject, "years")),
     validations: caseValidations(sheet, inputs),
     conditionalFormats: conditionalFormats(
@@ -90,8 +83,8 @@ export function caseSheet(subject: Case): SheetPlan {
 }
 
 /** In points: the longest label, numbers of nine digits, units; then the years. */
-const widths: readonly number[] = [270, 78, 110, 72];
-const YEAR_WIDTH = 72;
+const widths: readonly number[] = [280, 78, 114, 66];
+const YEAR_WIDTH = 66;
 
 /** Where a person or a program changes an assumption: the base column, or the cell in use of a choice. */
 function inputPositions(sheet: SheetBuilder): Readonly<Partial<Record<AssumptionName, CellPosition>>> {
@@ -104,6 +97,20 @@ function inputPositions(sheet: SheetBuilder): Readonly<Partial<Record<Assumption
     return found === undefined ? [] : [[name, found] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Names for people and for formulas of theirs; a name must not be that of a function. */
+function namesOf(sheet: SheetBuilder, inputs: SheetPlan["inputs"]): readonly PlannedName[] {
+  const functionNames: Readonly<Record<string, string>> = {
+    npv: "net_present_value",
+    irr: "internal_rate_of_return",
+  };
+  const computed = ["annual_margin", "churn_target"];
+  const lines = new Set([...Object.keys(inputs).filter((name) => name !== "ramp"), ...computed, ...results]);
+  return [...lines].map((line) => ({
+    name: functionNames[line] ?? line,
+    area: { ...sheet.position(line), rows: 1, columns: 1 },
+  }));
 }
 
 function conditionalFormats(
@@ -120,12 +127,21 @@ function conditionalFormats(
     rows: sheet.row(last) - sheet.row("year") + 1,
     columns: sheet.yearCount,
   };
+  const trials = {
+    ...sheet.position("breakEvenZero", at.yearZero),
+    rows: sheet.row("breakEvenPoint") - sheet.row("breakEvenZero") + 1,
+    columns: sheet.yearCount,
+  };
   const year = (key: string): string => sheet.cell(key, at.yearZero).replace(/\d+$/, "$$$&");
   return [
     { area: words, formula: `=$${flag}=1`, look: "good" },
     { area: words, formula: `=$${flag}=0`, look: "bad" },
     { area: overall, formula: `=NOT(${failed})`, look: "good" },
     { area: overall, formula: `=${failed}`, look: "bad" },
-    { area: timeline, formula: `=${year("on")}+${year("initial")}=0`, look: "quiet" },
+    ...[timeline, trials].map((area) => ({
+      area,
+      formula: `=${year("on")}+${year("initial")}=0`,
+      look: "quiet" as const,
+    })),
   ];
 }

@@ -1,19 +1,10 @@
-import { present, withMargin, type ResultRow } from "./resultRow";
+import { withMargin, type ResultRow } from "./resultRow";
 
 const money = "#,##0";
 const rate = "0.0%";
 
 /** Break-even and what the programme is compared with (specification 2, rules 4 and 12). */
 export const comparisonResults: readonly ResultRow[] = [
-  {
-    key: "breakEvenExists",
-    label: "Whether there is a break-even",
-    unit: "flag",
-    format: "0",
-    note: "the margin is above 0, and it would pay if nobody left",
-    formula: ({ value, npv }) =>
-      `IF(AND(${value("marginGiven")}=1,${value("annual_margin")}>0,${value("tax_rate")}<1,${npv("breakEvenZero")}>=0),1,0)`,
-  },
   {
     key: "break_even_churn",
     label: "Break-even churn",
@@ -22,20 +13,6 @@ export const comparisonResults: readonly ResultRow[] = [
     note: "the target at which the programme is worth what it costs",
     formula: (cells) =>
       withMargin(cells, `IF(${cells.value("breakEvenExists")}=1,${cells.value("breakEvenOrToday")},"none")`),
-  },
-  {
-    key: "breakEvenOrToday",
-    label: "Break-even by the workings, today's churn without costs",
-    unit: "share a year",
-    format: rate,
-    formula: ({ value }) => `IF(${value("pv_cost")}=0,${value("churn_now")},${value("breakEvenPoint")})`,
-  },
-  {
-    key: "annuity",
-    label: "Present value of 1 a year",
-    unit: "factor",
-    format: "0.0000",
-    formula: (cells) => present(cells, "on"),
   },
   {
     key: "max_annual_cost",
@@ -48,13 +25,6 @@ export const comparisonResults: readonly ResultRow[] = [
         cells,
         `IF(${cells.value("tax_rate")}<1,${cells.value("annual_cost")}+${cells.value("npv")}/${cells.value("annuity")}/(1-${cells.value("tax_rate")}),"none")`,
       ),
-  },
-  {
-    key: "pv_saved",
-    label: "Present value of the customers saved",
-    unit: "customers",
-    format: "#,##0.0",
-    formula: (cells) => present(cells, "saved"),
   },
   {
     key: "cost_per_saved_customer",
@@ -76,16 +46,9 @@ export const comparisonResults: readonly ResultRow[] = [
     label: "Equal cut of the cost base",
     unit: "share of the cost base",
     format: "0.00%",
-    note: "a flat cut every year, before tax and before the programme's costs",
+    note: "by the cost base above: a flat cut every year, before tax and before the programme's costs",
     formula: ({ value }) =>
-      `IF(ISNUMBER(${value("cost_base")}),IF(${value("cost_base")}>0,${value("pv_margin")}/${value("cost_base")}/${value("annuity")},"none"),"give the cost base")`,
-  },
-  {
-    key: "pv_one",
-    label: "Value of one more new customer every year",
-    unit: "amount",
-    format: money,
-    formula: (cells) => present(cells, "one_margin"),
+      `IF(ISNUMBER(${value("cost_base")}),IF(${value("cost_base")}>0,${value("pv_margin")}/${value("cost_base")}/${value("annuity")},"none"),"needs input")`,
   },
   {
     key: "acquisition_equivalent",
@@ -96,11 +59,12 @@ export const comparisonResults: readonly ResultRow[] = [
   },
   {
     key: "acquisition_equivalent_cost",
+    note: "by the cost of winning a new customer above",
     label: "What they would cost",
     unit: "amount a year",
     format: money,
     formula: ({ value }) =>
-      `IF(AND(ISNUMBER(${value("acquisition_cost")}),ISNUMBER(${value("acquisition_equivalent")})),${value("acquisition_cost")}*${value("acquisition_equivalent")},"give the cost of a new customer")`,
+      `IF(AND(ISNUMBER(${value("acquisition_cost")}),ISNUMBER(${value("acquisition_equivalent")})),${value("acquisition_cost")}*${value("acquisition_equivalent")},"needs input")`,
   },
   {
     key: "verdict",
@@ -108,6 +72,6 @@ export const comparisonResults: readonly ResultRow[] = [
     unit: "verdict",
     format: "General",
     formula: ({ value }) =>
-      `IF(ISNUMBER(${value("acquisition_equivalent_cost")}),IF(${value("acquisition_equivalent_cost")}*${value("annuity")}<${value("pv_cost")},"winning costs less","keeping costs less"),"give the cost of a new customer")`,
+      `IF(ISNUMBER(${value("acquisition_equivalent_cost")}),IF(${value("acquisition_equivalent_cost")}*${value("annuity")}<${value("pv_cost")},"winning costs less","keeping costs less"),"needs input")`,
   },
 ];

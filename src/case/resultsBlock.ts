@@ -1,19 +1,23 @@
 import type { SheetBuilder } from "./sheetBuilder";
 import { relative } from "./reference";
-import type { ResultCells } from "./resultRow";
-import { resultRows } from "./resultRows";
+import { comparisonResults } from "./comparisonResults";
+import type { ResultCells, ResultRow } from "./resultRow";
+import { resultWorkings } from "./resultWorkings";
 import { unitCell } from "./unitCell";
+import { valueResults } from "./valueResults";
 import { sheetColumns as at } from "./sheetColumns";
 
-export const resultLines: readonly string[] = ["results", "resultHeads", ...resultRows.map(({ key }) => key)];
+const keysOf = (rows: readonly ResultRow[]): readonly string[] => rows.map(({ key }) => key);
+
+export const resultLines: readonly string[] = [
+  ...["results", "resultHeads", ...keysOf(valueResults), ...keysOf(comparisonResults), ""],
+  ...["resultWorkings", "resultWorkingHeads", ...keysOf(resultWorkings)],
+];
 
 /** Results, each a line; a result that does not exist is a word instead of a number. */
 export function resultsBlock(sheet: SheetBuilder): void {
-  sheet.text("results", at.label, "Results", "blockHeading");
-  sheet.text("resultHeads", at.label, "Result", "columnHeading");
-  sheet.text("resultHeads", at.inUse, "Value", "columnHeading");
-  sheet.text("resultHeads", at.unit, "Unit", "columnHeading");
-  sheet.text("resultHeads", at.source, "Note", "columnHeading");
+  heads(sheet, "results", "resultHeads", "Results");
+  heads(sheet, "resultWorkings", "resultWorkingHeads", "Results: workings");
   const last = at.yearZero + sheet.yearCount - 1;
   const cells: ResultCells = {
     value: sheet.value,
@@ -21,7 +25,11 @@ export function resultsBlock(sheet: SheetBuilder): void {
     last: (key) => relative(sheet.position(key, last)),
     npv: (key) => relative(sheet.position(key, at.unit)),
   };
-  for (const { key, label, unit, format, formula, note, total } of resultRows) {
+  for (const { key, label, unit, format, formula, note, total } of [
+    ...valueResults,
+    ...comparisonResults,
+    ...resultWorkings,
+  ]) {
     const labelRole = total ? "total" : "label";
     if (typeof label === "string") sheet.text(key, at.label, label, labelRole);
     else sheet.formula(key, at.label, `=${label(cells)}`, labelRole);
@@ -29,4 +37,12 @@ export function resultsBlock(sheet: SheetBuilder): void {
     unitCell(sheet, key, unit, total ? "total" : "unit");
     if (note !== undefined) sheet.text(key, at.source, note, "note");
   }
+}
+
+function heads(sheet: SheetBuilder, block: string, line: string, title: string): void {
+  sheet.text(block, at.label, title, "blockHeading");
+  sheet.text(line, at.label, "Result", "columnHeading");
+  sheet.text(line, at.inUse, "Value", "columnHeading");
+  sheet.text(line, at.unit, "Unit", "columnHeading");
+  sheet.text(line, at.source, "Note", "columnHeading");
 }

@@ -25,21 +25,6 @@ export const valueResults: readonly ResultRow[] = [
     formula: (cells) => `0-${present(cells, "cost")}`,
   },
   {
-    key: "pv_cost_today",
-    label: "Costs if churn stayed, present value after tax",
-    unit: "amount",
-    format: money,
-    formula: ({ value, years: row }) =>
-      `SUMPRODUCT(${row("on")}*${value("annual_cost")}+${row("initial")}*${value("one_off_cost")}+${row("average_before")}*${value("cost_per_customer")},${row("discount_factor")})*(1-${value("tax_rate")})`,
-  },
-  {
-    key: "pv_tax",
-    label: "Present value of the tax",
-    unit: "amount",
-    format: money,
-    formula: (cells) => `0-${present(cells, "tax")}`,
-  },
-  {
     key: "npv",
     label: ({ value }) =>
       `IF(${value("marginGiven")}=1,"Net present value (NPV)","Present value of revenue")`,
@@ -47,44 +32,6 @@ export const valueResults: readonly ResultRow[] = [
     format: money,
     total: true,
     formula: ({ years: row }) => `SUM(${row("present_value")})`,
-  },
-  {
-    key: "noRate",
-    label: "Word where there is no rate",
-    unit: "word",
-    format: "General",
-    formula: ({ value }) => `IF(${value("marginGiven")}=1,"no single rate","needs a margin")`,
-  },
-  {
-    key: "inflows",
-    label: "Sum of the years that bring money",
-    unit: "amount",
-    format: money,
-    formula: ({ years: row }) => `SUMIF(${row("net")},">0")`,
-  },
-  {
-    key: "outflows",
-    label: "Sum of the years that cost money",
-    unit: "amount",
-    format: money,
-    formula: ({ years: row }) => `0-SUMIF(${row("net")},"<0")`,
-  },
-  {
-    key: "irrExists",
-    label: "Whether there is a single rate",
-    unit: "flag",
-    format: "0",
-    note: "the cumulative flow changes its sign exactly once, to above 0",
-    formula: ({ value, years: row, last }) =>
-      `IF(AND(${value("marginGiven")}=1,SUM(${row("sign_change")})=1,${last("sign")}>0),1,0)`,
-  },
-  {
-    key: "irrGuess",
-    label: "First guess of the rate",
-    unit: "a year",
-    format: rate,
-    formula: ({ value }) =>
-      `IF(AND(${value("irrExists")}=1,${value("outflows")}>0),(${value("inflows")}/${value("outflows")})^(${value("two")}/(${value("years")}+1))-1,0)`,
   },
   {
     key: "irr",
