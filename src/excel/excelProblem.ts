@@ -1,0 +1,67 @@
+import { fail, type Failure, type Problem } from "../core/outcome";
+
+/** What Excel may refuse, in words: what, why, what next. Excel's own messages come in its language and are not shown. */
+const sentences = {
+  "several areas":
+    "The selection has several separate areas, and a list is read from one. Select one block of cells with its header row.",
+  "cell editing":
+    "A cell is being edited, so Excel takes no orders. Press Enter or Esc in the sheet, then try again.",
+  "protected workbook":
+    "The workbook's structure is protected, so no sheet can be added. Take the protection off under Review, or work in a copy.",
+  "read-only workbook":
+    "The workbook is open for reading only, so nothing can be written. Save a copy of it, then try again there.",
+  "access denied":
+    "Excel did not allow the change, because the sheet or the workbook is protected. Take the protection off under Review, or work in a copy.",
+  "too large":
+    "The selection is larger than Excel hands over at once. Select only the columns that are needed, or fewer rows.",
+  "cells unreadable":
+    "Excel did not hand over the selected cells. Select fewer rows or columns, and try again.",
+  "selection lost":
+    "Excel lost sight of the selection, because another window came to the front. Go back to the workbook, select the data and try again.",
+  "sheet gone": "The sheet is not there any more. It was renamed or deleted; build the case again.",
+  "cell in use":
+    "The active cell is not empty, and nothing of yours is overwritten. Select an empty cell, then try again.",
+  "excel busy": "Excel is busy with something else. Wait until it is done, then try again.",
+} as const;
+
+export type ExcelReason = keyof typeof sentences;
+
+/** By the codes of Office.js (Microsoft, "Error handling with the application-specific JavaScript APIs"). */
+const reasonsByCode: Readonly<Record<string, ExcelReason>> = {
+  InvalidOperationInCellEditMode: "cell editing",
+  AccessDenied: "access denied",
+  RequestPayloadSizeLimitExceeded: "too large",
+  ResponsePayloadSizeLimitExceeded: "too large",
+  OperationCellsExceedLimit: "too large",
+  InvalidSelection: "selection lost",
+  ItemNotFound: "sheet gone",
+  RequestAborted: "excel busy",
+  HostIsBusy: "excel busy",
+};
+
+export const refuseInExcel = (reason: ExcelReason): Failure => fail({ kind: "unavailable", reason });
+
+/** The code of an error that Office.js threw; its message is in the user's language and not for people to read. */
+export const codeOf = (error: unknown): string | null => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : null;
+};
+
+/** An error that Office.js threw, as a value. What is none of Office.js's is a fault of ours and thrown on. */
+export function excelFailure(error: unknown): Failure {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  const reason = reasonsByCode[code];
+  if (reason !== undefined) return refuseInExcel(reason);
+  const place = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? "";
+  return fail({ kind: "unavailable", reason: "excel failed", facts: { code, place } });
+}
+
+/** The sentence for a problem of this room; null for a problem of another. */
+export function excelProblemText(problem: Problem): string | null {
+  if (problem.reason in sentences) return sentences[problem.reason as ExcelReason];
+  if (problem.reason !== "excel failed" || problem.kind !== "unavailable") return null;
+  const { code = "", place = "" } = problem.facts ?? {};
+  const where = place === "" ? "" : ` at ${place}`;
+  return `Excel could not do this (${code}${where}). Save your work, try again, and report the code if it comes back.`;
+}

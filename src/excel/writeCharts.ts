@@ -1,0 +1,45 @@
+import type { PlannedChart, SheetPlan } from "../case/sheetPlan";
+import { rangeOf } from "./rangeOf";
+
+const kinds: Readonly<Record<PlannedChart["kind"], Excel.ChartType>> = {
+  line: "Line" as Excel.ChartType.line,
+  columnClustered: "ColumnClustered" as Excel.ChartType.columnClustered,
+  barClustered: "BarClustered" as Excel.ChartType.barClustered,
+};
+
+/** The last series carries the message, so it has the colour. */
+const strong = "#107C41";
+const quiet = "#7A7A7A";
+
+/** Native charts over the plan's own cells. */
+export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const planned of plan.charts) writeChart(sheet, planned);
+}
+
+function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
+  const [first] = planned.series;
+  if (first === undefined) return;
+  const seriesBy = first.values.rows === 1 ? "Rows" : "Columns";
+  const chart = sheet.charts.add(kinds[planned.kind], rangeOf(sheet, first.values), seriesBy);
+  chart.title.text = planned.title;
+  chart.axes.categoryAxis.title.text = planned.categoryAxisTitle;
+  chart.axes.valueAxis.title.text = planned.valueAxisTitle;
+  chart.legend.visible = planned.series.length > 1;
+  if (planned.series.length > 1) chart.legend.position = "Bottom";
+
+  planned.series.forEach(({ name, values }, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    series.setValues(rangeOf(sheet, values));
+    series.setXAxisValues(rangeOf(sheet, planned.categories));
+    const color = index === planned.series.length - 1 ? strong : quiet;
+    if (planned.kind === "line") series.format.line.color = color;
+    else series.format.fill.setSolidColor(color);
+  });
+
+  const { row, column, rows, columns } = planned.place;
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+}

@@ -1,0 +1,13 @@
+import type { PaneTexts } from "../texts";
+
+/** What the pane cannot know by itself. */
+export interface PaneSettings {
+  readonly texts: PaneTexts;
+  /** A language tag, for dates. */
+  readonly language: string;
+  readonly version: string;
+  /** Today as a serial number. */
+  readonly today: () => number;
+  /** The sample list as CSV. */
+  readonly loadSample: () => Promise<string>;
+}

@@ -1,0 +1,47 @@
+import { leaveAssumption, typeAssumption } from "../state/caseActions";
+import type { Field } from "../state/fieldsOf";
+import { signOf } from "../state/fieldText";
+import type { PaneState } from "../state/paneState";
+import { Choice } from "./Choice";
+
+/** One assumption with its unit, its source, and what is wrong with it. */
+export function AssumptionField({ state, field }: { readonly state: PaneState; readonly field: Field }) {
+  const { assumptions: texts } = state.settings.texts;
+  const { assumption, text, source, sentence, needed } = field;
+  const { name, label, unit, choices } = assumption;
+  if (choices !== undefined) {
+    return (
+      <Choice
+        id={name}
+        label={label}
+        value={text}
+        choices={Object.fromEntries(choices.map((choice) => [choice, choice]))}
+        onChoose={(value) => typeAssumption(state, name, value)}
+      />
+    );
+  }
+  const sign = signOf(assumption);
+  return (
+    <div class="row">
+      <label for={name}>{label}</label>
+      <div class="entry">
+        <input
+          id={name}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          aria-required={needed}
+          aria-invalid={sentence !== null}
+          aria-describedby={`${name}-note`}
+          onInput={({ currentTarget }) => typeAssumption(state, name, currentTarget.value)}
+          onBlur={() => leaveAssumption(state, name)}
+        />
+        <span class="unit">{sign === "" ? unit : `${sign} ${unit}`}</span>
+      </div>
+      <p id={`${name}-note`} class={sentence === null && !needed ? "quiet" : "wrong"}>
+        {sentence ?? (needed ? texts.needed : source && texts.from(source))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PaneState } from "../state/paneState";
+import { AssumptionField } from "./AssumptionField";
+
+/** The few assumptions that decide, and the rest folded. */
+export function AssumptionsSection({ state }: { readonly state: PaneState }) {
+  const { assumptions } = state.settings.texts;
+  const fields = state.fields.value;
+  if (fields === null) return null;
+  return (
+    <section>
+      <h2>{assumptions.heading}</h2>
+      {fields.first.map((field) => (
+        <AssumptionField key={field.assumption.name} state={state} field={field} />
+      ))}
+      <details>
+        <summary>{assumptions.more}</summary>
+        {fields.more.map((field) => (
+          <AssumptionField key={field.assumption.name} state={state} field={field} />
+        ))}
+      </details>
+    </section>
+  );
+}

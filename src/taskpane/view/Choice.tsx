@@ -1,0 +1,28 @@
+/** One of a few words. */
+export function Choice({
+  id,
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** What is shown, by value. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly onChoose: (value: string) => void;
+}) {
+  return (
+    <div class="row">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {Object.entries(choices).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ColumnRole } from "../../data/columnRole";
+import { columnRoles } from "../../data/columnRole";
+import { correctColumn } from "../state/caseActions";
+import type { PaneState } from "../state/paneState";
+
+/** What each column was taken for and why, each with one click to correct it. */
+export function ColumnsList({ state }: { readonly state: PaneState }) {
+  const { read } = state.settings.texts;
+  const found = columnRoles.filter((role) => state.readings.value.some((reading) => reading.role === role));
+  const others = columnRoles.filter((role) => !found.includes(role));
+  return (
+    <details open={state.dataset.value?.ok === false}>
+      <summary>{read.columns}</summary>
+      {found.map((role) => (
+        <RoleRow key={role} state={state} role={role} />
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{read.moreColumns}</summary>
+          {others.map((role) => (
+            <RoleRow key={role} state={state} role={role} />
+          ))}
+        </details>
+      )}
+    </details>
+  );
+}
+
+function RoleRow({ state, role }: { readonly state: PaneState; readonly role: ColumnRole }) {
+  const { read, roles } = state.settings.texts;
+  const headers = state.selection.value?.cells[0] ?? [];
+  const reading = state.readings.value.find((each) => each.role === role);
+  const id = `column-${role}`;
+  return (
+    <div class="row">
+      <label for={id}>{roles[role]}</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-reason`}
+        value={reading === undefined ? "" : String(reading.column)}
+        onChange={({ currentTarget: { value } }) =>
+          correctColumn(state, role, value === "" ? null : Number(value))
+        }
+      >
+        <option value="">{read.noColumn}</option>
+        {headers.map((header, column) => (
+          <option key={column} value={String(column)}>
+            {typeof header === "string" && header.trim() !== "" ? header : read.column(column + 1)}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-reason`} class="quiet">
+        {reading?.reason ?? read.notFound}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PaneState, Tab } from "../state/paneState";
+import { AboutScreen } from "./AboutScreen";
+import { CaseScreen } from "./CaseScreen";
+import { FunctionsScreen } from "./FunctionsScreen";
+
+const tabs: readonly Tab[] = ["case", "functions", "about"];
+
+/** The whole pane: its parts, and below them what is going on, where it is always found. */
+export function Pane({ state }: { readonly state: PaneState }) {
+  const { texts } = state.settings;
+  const current = state.tab.value;
+  const { busy, problem, notice } = state;
+  return (
+    <>
+      <nav class="tabs" aria-label={texts.tabs.label}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            class="tab"
+            aria-current={tab === current ? "page" : undefined}
+            onClick={() => (state.tab.value = tab)}
+          >
+            {texts.tabs[tab]}
+          </button>
+        ))}
+      </nav>
+      <main aria-busy={busy.value !== null}>
+        {current === "case" && <CaseScreen state={state} />}
+        {current === "functions" && <FunctionsScreen state={state} />}
+        {current === "about" && <AboutScreen settings={state.settings} />}
+      </main>
+      <div class="messages">
+        <p role="alert" class="alert">
+          {problem.value}
+        </p>
+        <p role="status" class="status">
+          {busy.value === null ? notice.value : texts.busy[busy.value]}
+        </p>
+      </div>
+    </>
+  );
+}

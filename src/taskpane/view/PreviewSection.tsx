@@ -1,0 +1,69 @@
+import type { CasePreview } from "../../case/previewCase";
+import { build } from "../state/caseActions";
+import { formatAmount, formatNumber, formatRate } from "../state/numberText";
+import type { PaneState } from "../state/paneState";
+import { waitingText } from "../state/waitingText";
+import { CustomersLine } from "./CustomersLine";
+
+/** Three numbers and a line before anything is written, and the button that writes. */
+export function PreviewSection({ state }: { readonly state: PaneState }) {
+  const { texts } = state.settings;
+  const waiting = waitingText(state);
+  const preview = state.preview.value;
+  return (
+    <section class="preview">
+      <h2>{texts.preview.heading}</h2>
+      {preview === null ? (
+        <p class="quiet" id="waiting">
+          {waiting}
+        </p>
+      ) : (
+        <PreviewFigures state={state} preview={preview} />
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={preview === null || state.busy.value !== null}
+          aria-describedby={preview === null ? "waiting" : undefined}
+          onClick={() => void build(state)}
+        >
+          {texts.build}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function PreviewFigures({ state, preview }: { readonly state: PaneState; readonly preview: CasePreview }) {
+  const { preview: texts } = state.settings.texts;
+  const culture = state.culture.value;
+  const prepared = state.prepared.value;
+  const costs = ["one_off_cost", "annual_cost", "cost_per_customer"] as const;
+  const isFree = prepared?.ok && costs.every((cost) => prepared.value.assumptions[cost].value === 0);
+  const figures = [
+    { label: texts.value, value: formatAmount(preview.npv, culture) },
+    {
+      label: texts.payback,
+      value: preview.payback === null ? texts.none : texts.years(formatNumber(preview.payback, culture, 1)),
+    },
+    {
+      label: texts.breakEven,
+      value: preview.breakEvenChurn === null ? texts.none : formatRate(preview.breakEvenChurn, culture, 2),
+    },
+  ];
+  return (
+    <>
+      <dl class="tiles">
+        {figures.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {isFree && <p class="quiet">{texts.noCost}</p>}
+      <CustomersLine preview={preview} culture={culture} texts={texts} />
+    </>
+  );
+}

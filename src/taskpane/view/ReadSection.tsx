@@ -1,0 +1,33 @@
+import type { Dataset } from "../../data/dataset";
+import type { PaneState } from "../state/paneState";
+import { BaselineList } from "./BaselineList";
+import { ColumnsList } from "./ColumnsList";
+import { QuestionsList } from "./QuestionsList";
+import { formatNumber } from "../state/numberText";
+import { formatDay } from "./formatDay";
+
+/** What was read: rows, period, columns, the baseline, and what must be confirmed. */
+export function ReadSection({ state, dataset }: { readonly state: PaneState; readonly dataset: Dataset }) {
+  const { texts, language } = state.settings;
+  const count = (value: number): string => formatNumber(value, state.culture.value);
+  const { rows, period, hiddenRows } = dataset;
+  return (
+    <section>
+      <h2>{texts.read.heading}</h2>
+      <p class="quiet">{dataset.address}</p>
+      <ul class="facts">
+        <li>{texts.read.rows(count(rows.kept), count(rows.read))}</li>
+        {rows.dropped.map((dropped) => (
+          <li key={dropped.reason}>{texts.read.dropped(count(dropped.count), dropped.reason)}</li>
+        ))}
+        {hiddenRows > 0 && <li>{texts.read.hidden(count(hiddenRows))}</li>}
+        {period !== null && (
+          <li>{texts.read.period(formatDay(period.from, language), formatDay(period.to, language))}</li>
+        )}
+      </ul>
+      <BaselineList state={state} dataset={dataset} />
+      <ColumnsList state={state} />
+      <QuestionsList state={state} dataset={dataset} />
+    </section>
+  );
+}

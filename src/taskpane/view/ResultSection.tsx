@@ -1,0 +1,54 @@
+import { buildAnother, goToCase } from "../state/caseActions";
+import { formatAmount, formatNumber, formatRate } from "../state/numberText";
+import type { BuiltCase, PaneState } from "../state/paneState";
+
+const rates: readonly string[] = ["irr", "roi", "break_even_churn"];
+const years: readonly string[] = ["payback", "discounted_payback"];
+
+/** What stands on the sheet now: its sentence, its key figures as read back, its checks. */
+export function ResultSection({ state, built }: { readonly state: PaneState; readonly built: BuiltCase }) {
+  const { result } = state.settings.texts;
+  const culture = state.culture.value;
+  const { passed, failed } = built.results.checks;
+  const count = (value: number): string => formatNumber(value, culture);
+  const shown = (name: string, value: number | null): string => {
+    if (value === null) return result.none;
+    if (rates.includes(name)) return formatRate(value, culture, 2);
+    return years.includes(name) ? formatNumber(value, culture, 2) : formatAmount(value, culture);
+  };
+  return (
+    <section>
+      <h1>{result.created(built.sheet.name)}</h1>
+      {failed.length === 0 ? (
+        <p class="good">{result.passed(count(passed))}</p>
+      ) : (
+        <>
+          <p class="wrong">{result.failed(count(failed.length), count(passed + failed.length))}</p>
+          <ul class="facts">
+            {failed.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="headline">{built.results.headline}</p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => void goToCase(state)}>
+          {result.goTo}
+        </button>
+        <button type="button" onClick={() => buildAnother(state)}>
+          {result.another}
+        </button>
+      </div>
+      <h2>{result.figures}</h2>
+      <dl class="figures">
+        {Object.entries(built.results.results).map(([name, value]) => (
+          <div key={name}>
+            <dt>{result.names[name] ?? name}</dt>
+            <dd>{shown(name, value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
