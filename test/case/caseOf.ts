@@ -1,0 +1,49 @@
+import type { Case } from "../../src/case/case";
+import { prepareCase } from "../../src/case/prepareCase";
+import type { Dataset } from "../../src/data/dataset";
+import { datasetOf } from "../data/selectionOf";
+
+/** One customer in ten left in the 12 months to 2025-12-31; 50,000 a year at 40 %. */
+const rows = Array.from({ length: 20 }, (_, index) => [
+  `C${index}`,
+  "2020-01-01",
+  index === 0 ? "2025-12-31" : index === 1 ? "2025-06-30" : null,
+  50_000,
+  0.4,
+]);
+const headers = ["Customer", "Start", "End", "Revenue per year", "Margin rate"];
+
+export const withMargin: Dataset = datasetOf(headers, rows);
+export const revenueOnly: Dataset = datasetOf(
+  headers.slice(0, 4),
+  rows.map((row) => row.slice(0, 4)),
+);
+export const flagged: Dataset = datasetOf(
+  ["Kund", "Uppsagd", "Månader", "Intäkt per månad"],
+  [["a", "ja", 30, 100], ["b", "nej", 6, 200], ["c", "nej", 40, 300], ["d", "nej", 40, 300]], // prettier-ignore
+);
+
+/** The reference case of domain 4d. */
+export const reference = {
+  customers: 1000,
+  annual_margin: 20000,
+  churn_now: "10%",
+  churn_target: "7%",
+  years: 5,
+  discount_rate: "9%",
+  one_off_cost: 500000,
+  annual_cost: 600000,
+  new_customers: 100,
+  ramp: "50%,100%",
+} as const;
+
+export const context = { version: "1.0.0", today: 46_000 } as const;
+
+export function caseOf(
+  given: Readonly<Record<string, string | number>>,
+  dataset: Dataset = withMargin,
+): Case {
+  const prepared = prepareCase(dataset, given, context);
+  if (!prepared.ok) throw new Error(prepared.problem.reason);
+  return prepared.value;
+}
