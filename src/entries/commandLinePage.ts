@@ -1,15 +1,14 @@
 import type { AssumptionName } from "../case/assumption";
 import type { Assumed } from "../case/case";
-import { caseSheet } from "../case/caseSheet";
 import { dataOptions } from "../case/dataOptions";
 import { prepareCase } from "../case/prepareCase";
 import type { Failure } from "../core/outcome";
 import type { Dataset, RowLedger } from "../data/dataset";
 import { readDataset, type DatasetOptions } from "../data/readDataset";
-import { readResults, type CaseResults } from "../excel/readResults";
+import type { CaseResults } from "../excel/readResults";
 import { readSelection } from "../excel/readSelection";
-import { writeSheet } from "../excel/writeSheet";
 import { problemText } from "../taskpane/state/problemText";
+import { writeCase } from "../taskpane/state/writeCase";
 
 interface CaseRequest {
   readonly overrides: Readonly<Record<string, string>>;
@@ -42,18 +41,15 @@ async function buildCase({ overrides, today, version, options = {} }: CaseReques
   if (!dataset.ok) return refused(dataset);
   const prepared = prepareCase(dataset.value, overrides, { version, today });
   if (!prepared.ok) return refused(prepared);
-  const plan = caseSheet(prepared.value);
-  const sheet = await writeSheet(plan);
-  if (!sheet.ok) return refused(sheet);
-  const read = await readResults(plan, sheet.value.id);
-  if (!read.ok) return refused(read);
+  const written = await writeCase(prepared.value);
+  if (!written.ok) return refused(written);
   const { kind, columns, rows } = dataset.value;
   return {
     recognised: { kind, columns },
     rows,
     assumptions: prepared.value.assumptions,
-    results: read.value.results,
-    checks: read.value.checks,
+    results: written.value.results.results,
+    checks: written.value.results.checks,
   };
 }
 

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import packageFacts from "../../package.json";
 import { followTheme } from "../taskpane/followTheme";
-import { begin } from "../taskpane/state/caseActions";
+import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
 import { texts } from "../taskpane/texts";
 import { todaySerial } from "../taskpane/todaySerial";

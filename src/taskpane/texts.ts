@@ -91,6 +91,8 @@ export const texts = {
     fieldsWrong: "Mend the fields that are marked to go on.",
   },
   build: "Build the sheet",
+  failed:
+    "Something went wrong in the add-in itself. Nothing of yours was changed; close the pane, open it and try again.",
   result: {
     created: (name: string) => `${name} created`,
     passed: (count: string) => `All ${count} checks passed.`,

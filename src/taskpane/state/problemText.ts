@@ -1,5 +1,5 @@
-import { caseProblemText } from "../../case/caseProblem";
 import type { Problem } from "../../core/outcome";
+import { caseProblemText } from "../../case/caseProblem";
 import { refusalText } from "../../data/refusal";
 import { excelProblemText } from "../../excel/excelProblem";
 

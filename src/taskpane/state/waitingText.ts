@@ -1,15 +1,13 @@
-import type { PaneState } from "./paneState";
+import type { CaseState } from "./caseState";
 import { problemText } from "./problemText";
 
 /** Why the preview and the button that builds still wait. */
-export function waitingText(state: PaneState): string {
-  const { preview } = state.settings.texts;
+export function waitingText(state: CaseState): string {
+  const { preview } = state.pane.settings.texts;
   const fields = [...(state.fields.value?.first ?? []), ...(state.fields.value?.more ?? [])];
   if (fields.some(({ sentence }) => sentence !== null)) return preview.fieldsWrong;
   const needed = fields.filter((field) => field.needed).map(({ assumption }) => assumption.name);
   if (needed.length === 1 && needed[0] === "margin_rate") return preview.marginNeeded;
   const prepared = state.prepared.value;
-  return needed.length > 0 || prepared === null || prepared.ok
-    ? preview.waiting
-    : problemText(prepared.problem);
+  return needed.length > 0 || prepared.ok ? preview.waiting : problemText(prepared.problem);
 }

@@ -1,12 +1,12 @@
 import { leaveAssumption, typeAssumption } from "../state/caseActions";
 import type { Field } from "../state/fieldsOf";
 import { signOf } from "../state/fieldText";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 import { Choice } from "./Choice";
 
 /** One assumption with its unit, its source, and what is wrong with it. */
-export function AssumptionField({ state, field }: { readonly state: PaneState; readonly field: Field }) {
-  const { assumptions: texts } = state.settings.texts;
+export function AssumptionField({ state, field }: { readonly state: CaseState; readonly field: Field }) {
+  const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
   const { name, label, unit, choices } = assumption;
   if (choices !== undefined) {

@@ -1,9 +1,9 @@
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 import { AssumptionField } from "./AssumptionField";
 
 /** The few assumptions that decide, and the rest folded. */
-export function AssumptionsSection({ state }: { readonly state: PaneState }) {
-  const { assumptions } = state.settings.texts;
+export function AssumptionsSection({ state }: { readonly state: CaseState }) {
+  const { assumptions } = state.pane.settings.texts;
   const fields = state.fields.value;
   if (fields === null) return null;
   return (

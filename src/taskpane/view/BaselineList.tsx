@@ -1,11 +1,11 @@
 import type { Dataset } from "../../data/dataset";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 
 /** The baseline that the data measure, in few figures. */
-export function BaselineList({ state, dataset }: { readonly state: PaneState; readonly dataset: Dataset }) {
-  const { read } = state.settings.texts;
-  const culture = state.culture.value;
+export function BaselineList({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
+  const { read } = state.pane.settings.texts;
+  const culture = state.pane.culture.value;
   const { measures, churn } = dataset;
   const rate = (value: number): string => formatRate(value, culture);
   const evidence = churn.interval

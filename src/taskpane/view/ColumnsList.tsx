@@ -1,15 +1,15 @@
 import type { ColumnRole } from "../../data/columnRole";
 import { columnRoles } from "../../data/columnRole";
 import { correctColumn } from "../state/caseActions";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 
 /** What each column was taken for and why, each with one click to correct it. */
-export function ColumnsList({ state }: { readonly state: PaneState }) {
-  const { read } = state.settings.texts;
+export function ColumnsList({ state }: { readonly state: CaseState }) {
+  const { read } = state.pane.settings.texts;
   const found = columnRoles.filter((role) => state.readings.value.some((reading) => reading.role === role));
   const others = columnRoles.filter((role) => !found.includes(role));
   return (
-    <details open={state.dataset.value?.ok === false}>
+    <details open={state.dataset.value.ok === false}>
       <summary>{read.columns}</summary>
       {found.map((role) => (
         <RoleRow key={role} state={state} role={role} />
@@ -26,9 +26,9 @@ export function ColumnsList({ state }: { readonly state: PaneState }) {
   );
 }
 
-function RoleRow({ state, role }: { readonly state: PaneState; readonly role: ColumnRole }) {
-  const { read, roles } = state.settings.texts;
-  const headers = state.selection.value?.cells[0] ?? [];
+function RoleRow({ state, role }: { readonly state: CaseState; readonly role: ColumnRole }) {
+  const { read, roles } = state.pane.settings.texts;
+  const headers = state.selection.cells[0] ?? [];
   const reading = state.readings.value.find((each) => each.role === role);
   const id = `column-${role}`;
   return (

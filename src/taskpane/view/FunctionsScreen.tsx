@@ -3,7 +3,7 @@ import { exampleFormula } from "../../functions/exampleFormula";
 import type { FunctionDefinition } from "../../functions/functionDefinition";
 import { functionSyntax } from "../../functions/functionSyntax";
 import { parameterHelp } from "../../functions/parameterHelp";
-import { insertExample } from "../state/caseActions";
+import { insertExample } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 
 /** Every function with its help, and its examples to insert. */

@@ -1,7 +1,11 @@
 import type { PaneState, Tab } from "../state/paneState";
 import { AboutScreen } from "./AboutScreen";
 import { CaseScreen } from "./CaseScreen";
-import { FunctionsScreen } from "./FunctionsScreen";
+import { later } from "./later";
+
+const FunctionsScreen = later(
+  async () => (await import(/* webpackChunkName: "functionsScreen" */ "./FunctionsScreen")).FunctionsScreen,
+);
 
 const tabs: readonly Tab[] = ["case", "functions", "about"];
 

@@ -1,13 +1,13 @@
 import type { CasePreview } from "../../case/previewCase";
 import { build } from "../state/caseActions";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 import { waitingText } from "../state/waitingText";
 import { CustomersLine } from "./CustomersLine";
 
 /** Three numbers and a line before anything is written, and the button that writes. */
-export function PreviewSection({ state }: { readonly state: PaneState }) {
-  const { texts } = state.settings;
+export function PreviewSection({ state }: { readonly state: CaseState }) {
+  const { texts } = state.pane.settings;
   const waiting = waitingText(state);
   const preview = state.preview.value;
   return (
@@ -24,7 +24,7 @@ export function PreviewSection({ state }: { readonly state: PaneState }) {
         <button
           type="button"
           class="primary"
-          disabled={preview === null || state.busy.value !== null}
+          disabled={preview === null || state.pane.busy.value !== null}
           aria-describedby={preview === null ? "waiting" : undefined}
           onClick={() => void build(state)}
         >
@@ -35,12 +35,12 @@ export function PreviewSection({ state }: { readonly state: PaneState }) {
   );
 }
 
-function PreviewFigures({ state, preview }: { readonly state: PaneState; readonly preview: CasePreview }) {
-  const { preview: texts } = state.settings.texts;
-  const culture = state.culture.value;
+function PreviewFigures({ state, preview }: { readonly state: CaseState; readonly preview: CasePreview }) {
+  const { preview: texts } = state.pane.settings.texts;
+  const culture = state.pane.culture.value;
   const prepared = state.prepared.value;
   const costs = ["one_off_cost", "annual_cost", "cost_per_customer"] as const;
-  const isFree = prepared?.ok && costs.every((cost) => prepared.value.assumptions[cost].value === 0);
+  const isFree = prepared.ok && costs.every((cost) => prepared.value.assumptions[cost].value === 0);
   const figures = [
     { label: texts.value, value: formatAmount(preview.npv, culture) },
     {

@@ -1,12 +1,12 @@
 import type { AmountPeriod } from "../../data/columnRole";
 import type { Dataset } from "../../data/dataset";
 import { typeAssumption } from "../state/caseActions";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 import { Choice } from "./Choice";
 
 /** What the data leave open: with a choice where one settles it, and in words. */
-export function QuestionsList({ state, dataset }: { readonly state: PaneState; readonly dataset: Dataset }) {
-  const { read, flagPeriods, revenuePeriods } = state.settings.texts;
+export function QuestionsList({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
+  const { read, flagPeriods, revenuePeriods } = state.pane.settings.texts;
   const { flagPeriod, revenuePeriod, questions } = dataset;
   if (questions.length === 0 && flagPeriod === null) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../data/dataset";
-import type { PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
 import { BaselineList } from "./BaselineList";
 import { ColumnsList } from "./ColumnsList";
 import { QuestionsList } from "./QuestionsList";
@@ -7,9 +7,9 @@ import { formatNumber } from "../state/numberText";
 import { formatDay } from "./formatDay";
 
 /** What was read: rows, period, columns, the baseline, and what must be confirmed. */
-export function ReadSection({ state, dataset }: { readonly state: PaneState; readonly dataset: Dataset }) {
-  const { texts, language } = state.settings;
-  const count = (value: number): string => formatNumber(value, state.culture.value);
+export function ReadSection({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
+  const { texts, language } = state.pane.settings;
+  const count = (value: number): string => formatNumber(value, state.pane.culture.value);
   const { rows, period, hiddenRows } = dataset;
   return (
     <section>

@@ -1,14 +1,15 @@
 import { buildAnother, goToCase } from "../state/caseActions";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
-import type { BuiltCase, PaneState } from "../state/paneState";
+import type { CaseState } from "../state/caseState";
+import type { WrittenCase } from "../state/writeCase";
 
 const rates: readonly string[] = ["irr", "roi", "break_even_churn"];
 const years: readonly string[] = ["payback", "discounted_payback"];
 
 /** What stands on the sheet now: its sentence, its key figures as read back, its checks. */
-export function ResultSection({ state, built }: { readonly state: PaneState; readonly built: BuiltCase }) {
-  const { result } = state.settings.texts;
-  const culture = state.culture.value;
+export function ResultSection({ state, built }: { readonly state: CaseState; readonly built: WrittenCase }) {
+  const { result } = state.pane.settings.texts;
+  const culture = state.pane.culture.value;
   const { passed, failed } = built.results.checks;
   const count = (value: number): string => formatNumber(value, culture);
   const shown = (name: string, value: number | null): string => {

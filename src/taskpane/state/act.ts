@@ -1,0 +1,27 @@
+import type { Outcome } from "../../core/outcome";
+import type { Busy, PaneState } from "./paneState";
+import { problemText } from "./problemText";
+
+/** Does one thing at a time with Excel; a failure becomes the sentence that the pane shows. */
+export async function act<Value>(
+  pane: PaneState,
+  busy: Busy,
+  work: () => Promise<Outcome<Value>>,
+): Promise<Value | null> {
+  if (pane.busy.value !== null) return null;
+  pane.busy.value = busy;
+  pane.problem.value = null;
+  pane.notice.value = null;
+  try {
+    const outcome = await work();
+    if (outcome.ok) return outcome.value;
+    pane.problem.value = problemText(outcome.problem);
+    return null;
+  } catch {
+    // What is no refusal of Excel's is a fault of ours, or a part of the pane that could not be loaded.
+    pane.problem.value = pane.settings.texts.failed;
+    return null;
+  } finally {
+    pane.busy.value = null;
+  }
+}

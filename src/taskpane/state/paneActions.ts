@@ -1,0 +1,41 @@
+import { insertFormula } from "../../excel/insertFormula";
+import { readCulture } from "../../excel/readCulture";
+import { readSelection } from "../../excel/readSelection";
+import { watchSelection } from "../../excel/watchSelection";
+import { succeed } from "../../core/outcome";
+import { act } from "./act";
+import type { PaneState } from "./paneState";
+
+/** Learns how numbers are typed here, and which cells are selected. */
+export async function begin(pane: PaneState): Promise<void> {
+  const culture = await readCulture();
+  if (culture.ok) pane.culture.value = culture.value;
+  await watchSelection((address) => {
+    pane.selected.value = address;
+  });
+}
+
+/** Reads the selection and opens a case on it. */
+export async function readCase(pane: PaneState): Promise<void> {
+  const opened = await act(pane, "reading", async () => {
+    const selection = await readSelection();
+    if (!selection.ok) return selection;
+    const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
+    return succeed(caseState(pane, selection.value));
+  });
+  if (opened !== null) pane.current.value = opened;
+}
+
+export async function readSample(pane: PaneState): Promise<void> {
+  const name = await act(pane, "inserting", async () => {
+    const { writeSample } = await import(/* webpackChunkName: "writeSample" */ "./writeSample");
+    return writeSample(await pane.settings.loadSample());
+  });
+  if (name !== null) await readCase(pane);
+}
+
+/** Types an example into the active cell. */
+export async function insertExample(pane: PaneState, formula: string): Promise<void> {
+  const address = await act(pane, "writing", () => insertFormula(formula));
+  if (address !== null) pane.notice.value = pane.settings.texts.functions.inserted(formula, address);
+}
