@@ -1,7 +1,8 @@
 import type { Book } from "../book/book";
 import type { Mutable, Sheet } from "../book/sheet";
+import { absoluteAddress, parseAddress } from "../engine/address";
 import type { ChartFile } from "../file/workbookFile";
-import { apiNotFound, itemNotFound } from "../wire/hostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { chartObject } from "./chartObject";
 
@@ -25,15 +26,14 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
     items: () => sheet.charts.map((chart) => chartObject(book, sheet, chart)),
     item,
     methods: {
-      /** The source range is not split into series: series are added one by one. */
-      Add: (type: string) => {
+      Add: (type: string, source: RemoteObject, seriesBy: string | null) => {
         const kind = KINDS[type];
         if (!kind) throw apiNotFound(`Chart type ${type}`);
         const chart: Mutable<ChartFile> = {
           name: freeName(sheet),
           kind,
           title: "",
-          series: [],
+          series: seriesOf(source, seriesBy),
           legend: "bottom",
           ...DEFAULT_PLACE,
         };
@@ -45,6 +45,19 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
       GetItem: item,
     },
   };
+};
+
+/** One series a row or a column of the source; headings in it are not looked for. */
+const seriesOf = (source: RemoteObject, seriesBy: string | null): ChartFile["series"] => {
+  const parsed = parseAddress(String(source.scalars?.Address?.get?.()));
+  if (!parsed?.sheetName) throw invalidArgument("A chart takes a range.");
+  const { area, sheetName } = parsed;
+  const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && area.columns > area.rows);
+  const count = byRows ? area.rows : area.columns;
+  return Array.from({ length: count }, (_, index) => {
+    const part = byRows ? { row: area.row + index, rows: 1 } : { column: area.column + index, columns: 1 };
+    return { name: `Series${index + 1}`, values: absoluteAddress({ ...area, ...part }, sheetName) };
+  });
 };
 
 const freeName = (sheet: Sheet): string => {

@@ -53,16 +53,17 @@ const valueType = (value: CellValue): string => {
   ];
 };
 
+/** Excel's own words. */
+export const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 /** A matrix of the range's size, or one value for all its cells. */
 const givenAt = (given: unknown, area: AreaFile): ((row: number, column: number) => unknown) => {
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly (readonly unknown[])[];
   const fits =
     rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!fits) throw invalidArgument(WRONG_SIZE);
   return (row, column) => rows[row - area.row]?.[column - area.column];
 };
 

@@ -8,8 +8,9 @@ import type { Desk } from "./desk";
 import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { intersection } from "./intersection";
-import { rangeContent } from "./rangeContent";
+import { WRONG_SIZE, rangeContent } from "./rangeContent";
 import { rangeFormatObject } from "./rangeFormatObject";
+import { rangeViewObject } from "./rangeViewObject";
 
 export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject => {
   const { book } = desk;
@@ -20,9 +21,7 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
     return both && desk.range(sheet, both);
   };
   const intersect = (other: RemoteObject | string) => {
-    const address = typeof other === "string" ? other : String(other.scalars?.Address?.get?.());
-    const parsed = parseAddress(address);
-    const both = parsed && intersection(area, parsed.area);
+    const both = intersection(area, areaOf(other));
     return both && desk.range(sheet, both);
   };
   return {
@@ -46,6 +45,7 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
     methods: {
       Calculate: () => book.calculation.recalculateAll(),
       GetAbsoluteResizedRange: (rows: number, columns: number) => at({ rows, columns }),
+      GetBoundingRect: (other: RemoteObject | string) => at(around(area, areaOf(other))),
       GetCell: (row: number, column: number) =>
         at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
       GetColumn: (column: number) => at({ column: area.column + column, columns: 1 }),
@@ -61,9 +61,29 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
       GetTables: () => desk.tables(() => [sheet], area),
       GetUsedRange: (valuesOnly: boolean | null) => usedRange(valuesOnly) ?? fail("The range is empty."),
       GetUsedRangeOrNullObject: usedRange,
+      GetVisibleView: () => rangeViewObject(sheet, area),
+      /** The library asks before it sends a matrix. */
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== area.rows || columns !== area.columns) fail(WRONG_SIZE);
+        return null;
+      },
       Select: () => book.select({ sheet, areas: [area] }),
     },
   };
+};
+
+const areaOf = (range: RemoteObject | string): AreaFile => {
+  const address = typeof range === "string" ? range : String(range.scalars?.Address?.get?.());
+  return parseAddress(address)?.area ?? fail(`No such range: ${address}`);
+};
+
+/** The smallest area that holds both. */
+const around = (one: AreaFile, other: AreaFile): AreaFile => {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
 };
 
 const fail = (message: string): never => {

@@ -50,13 +50,15 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
       meter.requests += 1;
       meter.requestBytes += byteLength(text);
     }
-    void processRequest(body, roots).then((response) =>
+    void processRequest(body, roots).then((response) => {
+      if (response.Error?.Code === "ApiNotFound")
+        console.error(`Embedded workbook: ${response.Error.Message}`);
       post({
         id: message.id,
         type: MESSAGE.response,
         message: { statusCode: 200, headers: {}, body: JSON.stringify(response) },
-      }),
-    );
+      });
+    });
   };
   window._richApiNativeBridge = { sendMessageToHost };
   window.external = hostContext(book.settings, (id) => {

@@ -2,6 +2,14 @@ import type { HostSettings } from "../settings";
 
 type Callback = (...values: unknown[]) => void;
 
+/** Office's colourful theme, as the numbers that it sends: the web page decides what it makes of them. */
+const LIGHT_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 /** What office.js asks of desktop Excel through `window.external` before its own wire is open. */
 export const hostContext = (settings: HostSettings, onUnknown: (id: unknown) => void) => {
   const stored = new Map<string, unknown>();
@@ -25,6 +33,7 @@ export const hostContext = (settings: HostSettings, onUnknown: (id: unknown) => 
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.18000.20000",
     GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
     GetSettings: () => ({
       Read: (keys: unknown[], values: unknown[]) =>
         stored.forEach((value, key) => (keys.push(key), values.push(value))),

@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { parseArgs } from "node:util";
+import packageFacts from "../../package.json";
+import type { Book } from "../embedded/book/book";
+import { usedArea } from "../embedded/book/cells";
+import { loadBook } from "../embedded/book/loadBook";
+import { saveBook } from "../embedded/book/saveBook";
+import { parseAddress } from "../embedded/engine/address";
+import { writeXlsx } from "../embedded/file/writeXlsx";
+import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
+import { freeSheetName } from "../excel/freeSheetName";
+import { todaySerial } from "../taskpane/todaySerial";
+import { addInPage } from "./commandLine/addInPage";
+import { readWorkbookFile } from "./commandLine/readWorkbookFile";
+
+const USAGE =
+  "Usage: npm run case -- FILE [--sheet S] [--range A1:F2000] [--set name=value ...] --out case.xlsx";
+
+interface PageWindow {
+  readonly customerWorth: { buildCase(request: object): Promise<{ readonly error?: string }> };
+}
+
+/** A sentence for the person, instead of a case. */
+class Refusal extends Error {}
+
+/** Builds the case from a file without a screen, through the same code as the pane; prints one JSON line. */
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    options: {
+      sheet: { type: "string" },
+      range: { type: "string" },
+      set: { type: "string", multiple: true, default: [] },
+      out: { type: "string" },
+    },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0 || values.out === undefined) throw new Refusal(USAGE);
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  const overrides = Object.fromEntries(values.set.map(nameAndValue));
+  const book = embeddedWorkbook();
+  loadBook(book, await readWorkbookFile(file, freeSheetName(basename(file, extname(file)), [])));
+  selectData(book, values.sheet, values.range);
+  const page = await addInPage(book, ["commandLinePage.js"]);
+  const { customerWorth } = page.window as unknown as PageWindow;
+  const request = { overrides, today: todaySerial(new Date()), version: packageFacts.version };
+  const answer = await customerWorth.buildCase(request);
+  if (answer.error !== undefined) throw new Refusal(answer.error);
+  writeFileSync(values.out, await writeXlsx(await saveBook(book)));
+  page.close();
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+};
+
+const nameAndValue = (text: string): readonly [string, string] => {
+  const equals = text.indexOf("=");
+  if (equals < 1) throw new Refusal(`--set takes name=value, not "${text}".`);
+  return [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+};
+
+/** Selects as a person would: the range named, else all cells in use. */
+const selectData = (book: Book, sheetName: string | undefined, range: string | undefined): void => {
+  const sheet = sheetName === undefined ? book.sheets()[0] : book.findSheet(sheetName);
+  if (!sheet) {
+    const names = book.sheets().map((one) => one.name());
+    throw new Refusal(`There is no sheet "${sheetName}". The file has: ${names.join(", ")}.`);
+  }
+  const areas = (range ?? "")
+    .split(",")
+    .map((part) => (range === undefined ? null : parseAddress(part)?.area));
+  if (areas.includes(undefined)) throw new Refusal(`"${range}" is no range. A range is given as A1:F2000.`);
+  const used = usedArea(book, sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  book.activate(sheet);
+  book.select({ sheet, areas: areas.map((area) => area ?? used) });
+};
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const isExpected =
+      error instanceof Refusal || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+    const message = error instanceof Error ? error.message : String(error);
+    process.stdout.write(
+      `${JSON.stringify({ error: isExpected ? message : `The file could not be used: ${message}` })}\n`,
+    );
+    process.exit(1);
+  },
+);
