@@ -1,6 +1,6 @@
-import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { engineFormula } from "../engine/engineFormula";
 import type { AreaFile, StyleFile } from "../file/workbookFile";
 import type { Book } from "./book";
@@ -52,9 +52,15 @@ export const writeInputs = (
     return input === null ? null : cellInput(input);
   });
 
+/** What is left out of the style stays as it is. Marked as a style, or the engine takes the formulas away. */
 export const writeStyle = (book: Book, sheet: Sheet, area: AreaFile, style: StyleFile): void => {
-  const engineStyle: IStyleData = toEngineStyle(style);
-  writeCells(book, sheet, area, () => ({ s: engineStyle }));
+  growTo(sheet, area);
+  const s = toEngineStyle(style);
+  book.engine.command(SetRangeValuesMutation.id, {
+    subUnitId: sheet.id,
+    cellValue: cellsOf(area, () => ({ s })),
+    trigger: SetStyleCommand.id,
+  });
 };
 
 /** Writes cells as the engine has them, in one command. */
@@ -65,26 +71,33 @@ export const writeCells = (
   cellAt: (row: number, column: number) => ICellData | null,
 ): void => {
   growTo(sheet, area);
-  const value: Record<number, Record<number, ICellData>> = {};
+  const value = cellsOf(area, (row, column) => {
+    const cell = cellAt(row, column);
+    return cell?.f ? { ...cell, f: engineFormula(cell.f, (name) => scopedName(book, sheet, name)) } : cell;
+  });
+  const { row, column, rows, columns } = area;
+  const range = {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rows - 1,
+    endColumn: column + columns - 1,
+  };
+  book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
+  book.calculation.expect();
+};
+
+/** The engine's sparse matrix; null is left out. */
+const cellsOf = (area: AreaFile, cellAt: (row: number, column: number) => ICellData | null) => {
+  const matrix: Record<number, Record<number, ICellData>> = {};
   for (let row = area.row; row < area.row + area.rows; row++) {
     const cells: Record<number, ICellData> = {};
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = cellAt(row, column);
-      if (cell)
-        cells[column] = cell.f
-          ? { ...cell, f: engineFormula(cell.f, (name) => scopedName(book, sheet, name)) }
-          : cell;
+      if (cell) cells[column] = cell;
     }
-    value[row] = cells;
+    matrix[row] = cells;
   }
-  const range = {
-    startRow: area.row,
-    startColumn: area.column,
-    endRow: area.row + area.rows - 1,
-    endColumn: area.column + area.columns - 1,
-  };
-  book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
-  book.calculation.expect();
+  return matrix;
 };
 
 const growTo = (sheet: Sheet, area: AreaFile): void => {
