@@ -39,9 +39,14 @@ function readColumn(
   return null;
 }
 
-/** A recorded rate comes before a sum over an unknown time. */
-const amountOrder = (reading: ColumnReading): number =>
-  ["year", "month", null, "total"].indexOf(amountPeriod(reading.header));
+/**
+ * Which of several columns has the role, where the first is not the best: a recorded rate comes before a sum over
+ * an unknown time, and what is called a segment before what may serve as one.
+ */
+const preference: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) => number>>> = {
+  revenue: ({ header }) => ["year", "month", null, "total"].indexOf(amountPeriod(header)),
+  segment: ({ header }) => (hasWord(plainHeader(header), ["*segment*"]) ? 0 : 1),
+};
 
 /** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. */
 export function recogniseColumns(selection: Selection, corrections: ColumnCorrections): Recognition {
@@ -59,7 +64,8 @@ export function recogniseColumns(selection: Selection, corrections: ColumnCorrec
   const questions: Question[] = [];
   for (const role of columnRoles) {
     const candidates = found.filter((reading) => reading?.role === role) as ColumnReading[];
-    if (role === "revenue") candidates.sort((one, other) => amountOrder(one) - amountOrder(other));
+    const order = preference[role];
+    if (order !== undefined) candidates.sort((one, other) => order(one) - order(other));
     const [first, ...others] = candidates;
     if (first === undefined) continue;
     readings.push(first);

@@ -167,6 +167,40 @@ describe("a customer list with a churn flag", () => {
   });
 });
 
+describe("columns", () => {
+  it("takes the one called segment before others that may serve as one", () => {
+    const rows = byHand.map((row) => [...row, "Norway", "Small"]);
+    expect(datasetOf([...dated, "Country", "Segment"], rows).columns.segment).toBe("Segment");
+  });
+
+  it("are what the user says they are", () => {
+    const read = readDataset(selectionOf([...dated, "Index"], byHand.map((row) => [...row, 7])), {
+      corrections: { revenue: 4, end: null },
+    }); // prettier-ignore
+    if (!read.ok) throw new Error(read.problem.reason);
+    expect(read.value.columns).toEqual({ customer: "Customer", start: "Start", revenue: "Index" });
+    expect(read.value.measures.revenue_per_customer?.value).toBe(7);
+  });
+
+  it("speak six languages", () => {
+    const headers = [
+      ["Kunde", "Startdato", "Slutdato", "Omsætning pr. år"],
+      ["Kundnummer", "Kund sedan", "Slutdatum", "Årsomsättning"],
+      ["Kundenr", "Opprettet", "Sluttdato", "Omsetning per år"],
+      ["Asiakasnumero", "Alkupäivä", "Päättymispäivä", "Liikevaihto vuodessa"],
+      ["Kundennummer", "Kunde seit", "Vertragsende", "Jahresumsatz"],
+      ["Client ID", "Customer since", "Churn date", "ARR"],
+    ];
+    for (const each of headers) {
+      const [customer, start, end, revenue] = each;
+      const dataset = datasetOf(each, byHand);
+      expect(dataset.columns).toEqual({ customer, start, end, revenue });
+      expect(dataset.revenuePeriod).toBe("year");
+      expect(dataset.questions.map((question) => question.about)).not.toContain("revenue_period");
+    }
+  });
+});
+
 describe("margin", () => {
   it("is revenue times rate, or the amount itself", () => {
     const rated = datasetOf([...dated, "Margin %"], byHand.map((row) => [...row, row[0] === "A" ? 0.5 : 0.25])); // prettier-ignore
