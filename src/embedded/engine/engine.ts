@@ -37,5 +37,5 @@ export const startEngine = (univer: Univer): Engine => {
   };
 };
 
-/** Rows and columns of a new sheet; it grows as needed. */
-export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 40 };
+/** A new sheet, which grows as needed; rows and columns, in pixels, as high and wide as Excel's own. */
+export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 };
