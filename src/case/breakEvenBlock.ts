@@ -22,11 +22,18 @@ export const breakEvenLines: readonly string[] = ["breakEven", "breakEvenHeads",
  * the customers at the end of each year.
  */
 export function breakEvenBlock(sheet: SheetBuilder): void {
-  sheet.text("breakEven", at.label, "Break-even churn: workings", "blockHeading");
+  sheet.text(
+    "breakEven",
+    at.label,
+    "Break-even churn: workings, with customers at the end of each year",
+    "blockHeading",
+  );
   sheet.text("breakEvenHeads", at.label, "Halving", "columnHeading");
   sheet.text("breakEvenHeads", at.inUse, "Target tried", "columnHeading");
   sheet.text("breakEvenHeads", at.unit, "NPV", "columnHeading");
-  sheet.text("breakEvenHeads", at.yearZero, "Customers at the end of year 0, 1, ...", "columnHeading");
+  for (let year = 0; year < sheet.yearCount; year += 1) {
+    sheet.number("breakEvenHeads", at.yearZero + year, year, "columnHeading", "0");
+  }
   sheet.text("breakEvenZero", at.label, "No churn at all", "label");
   sheet.text("breakEvenLower", at.label, "Highest target known to pay", "label");
   sheet.text("breakEvenUpper", at.label, "Lowest target known not to pay", "label");

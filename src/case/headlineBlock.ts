@@ -23,7 +23,7 @@ const figures: readonly (readonly [string, string, number, string])[] = [
   ["irr", "IRR", at.unit, "0.0%"],
   ["payback", "Payback, years", at.yearZero, "0.0"],
   ["break_even_churn", "Break-even churn", at.yearZero + 2, "0.0%"],
-  ["roi", "ROI", at.yearZero + 4, "0.0%"],
+  ["roi", "ROI", at.yearZero + 4, "0%"],
 ];
 
 /** The decision in one sentence, the flag of the checks, and the figures behind it. */

@@ -35,7 +35,7 @@ export function resultsBlock(sheet: SheetBuilder): void {
     else sheet.formula(key, at.label, `=${label(cells)}`, labelRole);
     sheet.formula(key, at.inUse, `=${formula(cells)}`, total ? "total" : "calculation", format);
     unitCell(sheet, key, unit, total ? "total" : "unit");
-    if (note !== undefined) sheet.text(key, at.source, note, "note");
+    if (note !== undefined) sheet.text(key, at.before, note, "note");
   }
 }
 
@@ -44,5 +44,5 @@ function heads(sheet: SheetBuilder, block: string, line: string, title: string):
   sheet.text(line, at.label, "Result", "columnHeading");
   sheet.text(line, at.inUse, "Value", "columnHeading");
   sheet.text(line, at.unit, "Unit", "columnHeading");
-  sheet.text(line, at.source, "Note", "columnHeading");
+  sheet.text(line, at.before, "Note", "columnHeading");
 }
