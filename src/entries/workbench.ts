@@ -11,7 +11,7 @@ import { readXlsx } from "../embedded/file/readXlsx";
 import type { SheetFile } from "../embedded/file/workbookFile";
 import { writeXlsx } from "../embedded/file/writeXlsx";
 import type { FunctionMetadata } from "../embedded/functions/functionMetadata";
-import { defaultSettings } from "../embedded/settings";
+import { defaultSettings } from "../embedded/hostSettings";
 import { type AddInWindow, type Connection, connect } from "../embedded/wire/connect";
 
 const SAMPLE = "/assets/sample-customers.csv";

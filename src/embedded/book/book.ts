@@ -3,7 +3,7 @@ import { calculation } from "../engine/calculation";
 import { NEW_SHEET_SIZE, type Engine } from "../engine/engine";
 import type { AreaFile, NameFile } from "../file/workbookFile";
 import { type CustomFunctions, customFunctions } from "../functions/customFunctions";
-import type { HostSettings } from "../settings";
+import type { HostSettings } from "../hostSettings";
 import { type Sheet, sheetOf } from "./sheet";
 
 /** The open workbook: the engine's cells, and beside them what the engine does not keep. */

@@ -3,7 +3,7 @@ import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
 import type { Book } from "./book";
 import { mapArea, readFormula, readStyle, readValue, usedArea } from "./cells";
 import type { Sheet } from "./sheet";
-import { spillOf } from "./spill";
+import { spillOf } from "./spillOf";
 import { points } from "./units";
 
 /** The open workbook as a file would hold it, formulas with the values they have now. */

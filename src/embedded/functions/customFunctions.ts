@@ -9,7 +9,7 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Calculation, FormulaCell } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
-import type { HostSettings } from "../settings";
+import type { HostSettings } from "../hostSettings";
 import { type FunctionCall, callQueue } from "./callQueue";
 import type { FunctionDescription, FunctionMetadata } from "./functionMetadata";
 import {

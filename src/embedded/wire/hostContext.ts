@@ -1,4 +1,4 @@
-import type { HostSettings } from "../settings";
+import type { HostSettings } from "../hostSettings";
 
 type Callback = (...values: unknown[]) => void;
 

@@ -2,7 +2,7 @@ import { HostError, apiNotFound } from "./hostError";
 import { queryObject } from "./queryObject";
 import { isRemoteObject } from "./remoteObject";
 import { ACTION, type Action, type RequestBody, type ResponseBody } from "./request";
-import { type Roots, pathResolver } from "./resolvePath";
+import { type Roots, pathResolver } from "./pathResolver";
 
 let keptCount = 0;
 

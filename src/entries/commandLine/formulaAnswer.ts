@@ -1,7 +1,7 @@
 import type { Book } from "../../embedded/book/book";
 import { mapArea, readValue } from "../../embedded/book/cells";
 import type { Sheet } from "../../embedded/book/sheet";
-import { spillOf } from "../../embedded/book/spill";
+import { spillOf } from "../../embedded/book/spillOf";
 
 type CellAnswer = number | string | boolean | null | ErrorAnswer;
 
