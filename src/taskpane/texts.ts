@@ -86,7 +86,7 @@ export const texts = {
     without: "without",
     chart: (last: string, withIt: string, withoutIt: string) =>
       `Customers over ${last} years: ${withIt} with the programme, ${withoutIt} without`,
-    waiting: "Shown when the assumptions above are complete.",
+    waiting: "Complete the assumptions to go on.",
     marginNeeded: "The data hold revenue but no margin. Enter the contribution margin to go on.",
     fieldsWrong: "Mend the fields that are marked to go on.",
   },

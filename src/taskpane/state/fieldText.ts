@@ -62,5 +62,6 @@ export function showValue(value: Assumed["value"], assumption: Assumption, cultu
     .join("; ");
 }
 
-/** What stands beside a field, so that the number in it can be read: "%" with rates. */
-export const signOf = (assumption: Assumption): string => (isRate(assumption) ? "%" : "");
+/** What stands beside a field, so that the number in it can be read: "% a year", "% of revenue", "customers". */
+export const unitOf = (assumption: Assumption): string =>
+  isRate(assumption) ? `% ${assumption.unit.replace(/^share /, "")}` : assumption.unit;

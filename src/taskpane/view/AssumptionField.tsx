@@ -1,6 +1,6 @@
 import { leaveAssumption, typeAssumption } from "../state/caseActions";
 import type { Field } from "../state/fieldsOf";
-import { signOf } from "../state/fieldText";
+import { unitOf } from "../state/fieldText";
 import type { CaseState } from "../state/caseState";
 import { Choice } from "./Choice";
 
@@ -8,7 +8,7 @@ import { Choice } from "./Choice";
 export function AssumptionField({ state, field }: { readonly state: CaseState; readonly field: Field }) {
   const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
-  const { name, label, unit, choices } = assumption;
+  const { name, label, choices } = assumption;
   if (choices !== undefined) {
     return (
       <Choice
@@ -20,7 +20,6 @@ export function AssumptionField({ state, field }: { readonly state: CaseState; r
       />
     );
   }
-  const sign = signOf(assumption);
   return (
     <div class="row">
       <label for={name}>{label}</label>
@@ -37,7 +36,7 @@ export function AssumptionField({ state, field }: { readonly state: CaseState; r
           onInput={({ currentTarget }) => typeAssumption(state, name, currentTarget.value)}
           onBlur={() => leaveAssumption(state, name)}
         />
-        <span class="unit">{sign === "" ? unit : `${sign} ${unit}`}</span>
+        <span class="unit">{unitOf(assumption)}</span>
       </div>
       <p id={`${name}-note`} class={sentence === null && !needed ? "quiet" : "wrong"}>
         {sentence ?? (needed ? texts.needed : source && texts.from(source))}

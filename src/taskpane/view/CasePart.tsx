@@ -1,6 +1,7 @@
 import type { CaseState } from "../state/caseState";
 import { problemText } from "../state/problemText";
 import { AssumptionsSection } from "./AssumptionsSection";
+import { BuildBar } from "./BuildBar";
 import { ColumnsList } from "./ColumnsList";
 import { PreviewSection } from "./PreviewSection";
 import { ReadSection } from "./ReadSection";
@@ -25,7 +26,8 @@ export function CasePart({ state }: { readonly state: CaseState }) {
     <>
       <ReadSection state={state} dataset={dataset.value} />
       <AssumptionsSection state={state} />
-      <PreviewSection state={state} />
+      {state.preview.value !== null && <PreviewSection state={state} preview={state.preview.value} />}
+      <BuildBar state={state} />
     </>
   );
 }

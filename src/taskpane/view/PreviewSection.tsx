@@ -1,41 +1,16 @@
 import type { CasePreview } from "../../case/previewCase";
-import { build } from "../state/caseActions";
-import { formatAmount, formatNumber, formatRate } from "../state/numberText";
 import type { CaseState } from "../state/caseState";
-import { waitingText } from "../state/waitingText";
+import { formatAmount, formatNumber, formatRate } from "../state/numberText";
 import { CustomersLine } from "./CustomersLine";
 
-/** Three numbers and a line before anything is written, and the button that writes. */
-export function PreviewSection({ state }: { readonly state: CaseState }) {
-  const { texts } = state.pane.settings;
-  const waiting = waitingText(state);
-  const preview = state.preview.value;
-  return (
-    <section class="preview">
-      <h2>{texts.preview.heading}</h2>
-      {preview === null ? (
-        <p class="quiet" id="waiting">
-          {waiting}
-        </p>
-      ) : (
-        <PreviewFigures state={state} preview={preview} />
-      )}
-      <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          disabled={preview === null || state.pane.busy.value !== null}
-          aria-describedby={preview === null ? "waiting" : undefined}
-          onClick={() => void build(state)}
-        >
-          {texts.build}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function PreviewFigures({ state, preview }: { readonly state: CaseState; readonly preview: CasePreview }) {
+/** Three numbers and a line before anything is written. */
+export function PreviewSection({
+  state,
+  preview,
+}: {
+  readonly state: CaseState;
+  readonly preview: CasePreview;
+}) {
   const { preview: texts } = state.pane.settings.texts;
   const culture = state.pane.culture.value;
   const prepared = state.prepared.value;
@@ -53,7 +28,8 @@ function PreviewFigures({ state, preview }: { readonly state: CaseState; readonl
     },
   ];
   return (
-    <>
+    <section>
+      <h2>{texts.heading}</h2>
       <dl class="tiles">
         {figures.map(({ label, value }) => (
           <div key={label}>
@@ -64,6 +40,6 @@ function PreviewFigures({ state, preview }: { readonly state: CaseState; readonl
       </dl>
       {isFree && <p class="quiet">{texts.noCost}</p>}
       <CustomersLine preview={preview} culture={culture} texts={texts} />
-    </>
+    </section>
   );
 }

@@ -43,10 +43,10 @@ export function ResultSection({ state, built }: { readonly state: CaseState; rea
       </div>
       <h2>{result.figures}</h2>
       <dl class="figures">
-        {Object.entries(built.results.results).map(([name, value]) => (
+        {Object.entries(result.names).map(([name, label]) => (
           <div key={name}>
-            <dt>{result.names[name] ?? name}</dt>
-            <dd>{shown(name, value)}</dd>
+            <dt>{label}</dt>
+            <dd>{shown(name, built.results.results[name] ?? null)}</dd>
           </div>
         ))}
       </dl>
