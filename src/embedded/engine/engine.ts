@@ -38,4 +38,9 @@ export const startEngine = (univer: Univer): Engine => {
 };
 
 /** A new sheet, which grows as needed; rows and columns, in pixels, as high and wide as Excel's own. */
-export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 };
+export const NEW_SHEET_SIZE = {
+  rowCount: 1000,
+  columnCount: 40,
+  defaultRowHeight: 20,
+  defaultColumnWidth: 64,
+};

@@ -1,13 +1,20 @@
 import { colToLetter } from "hucre/xlsx";
+import { sheetSize } from "./parseArea";
 import type { AreaFile } from "./workbookFile";
 
-/** "A1:C3", or "A1" where the area is one cell. */
-export const areaAddress = (area: AreaFile): string => address(area, "");
+/** "A1:C3", or "A1" where the area is one cell: as the parts of a file name areas, whole columns too. */
+export const areaAddress = (area: AreaFile): string => cornerAddress(area, "");
 
-/** "$A$1:$C$3". */
-export const absoluteAddress = (area: AreaFile): string => address(area, "$");
+/** As formulas write it: "A1:C3", "A:C" for whole columns, "1:3" for whole rows; with "$" before each part. */
+export const areaReference = (area: AreaFile, mark: "" | "$"): string => {
+  const { row, column, rows, columns } = area;
+  if (rows >= sheetSize.rows)
+    return `${mark}${colToLetter(column)}:${mark}${colToLetter(column + columns - 1)}`;
+  if (columns >= sheetSize.columns) return `${mark}${row + 1}:${mark}${row + rows}`;
+  return cornerAddress(area, mark);
+};
 
-const address = ({ row, column, rows, columns }: AreaFile, mark: string): string => {
+const cornerAddress = ({ row, column, rows, columns }: AreaFile, mark: string): string => {
   const corner = (cellRow: number, cellColumn: number) =>
     `${mark}${colToLetter(cellColumn)}${mark}${cellRow + 1}`;
   const first = corner(row, column);

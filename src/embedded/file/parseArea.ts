@@ -4,23 +4,42 @@ import type { AreaFile } from "./workbookFile";
 /** Excel's sheet: 1,048,576 rows by 16,384 columns. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
-/** The area of "B2", "$B$2:$D$4", "B:D" or "2:4". */
-export const parseArea = (address: string): AreaFile => {
-  const [first = "", last = first] = address.replace(/\$/g, "").split(":");
-  const start = corner(first, { row: 0, column: 0 });
-  const end = corner(last, { row: sheetSize.rows - 1, column: sheetSize.columns - 1 });
+/** The area of "B2", "$B$2:$D$4", "B:D" or "2:4", its corners in any order; null where the text is none. */
+export const findArea = (text: string): AreaFile | null => {
+  const [from, to = from, more] = text.split(":").map(corner);
+  if (!from || !to || more !== undefined) return null;
+  const isRange = text.includes(":");
+  const rows = between(from.row, to.row, sheetSize.rows, isRange);
+  const columns = between(from.column, to.column, sheetSize.columns, isRange);
+  // Nothing at all, as in ":", is no area.
+  if (!rows || !columns || (from.row === undefined && from.column === undefined)) return null;
+  return { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+};
+
+/** The area that a file names; a file that names none is broken. */
+export const parseArea = (text: string): AreaFile => {
+  const area = findArea(text);
+  if (!area) throw new Error(`No area of a sheet: ${text}`);
+  return area;
+};
+
+interface Corner {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+const corner = (text: string): Corner | null => {
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text) ?? [];
+  if (letters === undefined && digits === undefined) return null;
   return {
-    row: start.row,
-    column: start.column,
-    rows: end.row - start.row + 1,
-    columns: end.column - start.column + 1,
+    column: letters === undefined ? undefined : parseCellRef(`${letters}1`).col,
+    row: digits === undefined ? undefined : Number(digits) - 1,
   };
 };
 
-/** A whole column has no row, a whole row no column: then the sheet's edge stands in. */
-const corner = (text: string, edge: { readonly row: number; readonly column: number }) => {
-  if (/^\d+$/.test(text)) return { row: Number(text) - 1, column: edge.column };
-  if (/^[a-z]+$/i.test(text)) return { row: edge.row, column: parseCellRef(`${text}1`).col };
-  const { row, col } = parseCellRef(text);
-  return { row, column: col };
+/** From one row or column to another; from edge to edge where a range of whole columns or rows names none. */
+const between = (one: number | undefined, other: number | undefined, size: number, isRange: boolean) => {
+  if (one === undefined && other === undefined) return isRange ? { first: 0, count: size } : null;
+  if (one === undefined || other === undefined || Math.max(one, other) >= size) return null;
+  return { first: Math.min(one, other), count: Math.abs(one - other) + 1 };
 };

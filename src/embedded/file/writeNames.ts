@@ -1,7 +1,8 @@
 import type { NamedRange } from "hucre";
-import { absoluteAddress } from "./areaAddress";
+import { areaReference } from "./areaAddress";
+import { sheetSize } from "./parseArea";
 import { present } from "./present";
-import type { SheetFile, WorkbookFile } from "./workbookFile";
+import type { AreaFile, SheetFile, WorkbookFile } from "./workbookFile";
 
 /** The workbook's names, and those in which Excel keeps a sheet's print area and print titles. */
 export const writeNames = (workbook: WorkbookFile): NamedRange[] => [
@@ -16,17 +17,21 @@ export const writeNames = (workbook: WorkbookFile): NamedRange[] => [
 const printNames = ({ name, page }: SheetFile): NamedRange[] => {
   const sheet = `'${name.replace(/'/g, "''")}'`;
   const { printArea, titleRows } = page;
+  const printName = (kind: string, area: AreaFile): NamedRange => ({
+    name: `_xlnm.${kind}`,
+    range: `${sheet}!${areaReference(area, "$")}`,
+    scope: name,
+  });
   return [
-    ...(printArea
-      ? [{ name: "_xlnm.Print_Area", range: `${sheet}!${absoluteAddress(printArea)}`, scope: name }]
-      : []),
+    ...(printArea ? [printName("Print_Area", printArea)] : []),
     ...(titleRows
       ? [
-          {
-            name: "_xlnm.Print_Titles",
-            range: `${sheet}!$${titleRows.first + 1}:$${titleRows.first + titleRows.count}`,
-            scope: name,
-          },
+          printName("Print_Titles", {
+            row: titleRows.first,
+            rows: titleRows.count,
+            column: 0,
+            columns: sheetSize.columns,
+          }),
         ]
       : []),
   ];

@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { mapArea, readFormula, readStyle, readValue, writeInputs, writeStyle } from "../book/cells";
 import type { CellValue } from "../book/cellValue";
 import type { Sheet } from "../book/sheet";
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../engine/address";
+import { sheetSize } from "../file/parseArea";
 import type { AreaFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
 import type { Scalar } from "../wire/remoteObject";
@@ -12,7 +12,7 @@ const MOST_CELLS = 5_000_000;
 
 /** What stands in the cells of a range: values, formulas, kinds of value, number formats. */
 export const rangeContent = (book: Book, sheet: Sheet, area: AreaFile): Readonly<Record<string, Scalar>> => {
-  const isWhole = area.rows >= MAXIMUM_ROWS || area.columns >= MAXIMUM_COLUMNS;
+  const isWhole = area.rows >= sheetSize.rows || area.columns >= sheetSize.columns;
   const matrix = async (cell: (row: number, column: number) => unknown) => {
     if (isWhole || area.rows * area.columns > MOST_CELLS) return null;
     await book.calculation.settle();

@@ -1,6 +1,7 @@
 import { usedArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { formatAddress, parseAddress } from "../engine/address";
+import { sheetSize } from "../file/parseArea";
 import type { AreaFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
@@ -49,7 +50,7 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
       GetCell: (row: number, column: number) =>
         at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
       GetColumn: (column: number) => at({ column: area.column + column, columns: 1 }),
-      GetEntireColumn: () => at(parseAddress(formatAddress({ ...area, rows: Infinity }))?.area ?? {}),
+      GetEntireColumn: () => at({ row: 0, rows: sheetSize.rows }),
       GetIntersection: (other: RemoteObject | string) => intersect(other) ?? fail("The ranges do not meet."),
       GetIntersectionOrNullObject: intersect,
       GetLastRow: () => at({ row: area.row + area.rows - 1, rows: 1 }),

@@ -1,6 +1,6 @@
 import { usedArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../engine/address";
+import { sheetSize } from "../file/parseArea";
 import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
@@ -13,7 +13,7 @@ import { pageLayoutObject } from "./pageLayoutObject";
 
 export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
   const { book } = desk;
-  const whole = { row: 0, column: 0, rows: MAXIMUM_ROWS, columns: MAXIMUM_COLUMNS };
+  const whole = { row: 0, column: 0, ...sheetSize };
   const usedRange = (valuesOnly: boolean | null) => {
     const area = usedArea(book, sheet, valuesOnly ?? false);
     return area && desk.range(sheet, area);
