@@ -55,7 +55,8 @@ const inWords = (name) =>
 const windowNameOf = (request) => {
   const [, name, facade, locale] =
     /^@univerjs\/([a-z-]+)(?:\/(?:lib\/)?(facade)|\/locales\/([a-zA-Z-]+))?$/.exec(request) ?? [];
-  if (!name) return { rxjs: "rxjs", "rxjs/operators": ["rxjs", "operators"] }[request] ?? null;
+  if (!name)
+    return { rxjs: "rxjs", "rxjs/operators": ["rxjs", "operators"], react: "React" }[request] ?? null;
   return `Univer${inWords(name)}${facade ? "Facade" : ""}${locale ? locale.replace("-", "").replace(/^./, (letter) => letter.toUpperCase()) : ""}`;
 };
 

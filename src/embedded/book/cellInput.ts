@@ -21,5 +21,12 @@ export const cellInput = (input: unknown): ICellData => {
   return textCell(text);
 };
 
-/** Text that is text whatever it looks like. */
-export const textCell = (text: string): ICellData => ({ v: text, t: CellValueType.FORCE_STRING, f: null });
+/** Text that is text whatever it looks like; marked so only where it could be taken for something else. */
+export const textCell = (text: string): ICellData => ({
+  v: text,
+  t: isAmbiguous(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+  f: null,
+});
+
+const isAmbiguous = (text: string): boolean =>
+  /^\s*[-+.\d=]/.test(text) || /^(true|false)$/i.test(text) || ERROR_VALUES.has(text.toUpperCase());

@@ -25,15 +25,27 @@ export interface Calculation {
 /** The longest calculation that is waited for, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** Between two looks at whether it has ended. */
+const PAUSE = 4;
+
 export const calculation = (engine: Engine): Calculation => {
   const session = engine.injector.get(FormulaCalculationSessionService);
   const commands = engine.injector.get(ICommandService);
   const listeners: (() => void)[] = [];
-  session.resultApplied$.subscribe(() => queueMicrotask(() => listeners.forEach((listener) => listener())));
-
-  let running: Promise<void> | null = null;
+  // What was written, how much of it the calculation under way began with, and how much is calculated.
+  let written = 0;
+  let begun = 0;
+  let done = 0;
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) begun = written;
+  });
+  session.state$.subscribe(({ started, stopped, completed, resultApplied }) => {
+    if (!started || stopped || !completed || !resultApplied) return;
+    done = begun;
+    queueMicrotask(() => listeners.forEach((listener) => listener()));
+  });
   const expect = () => {
-    running = session.waitForLatestApplied(PATIENCE);
+    written += 1;
   };
   const start = (forceCalculation: boolean, cells: readonly FormulaCell[]) => {
     expect();
@@ -60,10 +72,10 @@ export const calculation = (engine: Engine): Calculation => {
   return {
     expect,
     settle: async () => {
-      while (running) {
-        const waitedFor: Promise<void> = running;
-        await waitedFor;
-        if (running === waitedFor) running = null;
+      const deadline = Date.now() + PATIENCE;
+      while (done < written) {
+        if (Date.now() > deadline) throw new Error("The calculation did not end.");
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     },
     recalculate: (cells) => start(false, cells),
