@@ -52,8 +52,10 @@ export const showCharts = (book: Book): void => {
       const place = JSON.stringify([chart.left, chart.top, chart.width, chart.height]);
       if (shown.get(key)?.place === place) continue;
       shown.get(key)?.dispose();
-      const startX = pixels(chart.left);
-      const startY = pixels(chart.top);
+      // The engine counts from the corner of the sheet's own headings.
+      const { rowHeader, columnHeader } = sheet.facade.getSheet().getConfig();
+      const startX = rowHeader.width + pixels(chart.left);
+      const startY = columnHeader.height + pixels(chart.top);
       const added = sheet.facade.addFloatDomToPosition({
         componentKey: COMPONENT,
         initPosition: {
