@@ -10,7 +10,7 @@ export const formulaSyntax = (formula: string): string | null => {
     if (token.kind === "space") continue;
     const inside = open.at(-1);
     const problem = `The formula is broken at "${token.text}".`;
-    if (token.kind === "unknown") return problem;
+    if (token.kind === "unknown" || (inside === "array" && !isInArray(token, wantsOperand))) return problem;
     if (token.kind === "open") {
       const isCall = token.text === "(" && previous?.kind === "name" && !wantsOperand;
       if (!isCall && !wantsOperand) return problem;
@@ -38,4 +38,11 @@ export const formulaSyntax = (formula: string): string | null => {
   }
   if (open.length > 0) return "The formula lacks a closing bracket.";
   return wantsOperand ? "The formula ends too early." : null;
+};
+
+/** An array holds constants alone: no references, no calls, no sums. */
+const isInArray = ({ kind, text }: FormulaToken, wantsOperand: boolean): boolean => {
+  if (kind === "name") return /^(true|false)$/i.test(text);
+  if (kind === "operator") return wantsOperand ? /^[-+]$/.test(text) : text === "%";
+  return kind !== "open";
 };

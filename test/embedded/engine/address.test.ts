@@ -1,0 +1,103 @@
+/** @jest-environment ./test/environment.cjs */
+import fc from "fast-check";
+import type * as Address from "../../../src/embedded/engine/address";
+import type * as ParseArea from "../../../src/embedded/file/parseArea";
+import { outer } from "../../outer";
+
+const { absoluteAddress, formatAddress, parseAddress, quoteSheetName } = outer<typeof Address>(
+  "src/embedded/engine/address",
+);
+const { sheetSize } = outer<typeof ParseArea>("src/embedded/file/parseArea");
+
+const within = (size: number) =>
+  fc
+    .tuple(fc.nat(size - 1), fc.nat(size - 1))
+    .map(([one, other]) => ({ first: Math.min(one, other), count: Math.abs(one - other) + 1 }));
+const spans = (size: number) => fc.oneof(within(size), fc.constant({ first: 0, count: size }));
+const areas = fc.tuple(spans(sheetSize.rows), spans(sheetSize.columns)).map(([rows, columns]) => ({
+  row: rows.first,
+  rows: rows.count,
+  column: columns.first,
+  columns: columns.count,
+}));
+/** What Excel allows in a sheet's name. */
+const sheetNames = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 31 })
+  .map((name) => name.replace(/[:\\/?*[\]]/g, "_").replace(/^'|'$/g, "_"))
+  .filter((name) => name.trim() === name && name !== "");
+
+const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+
+describe("an address", () => {
+  test("is read back as the area that it was made of", () => {
+    fc.assert(
+      fc.property(areas, (area) => {
+        expect(parseAddress(formatAddress(area))).toEqual({ area });
+      }),
+    );
+  });
+
+  test("is read back with its sheet, whatever the sheet is called, with dollars and without", () => {
+    fc.assert(
+      fc.property(areas, sheetNames, (area, sheetName) => {
+        expect(parseAddress(formatAddress(area, sheetName))).toEqual({ sheetName, area });
+        expect(parseAddress(absoluteAddress(area, sheetName))).toEqual({ sheetName, area });
+      }),
+    );
+  });
+
+  // As Excel's name box and Range.address show them.
+  test.each([
+    ["A1", cell],
+    ["XFD1048576", { ...cell, row: 1_048_575, column: 16_383 }],
+    ["B2:D4", { row: 1, column: 1, rows: 3, columns: 3 }],
+    ["A:A", { ...cell, rows: 1_048_576 }],
+    ["Z:AB", { row: 0, column: 25, rows: 1_048_576, columns: 3 }],
+    ["1:1", { ...cell, columns: 16_384 }],
+    ["3:5", { row: 2, column: 0, rows: 3, columns: 16_384 }],
+  ])("%s is written so", (address, area) => {
+    expect(formatAddress(area)).toBe(address);
+    expect(parseAddress(address)).toEqual({ area });
+  });
+
+  test("may name its corners in any order, in small letters, with dollars", () => {
+    const area = { row: 1, column: 1, rows: 3, columns: 3 };
+    for (const address of ["d4:b2", "D2:B4", "$b$4:$d$2", " B2:D4 "])
+      expect(parseAddress(address)).toEqual({ area });
+  });
+
+  test("of whole columns keeps its dollars", () => {
+    expect(absoluteAddress({ ...cell, rows: 1_048_576, columns: 3 }, "Data")).toBe("Data!$A:$C");
+    expect(absoluteAddress({ ...cell, rows: 2, columns: 16_384 }, "Data")).toBe("Data!$1:$2");
+    expect(absoluteAddress(cell, "Q1'24")).toBe("'Q1''24'!$A$1");
+  });
+
+  test.each(["", ":", "A", "1", "A0", "A1:", "A1:B", "A:1", "A1:B2:C3", "A1048577", "XFE1", "ABCD1"])(
+    "%p is none",
+    (text) => expect(parseAddress(text)).toBeNull(),
+  );
+
+  test.each(["churn_now", "Sheet1!", "!A1", "Sheet1!Sheet2!A1", "'Sheet1!A1", "A1 B2", "A1,B2", "1.5"])(
+    "%p is none",
+    (text) => expect(parseAddress(text)).toBeNull(),
+  );
+});
+
+describe("a sheet's name in a reference", () => {
+  // Excel quotes what it could take for something else: spaces and signs, a digit first, cells in both notations.
+  test.each([
+    ["Data", "Data"],
+    ["Data_2025.v2", "Data_2025.v2"],
+    ["Årets", "Årets"],
+    ["Årets kunder", "'Årets kunder'"],
+    ["Q1'24", "'Q1''24'"],
+    ["A1", "'A1'"],
+    ["xfd9", "'xfd9'"],
+    ["R1C1", "'R1C1'"],
+    ["rc", "'rc'"],
+    ["2025", "'2025'"],
+    ["A-B", "'A-B'"],
+    ["Kunder (2)", "'Kunder (2)'"],
+    ["📈", "'📈'"],
+  ])("%s is written %s", (name, quoted) => expect(quoteSheetName(name)).toBe(quoted));
+});

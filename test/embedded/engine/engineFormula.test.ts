@@ -1,0 +1,45 @@
+/** @jest-environment ./test/environment.cjs */
+import type * as EngineFormula from "../../../src/embedded/engine/engineFormula";
+import { outer } from "../../outer";
+import { embeddedWorkbook, evaluateAll } from "../embedded";
+
+const { engineFormula } = outer<typeof EngineFormula>("src/embedded/engine/engineFormula");
+const none = () => null;
+
+describe("a formula as the engine takes it", () => {
+  test("has its numbers in their shortest form, and all else as it stands", () => {
+    expect(engineFormula("=CLV(1000.0, .5,{0.50;1E3},1.50%)", none)).toBe("=CLV(1000, 0.5,{0.5;1000},1.5%)");
+    expect(engineFormula("=\"0.50\"&A1.5&'1.0'!B2", none)).toBe("=\"0.50\"&A1.5&'1.0'!B2");
+    expect(engineFormula("=1e999", none)).toBe("=1e999");
+  });
+
+  test("has names replaced where the host knows better, not in texts and not in part", () => {
+    const rate = (name: string) => (name === "rate" ? "Data!$B$1" : null);
+    expect(engineFormula('=rate*rate_2+LEN("rate")', rate)).toBe('=Data!$B$1*rate_2+LEN("rate")');
+  });
+
+  // Each number as a formula sees it: added, joined to text, told its kind (1 is a number, by Excel's TYPE).
+  const literals = [
+    "0.50",
+    ".5",
+    "1000.0",
+    "007",
+    "1.",
+    "1E3",
+    "0.0000001",
+    "1e-7",
+    "123456789012",
+    "50.0%",
+    "2.50",
+  ];
+  const numbers = [0.5, 0.5, 1000, 7, 1, 1000, 0.0000001, 0.0000001, 123_456_789_012, 0.5, 2.5];
+
+  test("gives numbers that are numbers", async () => {
+    const book = embeddedWorkbook();
+    const values = await evaluateAll(
+      book,
+      literals.flatMap((literal) => [`=${literal}+0`, `=TYPE(${literal})`, `=SUM({${literal};${literal}})`]),
+    );
+    expect(values).toEqual(numbers.flatMap((number) => [number, 1, 2 * number]));
+  });
+});
