@@ -1,7 +1,9 @@
-import type { PlannedCell, SheetPlan } from "../case/sheetPlan";
+import type { CellRole, PlannedCell, SheetPlan } from "../case/sheetPlan";
+
+const wordRoles: ReadonlySet<CellRole> = new Set(["label", "unit", "note", "check"]);
 
 const isNumeric = ({ role, content }: PlannedCell): boolean =>
-  content.kind === "number" || (content.kind === "formula" && role !== "label" && role !== "note");
+  content.kind === "number" || (content.kind === "formula" && !wordRoles.has(role));
 
 /** Headings of columns that hold numbers stand to the right, above their numbers; the others need no word. */
 export function headingAlignments(plan: SheetPlan): ReadonlyMap<"Right", readonly PlannedCell[]> {

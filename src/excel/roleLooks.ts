@@ -7,6 +7,8 @@ export interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Steps from the left edge, so that words keep off the numbers before them. */
+  readonly indent?: number;
   readonly align?: "Left" | "Center" | "Right";
   readonly border?: {
     readonly edge: "EdgeTop" | "EdgeBottom";
@@ -33,8 +35,8 @@ export const roleLooks: Readonly<Record<CellRole, Look>> = {
   },
   columnHeading: { bold: true, fill: "#F0F4F1", border: { edge: "EdgeBottom", color: line, weight: "Thin" } },
   label: {},
-  unit: { color: grey },
-  note: { size: 9, italic: true, color: grey },
+  unit: { color: grey, indent: 1 },
+  note: { size: 9, italic: true, color: grey, indent: 1 },
   input: { color: "#0000FF", fill: "#FFF8E1" },
   calculation: {},
   total: { bold: true, border: { edge: "EdgeTop", color: line, weight: "Thin" } },

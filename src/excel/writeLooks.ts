@@ -41,6 +41,10 @@ function dress(range: Excel.Range, look: Look): void {
   if (look.size !== undefined) format.font.size = look.size;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.indent !== undefined) {
+    format.horizontalAlignment = "Left";
+    format.indentLevel = look.indent;
+  }
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.border !== undefined) {
     const border = format.borders.getItem(look.border.edge);
