@@ -1,8 +1,7 @@
 import { finite } from "../numeric/finite";
-import { geometricSum } from "../numeric/geometricSum";
 import type { Outcome } from "../outcome";
+import { marginMultiple } from "./marginMultiple";
 import type { Timing } from "./timing";
-import { timingFactor } from "./timingFactor";
 
 export interface CustomerLifetime {
   /** Revenue of a customer in a year; any amount. */
@@ -26,8 +25,12 @@ export interface CustomerLifetime {
  */
 export function customerLifetimeValue(lifetime: CustomerLifetime): Outcome<number> {
   const { annualRevenue, lifetimeYears, marginRate, acquisitionCost, discountRate, timing } = lifetime;
-  const certain = 1;
-  const years =
-    timingFactor(timing, certain, discountRate) * geometricSum(-Math.log1p(discountRate), lifetimeYears);
-  return finite(annualRevenue * marginRate * years - acquisitionCost);
+  const years = marginMultiple({
+    retentionRate: 1,
+    discountRate,
+    growth: 0,
+    periods: lifetimeYears,
+    timing,
+  });
+  return years.ok ? finite(annualRevenue * marginRate * years.value - acquisitionCost) : years;
 }
