@@ -6,7 +6,7 @@ import { connectFunctions } from "./connectFunctions";
 import { hostContext } from "./hostContext";
 import { type Meter, byteLength, newMeter } from "./meter";
 import { processRequest } from "./processRequest";
-import type { RequestBody } from "./request";
+import { ACTION, type RequestBody } from "./request";
 
 /** The window that an add-in's page lives in, with the two things that desktop Excel puts there. */
 export interface AddInWindow {
@@ -46,7 +46,8 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
         ? (JSON.parse(message.message.body) as RequestBody)
         : message.message.body;
     const isOwn = !Object.values(body.ObjectPaths).some((path) => path.Name in functions.services);
-    if (isOwn) {
+    if (isOwn && isRelease(body)) meter.releases += 1;
+    else if (isOwn) {
       meter.requests += 1;
       meter.requestBytes += byteLength(text);
     }
@@ -83,3 +84,9 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
   });
   return { meter };
 };
+
+/** The library lets go of objects in a message of its own, which nobody waits for. */
+const isRelease = (body: RequestBody): boolean =>
+  body.Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference",
+  );

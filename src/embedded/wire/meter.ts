@@ -1,6 +1,8 @@
 /** Counts what crosses the wire: requests of the add-in and their weight in bytes. */
 export interface Meter {
   requests: number;
+  /** Messages that only let go of objects. */
+  releases: number;
   requestBytes: number;
   responseBytes: number;
   functionMessages: number;
@@ -9,6 +11,7 @@ export interface Meter {
 
 export const newMeter = (): Meter => ({
   requests: 0,
+  releases: 0,
   requestBytes: 0,
   responseBytes: 0,
   functionMessages: 0,
