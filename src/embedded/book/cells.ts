@@ -6,7 +6,7 @@ import type { AreaFile, StyleFile } from "../file/workbookFile";
 import type { Book } from "./book";
 import { cellInput } from "./cellInput";
 import { type CellValue, cellValue } from "./cellValue";
-import { scopedName } from "./names";
+import { scopedName } from "./scopedName";
 import type { Sheet } from "./sheet";
 import { fromEngineStyle, toEngineStyle } from "./styles";
 
@@ -28,9 +28,18 @@ export const readValue = (book: Book, sheet: Sheet, row: number, column: number)
   return cellValue(own?.f ? own : (spilled ?? own));
 };
 
-/** The formula of a cell, or null. */
-export const readFormula = (sheet: Sheet, row: number, column: number): string | null =>
-  rawCell(sheet, row, column)?.f ?? null;
+/** The formula of a cell as it was written, or null. */
+export const readFormula = (sheet: Sheet, row: number, column: number): string | null => {
+  const cell = rawCell(sheet, row, column);
+  const kept = cell?.custom as KeptFormula | null | undefined;
+  return cell?.f && kept?.entered === cell.f ? kept.written : (cell?.f ?? null);
+};
+
+/** Where the host puts into a formula what a name refers to: what was written, kept beside what the engine has. */
+interface KeptFormula {
+  readonly written: string;
+  readonly entered: string;
+}
 
 export const readStyle = (book: Book, sheet: Sheet, row: number, column: number): StyleFile =>
   fromEngineStyle(
@@ -73,7 +82,7 @@ export const writeCells = (
   growTo(sheet, area);
   const value = cellsOf(area, (row, column) => {
     const cell = cellAt(row, column);
-    return cell?.f ? { ...cell, f: engineFormula(cell.f, (name) => scopedName(book, sheet, name)) } : cell;
+    return cell?.f ? { ...cell, ...enteredFormula(book, sheet, cell.f) } : cell;
   });
   const { row, column, rows, columns } = area;
   const range = {
@@ -83,7 +92,16 @@ export const writeCells = (
     endColumn: column + columns - 1,
   };
   book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
-  book.calculation.expect();
+};
+
+const enteredFormula = (book: Book, sheet: Sheet, written: string): ICellData => {
+  let isReplaced = false;
+  const entered = engineFormula(written, (name) => {
+    const meant = scopedName(book, sheet, name);
+    isReplaced ||= meant !== null;
+    return meant;
+  });
+  return { f: entered, ...(isReplaced ? { custom: { written, entered } satisfies KeptFormula } : {}) };
 };
 
 /** The engine's sparse matrix; null is left out. */

@@ -8,7 +8,8 @@ export const quoteSheetName = (name: string): string =>
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 
-const unquoteSheetName = (name: string): string =>
+/** The name itself. */
+export const unquoteSheetName = (name: string): string =>
   name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 
 /** "Sheet1!A1:B2" as Office.js gives addresses: without dollars, whole columns as A:A, whole rows as 1:1. */

@@ -1,5 +1,10 @@
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
@@ -11,8 +16,6 @@ export interface FormulaCell {
 }
 
 export interface Calculation {
-  /** Something was written that may need calculation. */
-  readonly expect: () => void;
   /** Resolves when all that was written so far is calculated; custom functions may still be waited for. */
   readonly settle: () => Promise<void>;
   /** Calculates these cells anew, and what depends on them. */
@@ -44,11 +47,12 @@ export const calculation = (engine: Engine): Calculation => {
     done = begun;
     queueMicrotask(() => listeners.forEach((listener) => listener()));
   });
-  const expect = () => {
-    written += 1;
-  };
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
+    if ((params as ISetRangeValuesMutationParams).trigger !== SetStyleCommand.id) written += 1;
+  });
   const start = (forceCalculation: boolean, cells: readonly FormulaCell[]) => {
-    expect();
+    written += 1;
     const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
       unitId: engine.workbook.getId(),
       sheetId,
@@ -70,7 +74,6 @@ export const calculation = (engine: Engine): Calculation => {
     );
   };
   return {
-    expect,
     settle: async () => {
       const deadline = Date.now() + PATIENCE;
       while (done < written) {

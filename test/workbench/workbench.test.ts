@@ -1,0 +1,140 @@
+/** @jest-environment ./test/environment.cjs */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Download } from "playwright-core";
+import { outer } from "../outer";
+import { cell, rowOf, select, type } from "./onTheSheet";
+import { eventually } from "./eventually";
+import { type Workbench, openWorkbench } from "./openWorkbench";
+
+const { readXlsx } = outer<typeof import("../../src/embedded/file/readXlsx")>("src/embedded/file/readXlsx");
+
+const SHEET = "Retention case";
+const BASE_COLUMN = 4;
+const pictures = join(__dirname, "../../out/pictures");
+
+let bench: Workbench;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  bench = await openWorkbench();
+});
+
+afterAll(() => bench?.close());
+
+/** The keys go to the sheet; what is clicked is chosen anew by each test. */
+const focusSheet = () =>
+  bench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 120, y: 700 } });
+
+const picture = (name: string) => bench.page.screenshot({ path: join(pictures, `${name}.png`) });
+
+const violations = async (): Promise<readonly string[]> => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  await bench.pane.evaluate(axe);
+  return bench.pane.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+const narrow = () =>
+  bench.page.evaluate(() => {
+    const frame = document.getElementById("pane");
+    if (frame) frame.style.width = "320px";
+  });
+
+const isWide = () =>
+  bench.pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const npv = async (): Promise<number> =>
+  Number(await cell(bench.page, SHEET, await rowOf(bench.page, SHEET, "Net present value (NPV)"), 1));
+
+test("a formula typed into a cell is helped along and answered", async () => {
+  await focusSheet();
+  await select(bench.page, "Customers", 4, 9);
+  await bench.page.keyboard.type("=CLV(", { delay: 40 });
+  await bench.page.getByText("annual_revenue").first().waitFor();
+  await picture("formula");
+  await type(bench.page, "1000,10,,1000)");
+  await eventually(async () => expect(await cell(bench.page, "Customers", 4, 9)).toBe(9000));
+});
+
+test("one cell is refused with a sentence, and nothing is written", async () => {
+  await select(bench.page, "Customers", 3, 0);
+  await bench.pane.getByRole("button", { name: "Use my selection" }).click();
+  const alert = bench.pane.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/one cell/i);
+  expect(await violations()).toEqual([]);
+  expect(await bench.page.evaluate(() => document.body.innerText)).not.toContain(SHEET);
+});
+
+test("the list is read at 320 px without anything to mend", async () => {
+  await narrow();
+  await select(bench.page, "Customers", 0, 0, 2001, 8);
+  await bench.pane.getByRole("button", { name: "Use my selection" }).click();
+  await bench.pane.getByText("2,000 of 2,000 rows are used.").waitFor();
+  await picture("read");
+  expect(await violations()).toEqual([]);
+  expect(await isWide()).toBe(false);
+});
+
+test("the case is built in three round trips at most, and passes its own checks", async () => {
+  await bench.pane.getByLabel("Cost of the programme").fill("600000");
+  await bench.pane.getByLabel("One-off cost in year 0").fill("500000");
+  const requests = () =>
+    bench.page.evaluate(
+      () =>
+        (
+          window as unknown as { embeddedWorkbook: { meter(): { requests: number } } }
+        ).embeddedWorkbook.meter().requests,
+    );
+  const before = await requests();
+  await bench.pane.getByRole("button", { name: /^Build/ }).click();
+  await bench.pane.getByText("Retention case created").waitFor();
+  await bench.pane.getByText(/All \d+ checks passed/).waitFor();
+  // Two to write, and one that reads the results back.
+  expect((await requests()) - before).toBeLessThanOrEqual(3);
+  await picture("built");
+  expect(await violations()).toEqual([]);
+  expect(await npv()).toBeGreaterThan(0);
+});
+
+test("sheet and charts follow an assumption that is changed", async () => {
+  const before = await npv();
+  const drawn = () => bench.page.locator(".embedded-chart svg").last().innerHTML();
+  const chartBefore = await drawn();
+  const row = await rowOf(bench.page, SHEET, "Discount rate");
+  await focusSheet();
+  await select(bench.page, SHEET, row, BASE_COLUMN);
+  await type(bench.page, "12%");
+  await eventually(async () => expect(await npv()).toBeLessThan(before));
+  const costs = await rowOf(bench.page, SHEET, "Cost of the programme");
+  await select(bench.page, SHEET, costs, BASE_COLUMN);
+  await type(bench.page, "900000");
+  await eventually(async () => expect(await drawn()).not.toBe(chartBefore));
+  await picture("changed");
+});
+
+test("the downloaded file holds the same case", async () => {
+  const now = await npv();
+  const [download]: [Download, void] = await Promise.all([
+    bench.page.waitForEvent("download"),
+    bench.page.getByRole("button", { name: "Download .xlsx" }).click(),
+  ]);
+  const file = await readXlsx(new Uint8Array(readFileSync(await download.path())));
+  const sheet = file.sheets.find(({ name }) => name === SHEET);
+  const label = sheet?.cells.find(({ value }) => value === "Net present value (NPV)");
+  expect(sheet?.charts).toHaveLength(2);
+  expect(sheet?.cells.find(({ row, column }) => row === label?.row && column === 1)?.value).toBeCloseTo(
+    now,
+    6,
+  );
+});
+
+test("no page failed, and nothing was asked of anybody else", () => {
+  expect(bench.errors).toEqual([]);
+  expect(bench.requests.filter((address) => !/^(blob:)?http:\/\/localhost:/.test(address))).toEqual([]);
+});
