@@ -13,7 +13,7 @@ export function ReadSection({ state, dataset }: { readonly state: CaseState; rea
   const { rows, period, hiddenRows } = dataset;
   return (
     <section>
-      <h2>{texts.read.heading}</h2>
+      <h1>{texts.read.heading}</h1>
       <p class="quiet">{dataset.address}</p>
       <ul class="facts">
         <li>{texts.read.rows(count(rows.kept), count(rows.read))}</li>
