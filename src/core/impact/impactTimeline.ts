@@ -1,3 +1,4 @@
+import { customerMargin } from "./customerMargin";
 import type { ImpactInputs } from "./impactInputs";
 import type { ImpactYear } from "./impactYear";
 
@@ -35,7 +36,7 @@ function yearZero({ customers, oneOffCost }: ImpactInputs): ImpactYear {
 }
 
 function nextYear(inputs: ImpactInputs, previous: ImpactYear): ImpactYear {
-  const { churnNow, churnTarget, newCustomers, annualMargin, growth, discountRate } = inputs;
+  const { churnNow, churnTarget, newCustomers, discountRate } = inputs;
   const year = previous.year + 1;
   const openingBefore = previous.closingBefore;
   const openingAfter = previous.closingAfter;
@@ -44,7 +45,7 @@ function nextYear(inputs: ImpactInputs, previous: ImpactYear): ImpactYear {
   const closingBefore = openingBefore - lostBefore + newCustomers;
   const closingAfter = openingAfter - lostAfter + newCustomers;
   const extraCustomers = (openingAfter - openingBefore + (closingAfter - closingBefore)) / 2;
-  const margin = annualMargin * (1 + growth) ** (year - 1) * extraCustomers;
+  const margin = customerMargin(inputs, year) * extraCustomers;
   const cost = 0 - inputs.annualCost;
   const net = margin + cost;
   const discountFactor = Math.exp(-(inputs.timing === "mid" ? year - 0.5 : year) * Math.log1p(discountRate));

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { referralValue } from "../../../src/core/value/referralValue";
+import type { Referrer } from "../../../src/core/value/referralValue";
+import { vectorsOf } from "../../fixtures/vectorsOf";
+import { expectClose } from "../expectClose";
+import { valueOf } from "../valueOf";
+
+const values = (referrer: Referrer): { readonly first: number; readonly all: number } => {
+  const { firstGeneration, allGenerations } = valueOf(referralValue(referrer));
+  return { first: valueOf(firstGeneration), all: valueOf(allGenerations) };
+};
+const plain: Referrer = {
+  customerValue: (20_000 * 1.09) / 0.19,
+  referralsPerYear: 0.02,
+  retentionRate: 0.9,
+  discountRate: 0.09,
+};
+
+describe("the value of a customer with those whom the customer brings", () => {
+  it.each(vectorsOf("REFERRAL"))("vector $id, $source", ({ inputs, expected }) => {
+    const { perYear, r, d, m } = inputs as Record<string, number>;
+    const known = expected as { rho: number; clvAllGen: number };
+    const customerValue = (m! * (1 + d!)) / (1 + d! - r!);
+    const { first, all } = values({
+      customerValue,
+      referralsPerYear: perYear!,
+      retentionRate: r!,
+      discountRate: d!,
+    });
+    expectClose(all, known.clvAllGen);
+    expectClose(first / customerValue - 1, known.rho);
+  });
+
+  // specification.md 1, REFERRALVALUE.
+  it("is 127,901.385 with the first generation", () => {
+    expect(values(plain).first).toBeCloseTo(127_901.385, 3);
+  });
+
+  it("is the customer's own value without referrals", () => {
+    expect(values({ ...plain, referralsPerYear: 0 })).toEqual({ first: plain.customerValue, all: plain.customerValue }); // prettier-ignore
+  });
+
+  it("of all generations is the sum of them one after the other", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.1, noNaN: true }), (referralsPerYear) => {
+        const { first, all } = values({ ...plain, referralsPerYear });
+        const won = first / plain.customerValue - 1;
+        let sum = 0;
+        for (let generation = 0; generation < 100; generation += 1)
+          sum += plain.customerValue * won ** generation;
+        expectClose(all, sum, 1e-10);
+      }),
+    );
+  });
+
+  it("has no sum of generations where each customer brings one more, but still the first of them", () => {
+    const { firstGeneration, allGenerations } = valueOf(
+      referralValue({ customerValue: 100, referralsPerYear: 1, retentionRate: 0, discountRate: 0 }),
+    );
+    expect(valueOf(firstGeneration)).toBe(200);
+    expect(allGenerations).toMatchObject({ problem: { kind: "infinite" } });
+  });
+
+  it("is infinite for a customer who never leaves, undiscounted", () => {
+    expect(referralValue({ ...plain, retentionRate: 1, discountRate: 0 })).toMatchObject({
+      problem: { kind: "infinite" },
+    });
+  });
+});
