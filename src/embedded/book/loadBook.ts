@@ -1,11 +1,12 @@
 import type { ICellData } from "@univerjs/core";
 import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
+import { addName } from "./addName";
 import type { Book } from "./book";
 import { cellInput, textCell } from "./cellInput";
 import { mapArea, writeCells } from "./cells";
-import { addName } from "./names";
 import type { Sheet } from "./sheet";
 import { toEngineStyle } from "./styles";
+import { addTable } from "./tables";
 import { pixels } from "./units";
 
 /** Puts a file's sheets into the open workbook; the empty sheet that a new workbook has makes room for them. */
@@ -42,14 +43,17 @@ export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   if (!file.showGridlines) sheet.facade.setHiddenGridlines(true);
   for (const merge of file.merges)
     sheet.facade.getRange(merge.row, merge.column, merge.rows, merge.columns).merge();
-  sheet.tables.push(...file.tables);
-  sheet.validations.push(...file.validations);
-  sheet.conditionalFormats.push(...file.conditionalFormats);
-  sheet.charts.push(...file.charts);
+  for (const table of file.tables) addTable(book, sheet, table);
+  sheet.validations.push(...file.validations.map(copyOf));
+  sheet.conditionalFormats.push(...file.conditionalFormats.map(copyOf));
+  sheet.charts.push(...file.charts.map(copyOf));
   Object.assign(sheet.page, file.page);
   book.changed();
   return sheet;
 };
+
+/** The open workbook changes what it holds, never the file. */
+const copyOf = <Value extends object>(value: Value): Value => ({ ...value });
 
 const placeOf = (row: number, column: number): string => `${row},${column}`;
 

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { readValue } from "../book/cells";
 import type { Sheet } from "../book/sheet";
+import { addTable } from "../book/tables";
 import { parseAddress } from "../engine/address";
 import type { AreaFile, TableFile } from "../file/workbookFile";
 import { itemNotFound } from "../wire/hostError";
@@ -50,9 +51,8 @@ export const tableCollectionObject = (
           ),
           totalsRow: false,
         };
-        sheet.tables.push(table);
-        book.changed();
-        return tableObject(desk, sheet, table);
+        addTable(book, sheet, table);
+        return item(table.name);
       },
       GetCount: () => found().length,
       GetFirst: () => (found()[0] ? item(found()[0]?.table.name) : item("")),

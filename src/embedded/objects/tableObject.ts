@@ -1,4 +1,5 @@
 import type { Mutable, Sheet } from "../book/sheet";
+import { renameTable } from "../book/tables";
 import type { TableFile } from "../file/workbookFile";
 import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
@@ -15,10 +16,7 @@ export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteO
       Id: { get: () => table.name },
       Name: {
         get: () => table.name,
-        set: (given) => {
-          own.name = String(given);
-          book.changed();
-        },
+        set: (given) => renameTable(book, sheet, own, String(given)),
       },
       ShowHeaders: { get: () => true },
       ShowTotals: { get: () => table.totalsRow },

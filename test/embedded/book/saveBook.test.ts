@@ -1,0 +1,33 @@
+/** @jest-environment ./test/environment.cjs */
+import type * as LoadBook from "../../../src/embedded/book/loadBook";
+import type * as SaveBook from "../../../src/embedded/book/saveBook";
+import type * as ReadXlsx from "../../../src/embedded/file/readXlsx";
+import type * as WriteXlsx from "../../../src/embedded/file/writeXlsx";
+import type { WorkbookFile } from "../../../src/embedded/file/workbookFile";
+import { outer } from "../../outer";
+import { embeddedWorkbook } from "../embedded";
+import { everything } from "../file/everything";
+
+const { loadBook } = outer<typeof LoadBook>("src/embedded/book/loadBook");
+const { saveBook } = outer<typeof SaveBook>("src/embedded/book/saveBook");
+const { readXlsx } = outer<typeof ReadXlsx>("src/embedded/file/readXlsx");
+const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
+
+const throughTheBook = async (file: WorkbookFile): Promise<WorkbookFile> => {
+  const book = embeddedWorkbook();
+  loadBook(book, file);
+  return saveBook(book);
+};
+
+describe("a workbook that uses whatever a file can hold", () => {
+  let saved: WorkbookFile;
+  beforeAll(async () => (saved = await throughTheBook(everything)));
+
+  test("is saved as it was loaded", () => {
+    expect(saved).toEqual(everything);
+  });
+
+  test("is the same after a way through an .xlsx file", async () => {
+    expect(await readXlsx(await writeXlsx(saved))).toEqual(saved);
+  });
+});
