@@ -8,12 +8,10 @@ const sizes = [16, 32, 64, 80, 128];
 await ensurePackages();
 await ensurePrograms(["chromium"]);
 const { chromium } = await import("playwright-core");
+const { chromiumLaunch } = await import("./chromiumLaunch.mjs");
 
 const drawing = readFileSync(join(root, "assets/icon.svg"), "utf8");
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-});
+const browser = await chromium.launch(chromiumLaunch);
 try {
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

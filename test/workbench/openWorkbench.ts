@@ -1,20 +1,5 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, LaunchOptions, Page } from "playwright-core";
 import { outer } from "../outer";
-
-/** Chromium as Debian has it: a test tool's own browser is not needed. */
-const LAUNCH = {
-  executablePath: "/usr/bin/chromium",
-  args: [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-};
 
 export interface Workbench {
   readonly page: Page;
@@ -30,11 +15,12 @@ export interface Workbench {
 /** The workbench as `npm start` serves it, in Chromium. */
 export const openWorkbench = async (query = ""): Promise<Workbench> => {
   const { chromium } = outer<typeof import("playwright-core")>("node_modules/playwright-core");
+  const { chromiumLaunch } = outer<{ chromiumLaunch: LaunchOptions }>("scripts/chromiumLaunch.mjs");
   const { serve } = outer<{ serve(port: number): Promise<{ port: number; close(): void }> }>(
     "scripts/serve.mjs",
   );
   const server = await serve(0);
-  const browser: Browser = await chromium.launch(LAUNCH);
+  const browser: Browser = await chromium.launch(chromiumLaunch);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const errors: string[] = [];
   const requests: string[] = [];

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readmeWithTables } from "../../src/build/readmeWithTables";
+import { all } from "../../src/functions/all";
+
+const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+
+test("the README's table of functions is the one that the definitions give (npm run readme)", () => {
+  expect(readme).toBe(readmeWithTables(readme));
+});
+
+test("each function has its row", () => {
+  for (const { id } of all) expect(readme).toContain(`| \`${id}(`);
+});
+
+test("a README without its marks is refused", () => {
+  expect(() => readmeWithTables("# Title\n")).toThrow("marks");
+});

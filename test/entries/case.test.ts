@@ -1,0 +1,102 @@
+/** @jest-environment ./test/environment.cjs */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CellValues, cellValues, recalculate } from "../tools/recalculate";
+import { temporaryFolder } from "../tools/temporaryFolder";
+import { validateOpenXml } from "../tools/validateOpenXml";
+
+const root = join(__dirname, "../..");
+const SHEET = "Retention case";
+
+interface Line {
+  readonly results: Readonly<Record<string, number | null>>;
+  readonly checks: { readonly passed: number; readonly failed: readonly string[] };
+}
+
+/** The case as the command line builds it in the embedded workbook: its line, and the file. */
+const built = (settings: Readonly<Record<string, string>>): Promise<{ line: Line; file: Uint8Array }> =>
+  temporaryFolder(async (folder) => {
+    const out = join(folder, "case.xlsx");
+    const set = Object.entries(settings).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
+    const run = spawnSync(
+      process.execPath,
+      ["scripts/run.mjs", "src/entries/case.ts", "assets/sample-customers.csv", ...set, "--out", out],
+      { cwd: root, encoding: "utf8" },
+    );
+    if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+    return { line: JSON.parse(run.stdout) as Line, file: new Uint8Array(readFileSync(out)) };
+  });
+
+/** The reference case of the domain notes (section 4d), base column. */
+const reference = {
+  customers: "1000",
+  annual_margin: "20000",
+  churn_now: "10%",
+  churn_target: "7%",
+  new_customers: "100",
+  years: "5",
+  discount_rate: "9%",
+  one_off_cost: "500000",
+  annual_cost: "600000",
+  ramp: "50%,100%",
+};
+
+/** One whose opening base moves, which the reference case cannot show. */
+const moving = { ...reference, new_customers: "170", ramp: "30%,60%,100%", margin_growth: "2%", years: "7" };
+
+const expectNear = (actual: number | null | undefined, expected: number, relative = 1e-9) => {
+  expect(typeof actual).toBe("number");
+  expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(
+    relative * Math.max(1e-6, Math.abs(expected)),
+  );
+};
+
+/** Numbers on the case sheet that two calculators disagree on. */
+const disagreements = (one: CellValues, other: CellValues): readonly string[] =>
+  [...(one.get(SHEET) ?? [])].flatMap(([address, value]) => {
+    const against = other.get(SHEET)?.get(address);
+    if (typeof value !== "number")
+      return value === against ? [] : [`${address}: ${value} against ${against}`];
+    const scale = Math.max(Math.abs(value), 1);
+    return typeof against === "number" && Math.abs(value - against) <= 1e-9 * scale
+      ? []
+      : [`${address}: ${value} against ${against}`];
+  });
+
+describe.each([
+  ["the reference case", reference],
+  ["a case whose base moves", moving],
+])("%s", (_name, settings) => {
+  let line: Line;
+  let file: Uint8Array;
+  beforeAll(async () => {
+    ({ line, file } = await built(settings));
+  });
+
+  test("passes its own checks", () => {
+    expect(line.checks.failed).toEqual([]);
+    expect(line.checks.passed).toBeGreaterThanOrEqual(9);
+  });
+
+  test("is the same, cell by cell, when LibreOffice calculates the file anew", async () => {
+    const [anew] = await recalculate([file]);
+    expect(disagreements(await cellValues(file), anew!)).toEqual([]);
+  });
+
+  test("is a file that the Open XML validator finds nothing in", async () => {
+    expect(await validateOpenXml(file)).toEqual([]);
+  });
+});
+
+test("the reference case gives the figures of the domain notes", async () => {
+  const { line } = await built(reference);
+  expectNear(line.results.npv, 1266268.318419, 1e-12 + 5e-7 / 1266268);
+  expectNear(line.results.irr, 0.37162, 1e-4);
+  expectNear(line.results.payback, 3.386, 1e-3);
+  expectNear(line.results.discounted_payback, 3.659, 1e-3);
+  expectNear(line.results.roi, 0.447, 2e-3);
+  expectNear(line.results.break_even_churn, 0.0790731235209, 1e-9);
+  expectNear(line.results.max_annual_cost, 925548.03, 1e-8);
+  expectNear(line.results.cost_per_saved_customer, 26311.57, 1e-6);
+});
