@@ -25,5 +25,5 @@ const code = (text: string): string => `\`${text}\``;
 const shown = (gives: Example["gives"]): string =>
   [gives]
     .flat(2)
-    .map((number) => number.toLocaleString("en-US", { maximumSignificantDigits: 9 }))
+    .map((value) => value.toLocaleString("en-US", { maximumSignificantDigits: 9 }))
     .join("; ");

@@ -1,7 +1,6 @@
 import type { CellError } from "./cell";
 import type { FunctionTexts } from "./functionTexts";
 import { isBlank } from "./isBlank";
-import type { Parameter } from "./parameter";
 import type { RangeArgument } from "./rangeArgument";
 import { readCell } from "./readCell";
 
@@ -10,8 +9,7 @@ import { readCell } from "./readCell";
  * column every column, as with Excel's operators; beyond its size it has none, which is #N/A.
  */
 export function cellOfRange(
-  parameter: Parameter & { readonly name: string },
-  { cells, rows, columns }: RangeArgument,
+  { parameter, cells, rows, columns }: RangeArgument,
   row: number,
   column: number,
   texts: FunctionTexts,

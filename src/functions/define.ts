@@ -1,30 +1,37 @@
-import type { Outcome } from "../core/outcome";
 import type { Example, GivenOf } from "./example";
-import type { FunctionDefinition } from "./functionDefinition";
+import type { FunctionDefinition, ResultKind, ResultOf } from "./functionDefinition";
 import type { ArgumentOf, Parameter } from "./parameter";
 
-interface Definition<Parameters extends Readonly<Record<string, Parameter>>> {
+interface Definition<Parameters extends Readonly<Record<string, Parameter>>, Shape extends ResultKind> {
   readonly id: string;
   readonly text: string;
   readonly parameters: Parameters;
   readonly examples: readonly Example<GivenOf<Parameters>>[];
+  /** If omitted, "single". */
+  readonly result?: Shape;
   readonly compute: (given: {
     readonly [Name in keyof Parameters]: ArgumentOf<Parameters[Name]>;
-  }) => Outcome<number>;
+  }) => ResultOf<Shape>;
 }
 
-/** One Excel function. The types of `compute` and of the examples follow from the parameters. */
-export const define = <const Parameters extends Readonly<Record<string, Parameter>>>({
+/** One Excel function. The types of `compute` and of the examples follow from the parameters and the result. */
+export const define = <
+  const Parameters extends Readonly<Record<string, Parameter>>,
+  const Shape extends ResultKind = "single",
+>({
   id,
   text,
   parameters,
   examples,
+  result,
   compute,
-}: Definition<Parameters>): FunctionDefinition => ({
-  id,
-  text,
-  parameters: Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter })),
-  examples: examples as readonly Example[],
+}: Definition<Parameters, Shape>): FunctionDefinition =>
   // evaluate.ts hands over exactly what the parameters promise.
-  compute: compute as FunctionDefinition["compute"],
-});
+  ({
+    id,
+    text,
+    parameters: Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter })),
+    examples,
+    result: result ?? "single",
+    compute,
+  }) as unknown as FunctionDefinition;

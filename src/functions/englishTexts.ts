@@ -13,6 +13,7 @@ const clip = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText)}...` : text;
 
 function allowed(range: Range): string {
+  if (range.day) return "a date";
   const number = range.whole ? "a whole number" : "a number";
   const minimum = formatNumber(range.minimum, range.rate);
   const maximum = formatNumber(range.maximum, range.rate);
@@ -20,7 +21,8 @@ function allowed(range: Range): string {
   const noMaximum = range.maximum === Infinity;
   if (noMinimum && noMaximum) return number;
   if (noMinimum) return `${number} of at most ${maximum}`;
-  if (range.aboveMinimum) return `${number} above ${minimum}${noMaximum ? "" : ` and at most ${maximum}`}`;
+  const atMost = range.belowMaximum ? `below ${maximum}` : `at most ${maximum}`;
+  if (range.aboveMinimum) return `${number} above ${minimum}${noMaximum ? "" : ` and ${atMost}`}`;
   return noMaximum ? `${number} of ${minimum} or more` : `${number} from ${minimum} to ${maximum}`;
 }
 
@@ -33,13 +35,19 @@ const percentageHint = (value: number, range: Range): string =>
 /** The sentences of the functions in English. */
 export const englishTexts: FunctionTexts = {
   missing: (name) => `${name} is missing.`,
-  notANumber: (name, value) => `${name} must be a number, not ${value}.`,
+  notANumber: (name, value, range) => `${name} must be ${range.day ? "a date" : "a number"}, not ${value}.`,
   notAllowed: (name, value, range) =>
     `${name} must be ${allowed(range)}, not ${value}.${percentageHint(value, range)}`,
   notAChoice: (name, value, choices) => `${name} must be ${quoted(choices)}, not ${value}.`,
   notAList: (name, rows, columns) =>
     `${name} must be one row or one column, not ${rows} by ${columns} cells.`,
   notARange: (name) => `${name} must be a value or a range of cells.`,
+  notACustomer: (name, value) => `${name} must be text or a number, not ${value}.`,
+  notBeside: (name, length, other, otherLength) =>
+    `${name} has ${length} values and ${other} ${otherLength}. Give lists of the same length.`,
+  notAColumn: (name, columns) =>
+    `${name} has ${columns} columns. Give these as columns: a single cell, or cells below each other.`,
+  notSingle: (name, rows, columns) => `${name} must be a single cell, not ${rows} by ${columns} cells.`,
   noPartner: (name, rows, columns) =>
     `${name} (rows: ${rows}, columns: ${columns}) has no value for this cell. Give ranges of the same size.`,
   tooLarge: (rows, columns) =>

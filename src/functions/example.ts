@@ -4,13 +4,13 @@ import type { Parameter } from "./parameter";
 export interface Example<Given = Readonly<Record<string, ExampleValue>>> {
   readonly says: string;
   readonly given: Given;
-  readonly gives: number | Grid;
+  readonly gives: ExampleValue;
 }
 
 export type ExampleValue = number | string | Grid;
 
 /** Rows of cells, written as an array constant. */
-export type Grid = readonly (readonly number[])[];
+export type Grid = readonly (readonly (number | string)[])[];
 
 /** An example's arguments by name: those without a default must be there. */
 export type GivenOf<Parameters extends Readonly<Record<string, Parameter>>> = {
@@ -25,4 +25,6 @@ export type GivenOf<Parameters extends Readonly<Record<string, Parameter>>> = {
 
 type ExampleValueOf<P extends Parameter> = P extends { readonly choices: readonly string[] }
   ? P["choices"][number]
-  : number | Grid;
+  : P extends { readonly kind: "customers" }
+    ? Grid
+    : number | readonly (readonly number[])[];

@@ -8,10 +8,13 @@ export function exampleFormula(definition: FunctionDefinition, example: Example)
   const written = exampleArguments(definition, example).map((value, index) => {
     const parameter = definition.parameters[index]!;
     if (value === null) return "";
-    if (typeof value === "string") return `"${value}"`;
     // An array constant takes no percentages.
-    if (typeof value === "object") return `{${value.map((row) => row.join(",")).join(";")}}`;
-    return formatNumber(value, parameter.kind === "number" && parameter.range.rate);
+    if (typeof value === "object") return `{${value.map((row) => row.map(constant).join(",")).join(";")}}`;
+    const isRate = parameter.kind === "number" && parameter.range.rate === true;
+    return typeof value === "number" ? formatNumber(value, isRate) : constant(value);
   });
   return `=${definition.id}(${written.join(",")})`;
 }
+
+const constant = (value: number | string): string =>
+  typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);

@@ -7,11 +7,18 @@ import type { Range } from "../core/range";
  */
 export interface FunctionTexts {
   readonly missing: (name: string) => string;
-  readonly notANumber: (name: string, value: string) => string;
+  readonly notANumber: (name: string, value: string, range: Range) => string;
   readonly notAllowed: (name: string, value: number, range: Range) => string;
   readonly notAChoice: (name: string, value: string, choices: readonly string[]) => string;
   readonly notAList: (name: string, rows: number, columns: number) => string;
   readonly notARange: (name: string) => string;
+  readonly notACustomer: (name: string, value: string) => string;
+  /** A list is not as long as the one beside which it stands. */
+  readonly notBeside: (name: string, length: number, other: string, otherLength: number) => string;
+  /** k numbers for each row take columns only. */
+  readonly notAColumn: (name: string, columns: number) => string;
+  /** A table takes single cells and lists only. */
+  readonly notSingle: (name: string, rows: number, columns: number) => string;
   /** A range is too small to have a partner for this cell of the result. */
   readonly noPartner: (name: string, rows: number, columns: number) => string;
   readonly tooLarge: (rows: number, columns: number) => string;

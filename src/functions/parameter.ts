@@ -1,3 +1,4 @@
+import type { CustomerId } from "../core/customers/customerId";
 import type { Range } from "../core/range";
 
 /**
@@ -5,7 +6,13 @@ import type { Range } from "../core/range";
  * absence on to the calculation. Its text says what it is and its unit; what is allowed and the default are
  * added to the help (parameterHelp.ts).
  */
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter;
+export type Parameter = ElementParameter | LineParameter;
+
+/** One value, or a range of cells each of which is one. */
+export type ElementParameter = NumberParameter | ChoiceParameter;
+
+/** A row or column whose cells belong together. */
+export type LineParameter = ListParameter | CustomersParameter;
 
 /** One number, or a range that combines with those of the other arguments. */
 export interface NumberParameter {
@@ -28,16 +35,28 @@ export interface ListParameter {
   readonly kind: "list";
   readonly text: string;
   readonly range: Range;
-  readonly otherwise?: readonly number[];
+  /** The list whose rows these are too: of the same length, and cut at the same end. */
+  readonly beside?: string;
+  readonly otherwise?: readonly number[] | null;
+}
+
+/** A row or column of customers: text or numbers. Rows of a list beside it are not read where there is none. */
+export interface CustomersParameter {
+  readonly kind: "customers";
+  readonly text: string;
+  readonly beside?: string;
+  readonly otherwise?: null;
 }
 
 /** What an argument is to the calculation. */
-export type ArgumentValue = number | string | readonly number[] | null;
+export type ArgumentValue = number | string | readonly number[] | readonly CustomerId[] | null;
 
-export type ArgumentOf<P extends Parameter> = P extends ListParameter
-  ? readonly number[]
-  : P extends ChoiceParameter
-    ? P["choices"][number]
-    : P extends { readonly otherwise: null }
-      ? number | null
-      : number;
+export type ArgumentOf<P extends Parameter> =
+  | (P extends { readonly otherwise: null } ? null : never)
+  | (P extends CustomersParameter
+      ? readonly CustomerId[]
+      : P extends ListParameter
+        ? readonly number[]
+        : P extends ChoiceParameter
+          ? P["choices"][number]
+          : number);

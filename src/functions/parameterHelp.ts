@@ -15,6 +15,7 @@ function defaultOf(parameter: Parameter): string | null {
   const { otherwise } = parameter;
   if (otherwise === undefined || otherwise === null) return null;
   if (parameter.kind === "choice") return `"${otherwise as string}"`;
+  if (parameter.kind === "customers") return null;
   const numbers = typeof otherwise === "object" ? otherwise : [otherwise as number];
   return numbers.map((number) => formatNumber(number, number !== 0 && parameter.range.rate)).join(", ");
 }

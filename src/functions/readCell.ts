@@ -1,15 +1,16 @@
 import { isWithin } from "../core/isWithin";
 import type { CellError } from "./cell";
+import { describeValue } from "./describeValue";
 import type { FunctionTexts } from "./functionTexts";
 import { isIncomingError } from "./isIncomingError";
-import type { Parameter } from "./parameter";
+import type { ElementParameter, ListParameter } from "./parameter";
 
 /**
  * One value of an argument. Text is never read as a number, nor TRUE and FALSE; an error cell is handed on.
  * `name` is what a message calls the value.
  */
 export function readCell(
-  parameter: Parameter,
+  parameter: ElementParameter | ListParameter,
   name: string,
   value: unknown,
   texts: FunctionTexts,
@@ -18,18 +19,14 @@ export function readCell(
     const choice = typeof value === "string" ? value.toLowerCase() : undefined;
     if (choice !== undefined && parameter.choices.includes(choice)) return choice;
     if (isIncomingError(value)) return value;
-    return { error: "#VALUE!", message: texts.notAChoice(name, describe(value, texts), parameter.choices) };
+    const came = describeValue(value, texts);
+    return { error: "#VALUE!", message: texts.notAChoice(name, came, parameter.choices) };
   }
+  const { range } = parameter;
   if (typeof value === "number") {
-    if (isWithin(parameter.range, value)) return value;
-    return { error: "#VALUE!", message: texts.notAllowed(name, value, parameter.range) };
+    if (isWithin(range, value)) return value;
+    return { error: "#VALUE!", message: texts.notAllowed(name, value, range) };
   }
   if (isIncomingError(value)) return value;
-  return { error: "#VALUE!", message: texts.notANumber(name, describe(value, texts)) };
-}
-
-function describe(value: unknown, texts: FunctionTexts): string {
-  if (typeof value === "string") return texts.came.text(value);
-  if (typeof value === "boolean") return texts.came.truth(value);
-  return typeof value === "number" ? String(value) : texts.came.other;
+  return { error: "#VALUE!", message: texts.notANumber(name, describeValue(value, texts), range) };
 }
