@@ -1,5 +1,6 @@
 import type { CellPosition, SheetPlan } from "../case/sheetPlan";
 import { succeed, type Outcome } from "../core/outcome";
+import { rangeOf } from "./rangeOf";
 import { runExcel } from "./runExcel";
 
 /** What a case's sheet says; a result that is words, such as "none", is null. */
@@ -12,9 +13,8 @@ export interface CaseResults {
 /** Reads a written case back, in one round trip. */
 export const readResults = (plan: SheetPlan, sheetId: string): Promise<Outcome<CaseResults>> =>
   runExcel(async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = rangeOf(sheet, { row: 0, column: 0, rows: plan.rowCount, columns: plan.columnCount });
     range.load("values");
     await context.sync();
     const values = range.values as unknown[][];

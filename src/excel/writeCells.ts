@@ -1,4 +1,5 @@
 import type { CellContent, SheetPlan } from "../case/sheetPlan";
+import { rangeOf } from "./rangeOf";
 import { textAsTyped } from "./textAsTyped";
 
 const asTyped = (content: CellContent): string | number => {
@@ -27,7 +28,7 @@ const matrixOf = <Cell>(
 
 /** Contents and number formats of the whole plan, one matrix each. */
 export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const range = sheet.getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
+  const range = rangeOf(sheet, { row: 0, column: 0, rows: plan.rowCount, columns: plan.columnCount });
   range.numberFormat = matrixOf(plan, "General", (cell) => cell.format ?? "General");
   range.formulas = matrixOf<string | number>(plan, "", (cell) => asTyped(cell.content));
 }

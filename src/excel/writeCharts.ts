@@ -39,7 +39,7 @@ function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
 
   const { row, column, rows, columns } = planned.place;
   chart.setPosition(
-    sheet.getRangeByIndexes(row, column, 1, 1),
-    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+    rangeOf(sheet, { row, column, rows: 1, columns: 1 }),
+    rangeOf(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
 }

@@ -84,7 +84,7 @@ const addSheet = (
     writeCharts(sheet, plan);
     if (isManual) sheet.calculate(true);
     sheet.activate();
-    sheet.getRangeByIndexes(0, 0, 1, 1).select();
+    rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).select();
     await context.sync();
     return { id: sheet.id, name: sheet.name };
   });
