@@ -1,0 +1,5 @@
+// npm run mutation: changes core and functions in small ways and looks whether a test notices. Takes a while.
+import { ensurePackages, runTool } from "./ensure.mjs";
+
+await ensurePackages();
+runTool("@stryker-mutator/core/bin/stryker.js", ["run", ...process.argv.slice(2)]);
