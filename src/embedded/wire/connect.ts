@@ -6,6 +6,7 @@ import { connectFunctions } from "./connectFunctions";
 import { hostContext } from "./hostContext";
 import { type Meter, byteLength, newMeter } from "./meter";
 import { processRequest } from "./processRequest";
+import { refuseNewerMembers } from "./refuseNewerMembers";
 import { ACTION, type RequestBody } from "./request";
 
 /** The window that an add-in's page lives in, with the two things that desktop Excel puts there. */
@@ -62,6 +63,7 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
     });
   };
   window._richApiNativeBridge = { sendMessageToHost };
+  refuseNewerMembers(window);
   window.external = hostContext(book.settings, (id) => {
     throw new Error(`ApiNotFound: document call ${String(id)}`);
   });

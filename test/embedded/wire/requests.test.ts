@@ -1,0 +1,117 @@
+/** @jest-environment ./test/environment.cjs */
+import { codeOf, openPage, type Page } from "../openPage";
+
+describe("a batch of Office.js", () => {
+  let page: Page;
+  beforeAll(async () => (page = await openPage()));
+  afterAll(() => page.close());
+
+  test("names what the embedded workbook does not know", async () => {
+    const unknown = page.run(async (context) => {
+      context.workbook.pivotTables.load("items/name");
+      await context.sync();
+    });
+    await expect(unknown).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("Workbook.PivotTables"),
+    });
+    const unknownMember = page.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("hyperlink");
+      await context.sync();
+    });
+    await expect(unknownMember).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("Range.Hyperlink"),
+    });
+  });
+
+  test("reads nothing that was not loaded", async () => {
+    const reading = page.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      await context.sync();
+      return sheet.name;
+    });
+    expect(await codeOf(reading)).toBe("PropertyNotLoaded");
+  });
+
+  test("gives null objects for what is not there, and errors where one insists", async () => {
+    const found = await page.run(async (context) => {
+      const { worksheets, names, tables } = context.workbook;
+      const ones = [
+        worksheets.getItemOrNullObject("Nowhere"),
+        names.getItemOrNullObject("nothing"),
+        tables.getItemOrNullObject("nothing"),
+        worksheets.getActiveWorksheet().getRange("Z1:Z9").getUsedRangeOrNullObject(true),
+        worksheets.getItemOrNullObject("Nowhere").getRange("A1"),
+      ];
+      const there = worksheets.getItemOrNullObject("Sheet1");
+      await context.sync();
+      return [...ones, there].map((one) => one.isNullObject);
+    });
+    expect(found).toEqual([true, true, true, true, true, false]);
+    const insisting = page.run(async (context) => {
+      context.workbook.worksheets.getItem("Nowhere").load("name");
+      await context.sync();
+    });
+    expect(await codeOf(insisting)).toBe("ItemNotFound");
+  });
+
+  test("ends at the first failing action, and keeps what came before", async () => {
+    const failing = page.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1").values = [["before"]];
+      context.workbook.worksheets.getItem("Nowhere").getRange("A1").values = [["no"]];
+      sheet.getRange("A2").values = [["after"]];
+      await context.sync();
+    });
+    expect(await codeOf(failing)).toBe("ItemNotFound");
+    const values = await page.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([["before"], [""]]);
+  });
+
+  test("keeps its range over several syncs, also when the selection moves", async () => {
+    const addresses = await page.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("C3:D4").select();
+      await context.sync();
+      const selected = context.workbook.getSelectedRange();
+      selected.load("address");
+      await context.sync();
+      sheet.getRange("A1").select();
+      await context.sync();
+      selected.values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const sum = selected.getCell(1, 1);
+      sum.load("address,values");
+      await context.sync();
+      return [selected.address, sum.address, sum.values];
+    });
+    expect(addresses).toEqual(["Sheet1!C3:D4", "Sheet1!D4", [[4]]]);
+  });
+
+  test("is one request a sync, and weighs what it holds", async () => {
+    const { meter } = page;
+    const { requests, requestBytes, responseBytes } = meter;
+    await page.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("H1:H100");
+      range.values = Array.from({ length: 100 }, () => ["x".repeat(100)]);
+      range.format.fill.color = "#FFFF00";
+      await context.sync();
+      range.load("values");
+      await context.sync();
+    });
+    expect(meter.requests - requests).toBe(2);
+    // The text itself weighs 10,000 bytes each way; what stands around it is much less.
+    expect(meter.requestBytes - requestBytes).toBeGreaterThan(10_000);
+    expect(meter.requestBytes - requestBytes).toBeLessThan(15_000);
+    expect(meter.responseBytes - responseBytes).toBeGreaterThan(10_000);
+    expect(meter.responseBytes - responseBytes).toBeLessThan(25_000);
+  });
+});
