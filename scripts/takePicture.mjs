@@ -14,7 +14,7 @@ const { chromiumLaunch } = await import("./chromiumLaunch.mjs");
 const { port, close } = await serve(0);
 const browser = await chromium.launch(chromiumLaunch);
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  const page = await browser.newPage({ viewport: { width: 1800, height: 980 } });
   await page.goto(`http://localhost:${port}/`);
   await page.waitForFunction(() => "embeddedWorkbook" in window);
   const pane = page.frameLocator("#pane");
