@@ -1,6 +1,6 @@
 import type { Example, GivenOf } from "./example";
 import type { FunctionDefinition, ResultKind, ResultOf } from "./functionDefinition";
-import type { ArgumentOf, Parameter } from "./parameter";
+import type { ArgumentsOf, Parameter } from "./parameter";
 
 interface Definition<Parameters extends Readonly<Record<string, Parameter>>, Shape extends ResultKind> {
   readonly id: string;
@@ -9,9 +9,7 @@ interface Definition<Parameters extends Readonly<Record<string, Parameter>>, Sha
   readonly examples: readonly Example<GivenOf<Parameters>>[];
   /** If omitted, "single". */
   readonly result?: Shape;
-  readonly compute: (given: {
-    readonly [Name in keyof Parameters]: ArgumentOf<Parameters[Name]>;
-  }) => ResultOf<Shape>;
+  readonly compute: (given: ArgumentsOf<Parameters>) => ResultOf<Shape>;
 }
 
 /** One Excel function. The types of `compute` and of the examples follow from the parameters and the result. */

@@ -64,6 +64,8 @@ export const englishTexts: FunctionTexts = {
       `customers_lost (${lost}) must not be more than customers_start (${start}). Count only those who were there at the start, or give customers_end too.`,
     endBelowStartLessLost: ({ lost, start, end }) =>
       `customers_end (${end}) is below customers_start less customers_lost (${start} - ${lost}). Is its cell empty?`,
+    noBreakEven: () => "Even 0% churn does not pay: the customers kept do not earn what keeping them costs.",
+    sharesDoNotAddUp: ({ sum }) => `shares must add up to 100%, not ${formatNumber(Number(sum), true)}.`,
   },
   allowed,
   anyOf: (choices) => `One of ${quoted(choices)}.`,

@@ -60,3 +60,8 @@ export type ArgumentOf<P extends Parameter> =
         : P extends ChoiceParameter
           ? P["choices"][number]
           : number);
+
+/** What the arguments of a function are to its calculation, by the names of its parameters. */
+export type ArgumentsOf<Parameters extends Readonly<Record<string, Parameter>>> = {
+  readonly [Name in keyof Parameters]: ArgumentOf<Parameters[Name]>;
+};

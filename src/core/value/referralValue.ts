@@ -1,5 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail, succeed } from "../outcome";
+import { fail } from "../outcome";
 import type { Outcome } from "../outcome";
 import { lifelongMultiple } from "./lifelongMultiple";
 
@@ -20,16 +20,17 @@ export interface Referrer {
  * rows R09 and R34; specification.md 1, REFERRALVALUE). Infinite without end to the lifetime; all generations are
  * infinite where rho is 1 or more.
  */
-export function referralValue(
-  referrer: Referrer,
-): Outcome<{ readonly firstGeneration: Outcome<number>; readonly allGenerations: Outcome<number> }> {
+export function referralValue(referrer: Referrer): {
+  readonly firstGeneration: Outcome<number>;
+  readonly allGenerations: Outcome<number>;
+} {
   const { customerValue, referralsPerYear, retentionRate, discountRate } = referrer;
   const yearsOfReferrals = lifelongMultiple({ retentionRate, discountRate, timing: "begin" });
-  if (!yearsOfReferrals.ok) return yearsOfReferrals;
+  if (!yearsOfReferrals.ok) return { firstGeneration: yearsOfReferrals, allGenerations: yearsOfReferrals };
   const won = referralsPerYear * yearsOfReferrals.value;
-  return succeed({
+  return {
     firstGeneration: finite(customerValue * (1 + won)),
     allGenerations:
       won < 1 ? finite(customerValue / (1 - won)) : fail({ kind: "infinite", reason: "divergent" }),
-  });
+  };
 }
