@@ -1,5 +1,5 @@
 /** A file of text, bundled as it is. */
 declare module "*.csv" {
   const text: string;
-  export default text;
+  export { text as default };
 }

@@ -6,12 +6,15 @@ import type * as EmbeddedWorkbook from "../../src/embedded/node/embeddedWorkbook
 import type * as OfficePage from "../../src/embedded/node/officePage";
 import type { HostSettings } from "../../src/embedded/hostSettings";
 import { outer } from "../outer";
+import { setGlobals } from "./setGlobals";
 
 const { embeddedWorkbook } = outer<typeof EmbeddedWorkbook>("src/embedded/node/embeddedWorkbook");
 const { openOfficePage } = outer<typeof OfficePage>("src/embedded/node/officePage");
 const { loadBook } = outer<typeof LoadBook>("src/embedded/book/loadBook");
 const { saveBook } = outer<typeof SaveBook>("src/embedded/book/saveBook");
 const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
+
+const { setGlobals: setGlobalsOutside } = outer<typeof import("./setGlobals")>("test/excel/setGlobals");
 
 /** Cells as a file has them; null leaves a cell empty, "#N/A" and the like are errors. */
 export const sheetFile = (
@@ -38,6 +41,8 @@ export async function excelHere(sheets: readonly SheetFile[], settings: Partial<
   const book = embeddedWorkbook(settings);
   loadBook(book, { sheets, names: [], activeSheet: 0 });
   const page = await openOfficePage(book, ".", []);
-  Object.assign(globalThis, { Excel: page.window["Excel"], Office: page.window["Office"] });
+  for (const set of [setGlobals, setGlobalsOutside]) {
+    set({ Excel: page.window["Excel"], Office: page.window["Office"] });
+  }
   return { book, meter: page.meter, save: () => saveBook(book), close: page.close };
 }

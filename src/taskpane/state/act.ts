@@ -1,10 +1,10 @@
 import type { Outcome } from "../../core/outcome";
-import type { Busy, PaneState } from "./paneState";
+import type { Busy, PaneBasics } from "./paneBasics";
 import { problemText } from "./problemText";
 
 /** Does one thing at a time with Excel; a failure becomes the sentence that the pane shows. */
 export async function act<Value>(
-  pane: PaneState,
+  pane: PaneBasics,
   busy: Busy,
   work: () => Promise<Outcome<Value>>,
 ): Promise<Value | null> {

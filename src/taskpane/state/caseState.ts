@@ -13,12 +13,12 @@ import { recogniseColumns } from "../../data/recogniseColumns";
 import type { Selection } from "../../data/selection";
 import { fieldsOf, type Fields } from "./fieldsOf";
 import { readField } from "./fieldText";
-import type { PaneState } from "./paneState";
+import type { PaneBasics } from "./paneBasics";
 import type { WrittenCase } from "./writeCase";
 
 /** A selection as it was read, what people say on it, and everything that follows. */
 export interface CaseState {
-  readonly pane: PaneState;
+  readonly pane: PaneBasics;
   readonly selection: Selection;
   readonly corrections: Signal<ColumnCorrections>;
   readonly revenuePeriod: Signal<AmountPeriod | null>;
@@ -42,7 +42,7 @@ const ofTheData: readonly AssumptionName[] = [
   "revenue_per_customer",
 ];
 
-export function caseState(pane: PaneState, selection: Selection): CaseState {
+export function caseState(pane: PaneBasics, selection: Selection): CaseState {
   const { settings, culture } = pane;
   const corrections = signal<ColumnCorrections>({});
   const revenuePeriod = signal<AmountPeriod | null>(null);

@@ -1,0 +1,164 @@
+/** @jest-environment ./test/environment.cjs */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type * as CaseActions from "../../src/taskpane/state/caseActions";
+import type { CaseState } from "../../src/taskpane/state/caseState";
+import type * as PaneActions from "../../src/taskpane/state/paneActions";
+import type * as PaneStates from "../../src/taskpane/state/paneState";
+import { problemText } from "../../src/taskpane/state/problemText";
+import type * as WaitingText from "../../src/taskpane/state/waitingText";
+import { texts } from "../../src/taskpane/texts";
+import { excelHere, sheetFile } from "../excel/excelHere";
+import { outer } from "../outer";
+
+const { build, correctColumn, leaveAssumption, typeAssumption } = outer<typeof CaseActions>(
+  "src/taskpane/state/caseActions",
+);
+const { begin, insertExample, readCase, readSample } = outer<typeof PaneActions>(
+  "src/taskpane/state/paneActions",
+);
+const { paneState } = outer<typeof PaneStates>("src/taskpane/state/paneState");
+const { waitingText } = outer<typeof WaitingText>("src/taskpane/state/waitingText");
+
+const settings = {
+  texts,
+  language: "da-DK",
+  version: "1.0.0",
+  today: () => 46_000,
+  loadSample: () =>
+    Promise.resolve(readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8")),
+};
+
+/** One customer in ten left in 2025; no margin. */
+const list = [
+  ["Kunde", "Start", "Slut", "Omsætning pr. år"],
+  ...Array.from({ length: 20 }, (_, index) => [
+    `K${index}`,
+    43_831,
+    index === 0 ? 46_022 : index === 1 ? 45_838 : null,
+    50_000,
+  ]),
+];
+const listFile = () => {
+  const file = sheetFile("Kunder", list);
+  const isDate = (row: number, column: number): boolean => row > 0 && (column === 1 || column === 2);
+  return {
+    ...file,
+    cells: file.cells.map((cell) =>
+      isDate(cell.row, cell.column) ? { ...cell, style: { numberFormat: "dd-mm-yyyy" } } : cell,
+    ),
+  };
+};
+
+let excel: Awaited<ReturnType<typeof excelHere>>;
+let pane: PaneStates.PaneState;
+beforeEach(async () => {
+  excel = await excelHere([listFile()], { language: "da-DK" });
+  pane = paneState(settings);
+  await begin(pane);
+});
+afterEach(() => excel.close());
+
+const select = (rows: number, columns: number): void => {
+  const sheet = excel.book.findSheet("Kunder")!;
+  excel.book.select({ sheet, areas: [{ row: 0, column: 0, rows, columns }] });
+};
+const open = async (): Promise<CaseState> => {
+  select(21, 4);
+  await readCase(pane);
+  return pane.current.value!;
+};
+
+test("numbers are typed as in the workbook, and the pane knows what is selected", async () => {
+  expect(pane.culture.value).toEqual({ decimal: ",", group: "." });
+  const told = new Promise<string | null>((done) => {
+    pane.selected.subscribe((address) => {
+      if (address !== null) done(address);
+    });
+  });
+  select(21, 4);
+  expect(await told).toBe("A1:D21");
+});
+
+test("one cell is refused with a sentence, and no case is opened", async () => {
+  select(1, 1);
+  await readCase(pane);
+  expect(pane.problem.value).toMatch(/^Only one cell is selected/);
+  expect(pane.current.value).toBeNull();
+});
+
+test("without a margin the pane waits for it, and builds no sheet", async () => {
+  const state = await open();
+  expect(state.fields.value?.first[0]).toMatchObject({ assumption: { name: "margin_rate" }, needed: true });
+  expect(state.preview.value).toBeNull();
+  expect(waitingText(state)).toBe(texts.preview.marginNeeded);
+  await build(state);
+  expect(excel.book.sheets()).toHaveLength(1);
+});
+
+test("the preview follows the inputs", async () => {
+  const state = await open();
+  typeAssumption(state, "margin_rate", "40");
+  const before = state.preview.value!.npv;
+  expect(before).toBeGreaterThan(0);
+  typeAssumption(state, "margin_rate", "20,0 %");
+  // Without costs the value is margin times customers saved, so half the rate is half the value.
+  expect(state.preview.value!.npv).toBeCloseTo(before / 2, 6);
+});
+
+test("a field that is wrong stops the build, and emptied it falls back", async () => {
+  const state = await open();
+  typeAssumption(state, "margin_rate", "40");
+  typeAssumption(state, "years", "5.5.5");
+  expect(state.preview.value).toBeNull();
+  expect(waitingText(state)).toBe(texts.preview.fieldsWrong);
+  typeAssumption(state, "years", " ");
+  leaveAssumption(state, "years");
+  expect(state.fields.value?.first.find(({ assumption }) => assumption.name === "years")?.text).toBe("5");
+  expect(state.preview.value).not.toBeNull();
+});
+
+test("a column is corrected, and refused with the reason where nothing is left to read", async () => {
+  const state = await open();
+  correctColumn(state, "revenue", null);
+  expect(state.dataset.value.ok ? "" : problemText(state.dataset.value.problem)).toMatch(
+    /^No column holds revenue/,
+  );
+  correctColumn(state, "revenue", 3);
+  expect(state.readings.value.find(({ role }) => role === "revenue")?.reason).toBe("chosen by you");
+  expect(state.dataset.value.ok).toBe(true);
+});
+
+test("the sheet that is built says what the preview said", async () => {
+  const state = await open();
+  typeAssumption(state, "margin_rate", "40");
+  typeAssumption(state, "one_off_cost", "1.000");
+  const preview = state.preview.value!;
+  await build(state);
+  const { sheet, results } = state.built.value!;
+  expect(pane.problem.value).toBeNull();
+  expect(sheet.name).toBe("Retention case");
+  expect(results.checks.failed).toEqual([]);
+  expect(results.results["npv"]).toBeCloseTo(preview.npv, 6);
+  expect(results.results["break_even_churn"]).toBeCloseTo(preview.breakEvenChurn!, 9);
+});
+
+test("the sample is put on a sheet of its own, selected, and read", async () => {
+  await readSample(pane);
+  expect(pane.problem.value).toBeNull();
+  expect(pane.current.value?.selection).toMatchObject({
+    sheetName: "Customers",
+    address: "Customers!A1:H2001",
+  });
+  expect(pane.current.value?.preview.value).not.toBeNull();
+});
+
+test("an example goes into an empty cell, and never over anything", async () => {
+  select(1, 1);
+  await insertExample(pane, "=1+1");
+  expect(pane.problem.value).toMatch(/^The active cell is not empty/);
+  const sheet = excel.book.findSheet("Kunder")!;
+  excel.book.select({ sheet, areas: [{ row: 30, column: 5, rows: 1, columns: 1 }] });
+  await insertExample(pane, "=1+1");
+  expect(pane.notice.value).toBe("=1+1 is in Kunder!F31.");
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDataset } from "../../src/data/readDataset";
+import { sampleList } from "../../src/taskpane/state/sampleList";
+
+const sample = sampleList(readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8"));
+
+test("the sample has 2,000 rows with dates, rates and amounts as numbers", () => {
+  expect(sample.cells).toHaveLength(2001);
+  expect(sample.cells[0]).toContain("Customer id");
+  expect(sample.formats).toEqual([
+    "General",
+    "General",
+    "General",
+    "General",
+    "yyyy-mm-dd",
+    "yyyy-mm-dd",
+    "#,##0",
+    "0%",
+  ]);
+  expect(sample.cells.every((row) => row.length === 8)).toBe(true);
+});
+
+test("the sample is a list that can be read, with everything that a case needs", () => {
+  const read = readDataset(
+    {
+      sheetName: sample.sheetName,
+      address: "Customers!A1:H2001",
+      cells: sample.cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+      isDate: sample.formats.map((format) => format.startsWith("yyyy")),
+      hiddenRows: 0,
+    },
+    {},
+  );
+  expect(read.ok && Object.keys(read.value.measures).sort()).toEqual(
+    expect.arrayContaining(["annual_margin", "churn_now", "customers", "new_customers"]),
+  );
+});

@@ -1,0 +1,28 @@
+import { caseSheet } from "../../src/case/caseSheet";
+import { columnRoles } from "../../src/data/columnRole";
+import { texts } from "../../src/taskpane/texts";
+import { caseOf, reference } from "../case/caseOf";
+
+const words = (part: unknown): readonly string[] => {
+  if (typeof part === "string") return [part];
+  if (typeof part === "function") {
+    const given = ["one", "two", "three"];
+    return [String((part as (...all: string[]) => string)(...given))];
+  }
+  return Object.values(part as object).flatMap(words);
+};
+
+test("no text is empty, and none has lost what it is given", () => {
+  const all = words(texts);
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.filter((text) => text.trim() === "" || /undefined|\bNaN\b|\[object/.test(text))).toEqual([]);
+});
+
+test("every role of a column has a name", () => {
+  expect(Object.keys(texts.roles)).toEqual([...columnRoles]);
+});
+
+test("the results that are shown stand on the sheet", () => {
+  const onSheet = Object.keys(caseSheet(caseOf(reference)).results);
+  expect(onSheet).toEqual(expect.arrayContaining(Object.keys(texts.result.names)));
+});
