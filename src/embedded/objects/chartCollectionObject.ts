@@ -5,6 +5,7 @@ import type { ChartFile } from "../file/workbookFile";
 import { apiNotFound, invalidArgument, itemNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { chartObject } from "./chartObject";
+import { stableId } from "./stableId";
 
 const KINDS: Readonly<Record<string, ChartFile["kind"]>> = {
   Line: "line",
@@ -16,7 +17,7 @@ const DEFAULT_PLACE = { left: 0, top: 0, width: 360, height: 216 };
 
 export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject => {
   const item = (key: unknown): RemoteObject => {
-    const chart = sheet.charts.find((other) => other.name === String(key));
+    const chart = sheet.charts.find((other) => other.name === String(key) || stableId(other) === key);
     if (!chart) throw itemNotFound(String(key));
     return chartObject(book, sheet, chart);
   };

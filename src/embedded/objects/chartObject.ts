@@ -7,6 +7,7 @@ import { invalidArgument } from "../wire/hostError";
 import { type RemoteObject, type Scalar, isRemoteObject } from "../wire/remoteObject";
 import { addressedArea } from "./addressedArea";
 import { chartSeriesCollectionObject } from "./chartSeriesCollectionObject";
+import { stableId } from "./stableId";
 
 const LEGENDS: Readonly<Record<string, NonNullable<ChartFile["legend"]>>> = {
   Top: "top",
@@ -45,9 +46,9 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
   });
   return {
     name: "Chart",
-    identity: () => ({ Id: chart.name, Name: chart.name }),
+    identity: () => ({ Id: stableId(chart), Name: chart.name }),
     scalars: {
-      Id: { get: () => chart.name },
+      Id: { get: () => stableId(chart) },
       Name: { get: () => chart.name, set: (given) => change({ name: String(given) }) },
       Left: length("left"),
       Top: length("top"),

@@ -3,12 +3,17 @@ import { readStyle, writeStyle } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { pixels, points } from "../book/units";
 import type { AreaFile, StyleFile } from "../file/workbookFile";
+import { apiNotFound } from "../wire/hostError";
 import type { RemoteObject, Scalar } from "../wire/remoteObject";
 import { borderCollectionObject } from "./borderCollectionObject";
 import { colorOf } from "./colorOf";
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right", General: undefined } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+
+/** The word of Office.js for what a style says. */
+const wordFor = (words: Readonly<Record<string, unknown>>, value: unknown): string | undefined =>
+  Object.keys(words).find((word) => words[word] === value);
 
 export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
   const style = () => readStyle(book, sheet, area.row, area.column);
@@ -39,12 +44,14 @@ export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): Rem
           sheet.facade.setRowHeightsForced(area.row, area.rows, pixels(Number(height)));
         },
       },
-      HorizontalAlignment: property(
-        "horizontal",
-        "General",
-        (given) => HORIZONTAL[given as keyof typeof HORIZONTAL],
-      ),
-      VerticalAlignment: property("vertical", "Bottom", (given) => VERTICAL[given as keyof typeof VERTICAL]),
+      HorizontalAlignment: {
+        get: () => wordFor(HORIZONTAL, style().horizontal),
+        set: (given) => write(aligned("horizontal", HORIZONTAL, given)),
+      },
+      VerticalAlignment: {
+        get: () => wordFor(VERTICAL, style().vertical ?? "bottom"),
+        set: (given) => write(aligned("vertical", VERTICAL, given)),
+      },
       WrapText: property("wrap", false, Boolean),
       IndentLevel: property("indent", 0, Number),
     },
@@ -70,4 +77,14 @@ export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): Rem
       }),
     },
   };
+};
+
+const aligned = (
+  key: "horizontal" | "vertical",
+  words: Readonly<Record<string, unknown>>,
+  given: unknown,
+): StyleFile => {
+  const word = String(given);
+  if (!(word in words)) throw apiNotFound(`RangeFormat.${key}Alignment ${word}`);
+  return { [key]: words[word] };
 };

@@ -16,7 +16,8 @@ import { rangeViewObject } from "./rangeViewObject";
 export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject => {
   const { book } = desk;
   const at = (part: Partial<AreaFile>) => desk.range(sheet, { ...area, ...part });
-  const usedRange = (valuesOnly: boolean | null) => {
+  const usedRange = async (valuesOnly: boolean | null) => {
+    await book.calculation.settle();
     const used = usedArea(book, sheet, valuesOnly ?? false);
     const both = used && intersection(area, used);
     return both && desk.range(sheet, both);
@@ -60,7 +61,8 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
         at({ rows: area.rows + rows, columns: area.columns + columns }),
       GetRow: (row: number) => at({ row: area.row + row, rows: 1 }),
       GetTables: () => desk.tables(() => [sheet], area),
-      GetUsedRange: (valuesOnly: boolean | null) => usedRange(valuesOnly) ?? fail("The range is empty."),
+      GetUsedRange: async (valuesOnly: boolean | null) =>
+        (await usedRange(valuesOnly)) ?? fail("The range is empty."),
       GetUsedRangeOrNullObject: usedRange,
       GetVisibleView: () => rangeViewObject(sheet, area),
       /** The library asks before it sends a matrix. */

@@ -9,6 +9,7 @@ import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
 import { addressedArea } from "./addressedArea";
 import { intersection } from "./intersection";
+import { stableId } from "./stableId";
 import { tableObject } from "./tableObject";
 
 /** The tables of some sheets; of those that touch an area where one is given. */
@@ -25,7 +26,9 @@ export const tableCollectionObject = (
         .map((table) => ({ sheet, table })),
     );
   const find = (key: unknown) =>
-    found().find(({ table }) => table.name.toLowerCase() === String(key).toLowerCase());
+    found().find(
+      ({ table }) => table.name.toLowerCase() === String(key).toLowerCase() || stableId(table) === key,
+    );
   const item = (key: unknown): RemoteObject => {
     const known = find(key);
     if (!known) throw itemNotFound(String(key));

@@ -3,6 +3,7 @@ import { renameTable } from "../book/tables";
 import type { TableFile } from "../file/workbookFile";
 import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
+import { stableId } from "./stableId";
 
 export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteObject => {
   const { book } = desk;
@@ -11,9 +12,9 @@ export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteO
   const { area } = table;
   return {
     name: "Table",
-    identity: () => ({ Id: table.name, Name: table.name }),
+    identity: () => ({ Id: stableId(table), Name: table.name }),
     scalars: {
-      Id: { get: () => table.name },
+      Id: { get: () => stableId(table) },
       Name: {
         get: () => table.name,
         set: (given) => renameTable(book, sheet, own, String(given)),

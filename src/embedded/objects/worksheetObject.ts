@@ -14,7 +14,8 @@ import { pageLayoutObject } from "./pageLayoutObject";
 export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
   const { book } = desk;
   const whole = { row: 0, column: 0, ...sheetSize };
-  const usedRange = (valuesOnly: boolean | null) => {
+  const usedRange = async (valuesOnly: boolean | null) => {
+    await book.calculation.settle();
     const area = usedArea(book, sheet, valuesOnly ?? false);
     return area && desk.range(sheet, area);
   };
@@ -52,8 +53,8 @@ export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
           throw invalidArgument(`No such range: ${row}, ${column}, ${rows}, ${columns}`);
         return desk.range(sheet, { row, column, rows, columns });
       },
-      GetUsedRange: (valuesOnly: boolean | null) =>
-        usedRange(valuesOnly) ?? desk.range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+      GetUsedRange: async (valuesOnly: boolean | null) =>
+        (await usedRange(valuesOnly)) ?? desk.range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
       GetUsedRangeOrNullObject: usedRange,
       _RegisterSelectionChangedEvent: () => null,
       _UnregisterSelectionChangedEvent: () => null,

@@ -13,9 +13,9 @@ export interface Roots {
 
 /** Finds the objects of one request; each path is followed once, so that a method in a path acts once. */
 export const pathResolver = (body: RequestBody, roots: Roots) => {
-  const found = new Map<number, RemoteObject | null>();
+  const found = new Map<number, Promise<RemoteObject | null>>();
 
-  const follow = (id: number): RemoteObject | null => {
+  const follow = async (id: number): Promise<RemoteObject | null> => {
     const path = body.ObjectPaths[id];
     if (!path) throw apiNotFound(`object path ${id}`);
     switch (path.ObjectPathType) {
@@ -28,38 +28,39 @@ export const pathResolver = (body: RequestBody, roots: Roots) => {
       case PATH.nullObject:
         return null;
     }
-    const parent = resolve(path.ParentObjectPathId ?? 0);
+    const parent = await resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     if (path.ObjectPathType === PATH.property)
       return (parent.objects?.[path.Name] ?? fail(`${parent.name}.${path.Name}`))();
     if (path.ObjectPathType === PATH.indexer)
-      return (parent.item ?? fail(`${parent.name}[]`))(values(path.ArgumentInfo)[0]);
-    const result = call(parent, path.Name, path.ArgumentInfo);
+      return (parent.item ?? fail(`${parent.name}[]`))((await values(path.ArgumentInfo))[0]);
+    const result = await call(parent, path.Name, path.ArgumentInfo);
     if (result === null || isRemoteObject(result)) return result;
     throw apiNotFound(`${parent.name}.${path.Name} as an object`);
   };
 
-  const resolve = (id: number): RemoteObject | null => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    const object = follow(id);
+  const resolve = (id: number): Promise<RemoteObject | null> => {
+    const object = found.get(id) ?? follow(id);
     found.set(id, object);
     return object;
   };
 
-  const values = (info: Arguments | undefined): readonly unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => {
-      const reference = info?.ReferencedObjectPathIds?.[index];
-      return typeof reference === "number" && reference > 0 ? resolve(reference) : value;
-    });
+  const values = (info: Arguments | undefined): Promise<readonly unknown[]> =>
+    Promise.all(
+      (info?.Arguments ?? []).map((value, index) => {
+        const reference = info?.ReferencedObjectPathIds?.[index];
+        return typeof reference === "number" && reference > 0 ? resolve(reference) : value;
+      }),
+    );
 
-  const call = (object: RemoteObject, name: string, info: Arguments | undefined): unknown => {
+  const call = async (object: RemoteObject, name: string, info: Arguments | undefined): Promise<unknown> => {
     const method = object.methods?.[name] ?? fail(`${object.name}.${name}`);
-    return (method as (...given: readonly unknown[]) => unknown)(...values(info));
+    return (method as (...given: readonly unknown[]) => unknown)(...(await values(info)));
   };
 
   return {
-    resolve: (id: number): RemoteObject => resolve(id) ?? missing(body.ObjectPaths[id]?.Name ?? String(id)),
+    resolve: async (id: number): Promise<RemoteObject> =>
+      (await resolve(id)) ?? missing(body.ObjectPaths[id]?.Name ?? String(id)),
     find: resolve,
     call,
     values,

@@ -16,21 +16,21 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
       case ACTION.trace:
         return null;
       case ACTION.instantiate: {
-        const object = paths.find(action.ObjectPathId);
+        const object = await paths.find(action.ObjectPathId);
         const reference = object && references.get(object);
         return object && { ...object.identity?.(), ...(reference ? { _ReferenceId: reference } : {}) };
       }
       case ACTION.query: {
-        const object = paths.find(action.ObjectPathId);
+        const object = await paths.find(action.ObjectPathId);
         return object && queryObject(object, action.QueryInfo?.Select ?? []);
       }
       case ACTION.method:
         return callMethod(action);
       case ACTION.setProperty: {
-        const object = paths.resolve(action.ObjectPathId);
+        const object = await paths.resolve(action.ObjectPathId);
         const set = object.scalars?.[action.Name]?.set;
         if (!set) throw apiNotFound(`${object.name}.${action.Name} (to set)`);
-        set(paths.values(action.ArgumentInfo)[0]);
+        set((await paths.values(action.ArgumentInfo))[0]);
         return null;
       }
       default:
@@ -39,7 +39,7 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
   };
 
   const callMethod = async (action: Action): Promise<unknown> => {
-    const object = paths.find(action.ObjectPathId);
+    const object = await paths.find(action.ObjectPathId);
     if (!object) return null;
     if (action.Name === "_KeepReference") {
       const id = `kept-${++keptCount}`;
@@ -48,7 +48,7 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
       return null;
     }
     if (action.Name === "_RemoveReference")
-      return void roots.kept.delete(String(paths.values(action.ArgumentInfo)[0]));
+      return void roots.kept.delete(String((await paths.values(action.ArgumentInfo))[0]));
     if (action.Name === "_RemoveAllReferences") return void roots.kept.clear();
     const result = await paths.call(object, action.Name, action.ArgumentInfo);
     return isRemoteObject(result) ? { ...result.identity?.() } : (result ?? null);

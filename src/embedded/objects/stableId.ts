@@ -1,0 +1,9 @@
+const ids = new WeakMap<object, string>();
+let last = 0;
+
+/** The id of a table or chart of the open workbook, which stays when it is renamed. */
+export const stableId = (thing: object): string => {
+  const known = ids.get(thing) ?? `{${++last}}`;
+  ids.set(thing, known);
+  return known;
+};
