@@ -45,6 +45,8 @@ export const englishTexts: FunctionTexts = {
   notACustomer: (name, value) => `${name} must be text or a number, not ${value}.`,
   notBeside: (name, length, other, otherLength) =>
     `${name} has ${length} values and ${other} ${otherLength}. Give lists of the same length.`,
+  notAcross: (name, size, other, otherSize) =>
+    `${name} has ${size.rows} by ${size.columns} cells and ${other} ${otherSize.rows} by ${otherSize.columns}. Give ${other} as a row with one value for each column of ${name}, or both as one column of the same length.`,
   notAColumn: (name, columns) =>
     `${name} has ${columns} columns. Give these as columns: a single cell, or cells below each other.`,
   notSingle: (name, rows, columns) => `${name} must be a single cell, not ${rows} by ${columns} cells.`,
@@ -60,6 +62,18 @@ export const englishTexts: FunctionTexts = {
     other: "a value of this kind",
   },
   problems: {
+    neverEarned: ({ cost }) =>
+      `Never: all margins to come are together worth no more than acquisition_cost (${cost}).`,
+    moreLostThanCustomers: ({ lost, customers }) =>
+      `customers_lost (${lost}) must not be more than customers (${customers}).`,
+    lossesAboveStart: ({ start, contraction, churned }) =>
+      `contraction (${contraction}) and churned (${churned}) must together not be more than start (${start}). Count only the revenue of customers who were there at the start.`,
+    fewerCustomersThanGroups: ({ customers, groups }) =>
+      `${customers} customers cannot be split into ${groups} groups. Give more customers or fewer groups.`,
+    toBeforeFrom: () => "to_date must not be before from_date.",
+    nobodyActive: ({ windowDays }) =>
+      `No customer has a row in the ${windowDays} days up to from_date, so there is nobody to lose.`,
+    noRows: () => "No row has a customer.",
     moreLostThanStart: ({ lost, start }) =>
       `customers_lost (${lost}) must not be more than customers_start (${start}). Count only those who were there at the start, or give customers_end too.`,
     endBelowStartLessLost: ({ lost, start, end }) =>

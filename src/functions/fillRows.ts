@@ -18,7 +18,7 @@ export function fillRows(
   texts: FunctionTexts,
 ): Cell | Cell[][] {
   const ranges = came.map(({ argument }) => argument).filter(isRangeArgument);
-  const wide = ranges.find((range) => range.columns > 1);
+  const wide = ranges.find(({ parameter, columns }) => parameter.kind !== "rows" && columns > 1);
   if (wide) return { error: "#VALUE!", message: texts.notAColumn(wide.parameter.name, wide.columns) };
   const { rows } = resultShape(ranges);
   const columns = result.length;

@@ -16,6 +16,13 @@ export interface FunctionTexts {
   /** A list is not as long as the one beside which it stands. */
   readonly notBeside: (name: string, length: number, other: string, otherLength: number) => string;
   /** k numbers for each row take columns only. */
+  /** Rows and columns of both: one must have a value for each column of the other. */
+  readonly notAcross: (
+    name: string,
+    size: { readonly rows: number; readonly columns: number },
+    other: string,
+    otherSize: { readonly rows: number; readonly columns: number },
+  ) => string;
   readonly notAColumn: (name: string, columns: number) => string;
   /** A table takes single cells and lists only. */
   readonly notSingle: (name: string, rows: number, columns: number) => string;

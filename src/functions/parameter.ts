@@ -6,7 +6,7 @@ import type { Range } from "../core/range";
  * absence on to the calculation. Its text says what it is and its unit; what is allowed and the default are
  * added to the help (parameterHelp.ts).
  */
-export type Parameter = ElementParameter | LineParameter;
+export type Parameter = ElementParameter | LineParameter | RowsParameter;
 
 /** One value, or a range of cells each of which is one. */
 export type ElementParameter = NumberParameter | ChoiceParameter;
@@ -48,6 +48,20 @@ export interface CustomersParameter {
   readonly otherwise?: null;
 }
 
+/**
+ * Rows of numbers, of which each row of the result takes its own. As many rows as the argument `beside`, unless that
+ * is one cell, and as many columns as the row `across`; where that is a column, these are one column too, which is
+ * then one row.
+ */
+export interface RowsParameter {
+  readonly kind: "rows";
+  readonly text: string;
+  readonly range: Range;
+  readonly beside: string;
+  readonly across: string;
+  readonly otherwise?: undefined;
+}
+
 /** What an argument is to the calculation. */
 export type ArgumentValue = number | string | readonly number[] | readonly CustomerId[] | null;
 
@@ -55,7 +69,7 @@ export type ArgumentOf<P extends Parameter> =
   | (P extends { readonly otherwise: null } ? null : never)
   | (P extends CustomersParameter
       ? readonly CustomerId[]
-      : P extends ListParameter
+      : P extends ListParameter | RowsParameter
         ? readonly number[]
         : P extends ChoiceParameter
           ? P["choices"][number]

@@ -1,8 +1,8 @@
-import type { ElementParameter } from "./parameter";
+import type { ElementParameter, RowsParameter } from "./parameter";
 
 /** An argument of several cells, each of which is read when its turn comes. */
 export interface RangeArgument extends CellBlock {
-  readonly parameter: ElementParameter & { readonly name: string };
+  readonly parameter: (ElementParameter | RowsParameter) & { readonly name: string };
 }
 
 /** Rows of cells, all of the same length. */

@@ -5,6 +5,7 @@ import type { ArgumentValue } from "./parameter";
 import type { RangeArgument } from "./rangeArgument";
 import { readArgument } from "./readArgument";
 import { readLists } from "./readLists";
+import { readRows } from "./readRows";
 
 export interface ReadArgument {
   readonly name: string;
@@ -21,6 +22,7 @@ export function readArguments(
   texts: FunctionTexts,
 ): readonly ReadArgument[] {
   const lists = readLists(parameters, given, texts);
+  const givenAs = (name: string): unknown => given[parameters.findIndex((one) => one.name === name)];
   return parameters.map((parameter, index) => {
     const { name, otherwise } = parameter;
     const came = given[index] ?? null;
@@ -28,8 +30,14 @@ export function readArguments(
       const missing = { error: "#VALUE!", message: texts.missing(name) } as const;
       return { name, argument: otherwise === undefined ? missing : otherwise };
     }
-    return parameter.kind === "list" || parameter.kind === "customers"
-      ? { name, argument: lists.get(name)! }
-      : { name, argument: readArgument(parameter, came, texts) };
+    switch (parameter.kind) {
+      case "list":
+      case "customers":
+        return { name, argument: lists.get(name)! };
+      case "rows":
+        return { name, argument: readRows(parameter, came, givenAs, texts) };
+      default:
+        return { name, argument: readArgument(parameter, came, texts) };
+    }
   });
 }

@@ -3,14 +3,14 @@ import type { CellError } from "./cell";
 import { describeValue } from "./describeValue";
 import type { FunctionTexts } from "./functionTexts";
 import { isIncomingError } from "./isIncomingError";
-import type { ElementParameter, ListParameter } from "./parameter";
+import type { ElementParameter, ListParameter, RowsParameter } from "./parameter";
 
 /**
  * One value of an argument. Text is never read as a number, nor TRUE and FALSE; an error cell is handed on.
  * `name` is what a message calls the value.
  */
 export function readCell(
-  parameter: ElementParameter | ListParameter,
+  parameter: ElementParameter | ListParameter | RowsParameter,
   name: string,
   value: unknown,
   texts: FunctionTexts,

@@ -4,7 +4,9 @@ import type { FunctionTexts } from "./functionTexts";
 import { isCellError } from "./isCellError";
 import { isRangeArgument } from "./isRangeArgument";
 import type { ArgumentValue } from "./parameter";
+import type { RangeArgument } from "./rangeArgument";
 import type { ReadArgument } from "./readArguments";
+import { rowOfRange } from "./rowOfRange";
 
 type Found =
   | { readonly ok: true; readonly values: Readonly<Record<string, ArgumentValue>> }
@@ -22,10 +24,18 @@ export function valuesAt(
   const found: Found = { ok: true, values };
   return (row, column) => {
     for (const { name, argument } of came) {
-      const value = isRangeArgument(argument) ? cellOfRange(argument, row, column, texts) : argument;
+      const value = isRangeArgument(argument) ? partOf(argument, row, column, texts) : argument;
       if (isCellError(value)) return { ok: false, error: value };
       values[name] = value;
     }
     return found;
   };
 }
+
+const partOf = (
+  range: RangeArgument,
+  row: number,
+  column: number,
+  texts: FunctionTexts,
+): number | string | readonly number[] | CellError =>
+  range.parameter.kind === "rows" ? rowOfRange(range, row, texts) : cellOfRange(range, row, column, texts);
