@@ -17,7 +17,7 @@ export function wilsonInterval(
   }
   if (customers === 0) return fail({ kind: "division", reason: "noCustomers" });
   if (!(lost >= 0 && lost <= customers)) {
-    return fail({ kind: "argument", reason: "moreLostThanStart", facts: { lost, start: customers } });
+    return fail({ kind: "argument", reason: "moreLostThanCustomers", facts: { lost, customers } });
   }
   const score = inverseNormal((1 + confidence) / 2);
   const weight = score ** 2 / customers;

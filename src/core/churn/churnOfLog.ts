@@ -1,0 +1,84 @@
+import type { CustomerId } from "../customers/customerId";
+import { customerNumbering } from "../customers/customerNumbering";
+import { fail, succeed } from "../outcome";
+import type { Outcome } from "../outcome";
+
+/** A log of transactions, row by row, and a period to look at. Dates are serial days; a time of the day is cut. */
+export interface LogPeriod {
+  readonly customers: readonly CustomerId[];
+  readonly dates: readonly number[];
+  readonly fromDate: number;
+  readonly toDate: number;
+  /** Whole days without a row after which a customer counts as gone. */
+  readonly windowDays: number;
+}
+
+export interface LogChurn {
+  /** Active at fromDate. */
+  readonly customersStart: number;
+  /** Of these, no longer active at toDate. */
+  readonly lost: number;
+  /** Active at toDate, and never seen until fromDate. */
+  readonly new: number;
+  /** Active at toDate, not active at fromDate, but seen before. */
+  readonly returned: number;
+  readonly customersEnd: number;
+  /** Lost / customersStart: the rate of the period, not annualised. Unavailable where nobody was active. */
+  readonly churnRate: Outcome<number>;
+  /** Of all rows with a customer; unavailable without any. */
+  readonly firstDate: Outcome<number>;
+  readonly lastDate: Outcome<number>;
+  /** Rows without a customer. */
+  readonly rowsSkipped: number;
+}
+
+/**
+ * Churn from a log (domain.md 4c, "transactions, window W"): active at a day are those with a row in the W days up to
+ * and including it. Argument where the period ends before it begins.
+ */
+export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: LogPeriod): Outcome<LogChurn> {
+  const [from, to] = [Math.floor(fromDate), Math.floor(toDate)];
+  if (to < from) return fail({ kind: "argument", reason: "toBeforeFrom" });
+  const { numberOf } = customerNumbering();
+  const marks = new Uint8Array(customers.length);
+  let rowsSkipped = 0;
+  let [first, last] = [Infinity, -Infinity];
+  customers.forEach((customer, row) => {
+    const number = numberOf(customer);
+    if (number < 0) {
+      rowsSkipped += 1;
+      return;
+    }
+    const day = Math.floor(dates[row]!);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    if (day <= from) marks[number]! |= day > from - windowDays ? activeFrom | seen : seen;
+    if (day <= to && day > to - windowDays) marks[number]! |= activeTo;
+  });
+  const count = (mask: number, ...marked: readonly number[]): number =>
+    marks.reduce((sum, mark) => sum + (marked.includes(mark & mask) ? 1 : 0), 0);
+  const all = activeFrom | activeTo | seen;
+  const customersStart = count(activeFrom, activeFrom);
+  const lost = count(activeFrom | activeTo, activeFrom);
+  const dated = (day: number): Outcome<number> =>
+    Number.isFinite(day) ? succeed(day) : fail({ kind: "unavailable", reason: "noRows" });
+  return succeed({
+    customersStart,
+    lost,
+    new: count(all, activeTo),
+    returned: count(all, activeTo | seen),
+    customersEnd: count(activeTo, activeTo),
+    churnRate:
+      customersStart > 0
+        ? succeed(lost / customersStart)
+        : fail({ kind: "unavailable", reason: "nobodyActive", facts: { windowDays } }),
+    firstDate: dated(first),
+    lastDate: dated(last),
+    rowsSkipped,
+  });
+}
+
+/** What is known of a customer. */
+const activeFrom = 1;
+const activeTo = 2;
+const seen = 4;
