@@ -19,7 +19,7 @@ export function evaluate(
 ): Cell | Cell[][] {
   try {
     const came = readArguments(definition.parameters, given, texts);
-    if (definition.result === "single") return spill(definition, came, texts);
+    if (definition.result === "single") return spill(definition.compute, came, texts);
     if (definition.result === "table") return fillTable(definition, came, texts);
     return fillRows(definition, came, texts);
   } catch {

@@ -1,4 +1,5 @@
-import { succeed } from "../core/outcome";
+import { fail, succeed } from "../core/outcome";
+import type { Outcome } from "../core/outcome";
 import type { Cell } from "./cell";
 import type { DefinitionOf } from "./functionDefinition";
 import type { FunctionTexts } from "./functionTexts";
@@ -6,10 +7,11 @@ import { isRangeArgument } from "./isRangeArgument";
 import { mostCells } from "./mostCells";
 import type { ReadArgument } from "./readArguments";
 import { resultCell } from "./resultCell";
+import { spill } from "./spill";
 import type { TableCell } from "./tableResult";
 import { valuesAt } from "./valuesAt";
 
-/** One value or a table, from lists and single cells. */
+/** One value or a table, from lists and single cells; one value for each element of ranges, but no table. */
 export function fillTable(
   { compute }: DefinitionOf<"table">,
   came: readonly ReadArgument[],
@@ -17,21 +19,34 @@ export function fillTable(
 ): Cell | Cell[][] {
   const range = came.map(({ argument }) => argument).find(isRangeArgument);
   if (range) {
+    let givesTable = false;
+    const cells = spill(
+      (given) => {
+        const outcome = compute(given);
+        if (!outcome.ok) return outcome;
+        if (!isRows(outcome.value)) return outcomeOf(outcome.value);
+        givesTable = true;
+        return fail({ kind: "argument", reason: "notSingle" });
+      },
+      came,
+      texts,
+    );
     const { parameter, rows, columns } = range;
-    return { error: "#VALUE!", message: texts.notSingle(parameter.name, rows, columns) };
+    return givesTable ? { error: "#VALUE!", message: texts.notSingle(parameter.name, rows, columns) } : cells;
   }
   const found = valuesAt(came, texts)(0, 0);
   if (!found.ok) return found.error;
   const outcome = compute(found.values);
   if (!outcome.ok) return resultCell(outcome, texts);
   const { value } = outcome;
-  const cell = (each: TableCell): Cell => resultCell(typeof each === "object" ? each : succeed(each), texts);
-  if (!isRows(value)) return cell(value);
+  if (!isRows(value)) return resultCell(outcomeOf(value), texts);
   const columns = value[0]?.length ?? 0;
   if (value.length * columns > mostCells) {
     return { error: "#VALUE!", message: texts.tooLarge(value.length, columns) };
   }
-  return value.map((row) => row.map(cell));
+  return value.map((row) => row.map((cell) => resultCell(outcomeOf(cell), texts)));
 }
 
 const isRows = (value: unknown): value is readonly (readonly TableCell[])[] => Array.isArray(value);
+
+const outcomeOf = (cell: TableCell): Outcome<unknown> => (typeof cell === "object" ? cell : succeed(cell));

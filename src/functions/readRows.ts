@@ -19,10 +19,10 @@ export function readRows(
   const laid = layRows(block, otherSize);
   if (!laid) return { error: "#VALUE!", message: texts.notAcross(name, block, across, otherSize) };
   const length = sizeOf(givenAs(beside))?.rows ?? 1;
-  if (length !== 1 && length !== laid.rows) {
-    return { error: "#VALUE!", message: texts.notBeside(name, laid.rows, beside, length) };
-  }
-  return { parameter, ...laid };
+  if (length === 1 || length === laid.rows) return { parameter, ...laid };
+  const message =
+    laid.rows === 1 ? texts.notSingle(beside, length, 1) : texts.notBeside(name, laid.rows, beside, length);
+  return { error: "#VALUE!", message };
 }
 
 /** The rows as they are, or a column turned into one row; undefined where they do not fit what lies across. */

@@ -1,5 +1,6 @@
+import type { Outcome } from "../core/outcome";
 import type { Cell } from "./cell";
-import type { DefinitionOf } from "./functionDefinition";
+import type { ArgumentValue } from "./parameter";
 import type { FunctionTexts } from "./functionTexts";
 import { isRangeArgument } from "./isRangeArgument";
 import { mostCells } from "./mostCells";
@@ -8,9 +9,9 @@ import { resultCell } from "./resultCell";
 import { resultShape } from "./resultShape";
 import { valuesAt } from "./valuesAt";
 
-/** A number, or, where an argument is a range, a rectangle of them, combined as Excel's operators do. */
+/** One value, or, where an argument is a range, a rectangle of them, combined as Excel's operators do. */
 export function spill(
-  { compute }: DefinitionOf<"single">,
+  compute: (given: Readonly<Record<string, ArgumentValue>>) => Outcome<unknown>,
   came: readonly ReadArgument[],
   texts: FunctionTexts,
 ): Cell | Cell[][] {
