@@ -1,7 +1,7 @@
 import type { CellRole, PlannedCell, SheetPlan } from "../case/sheetPlan";
-import { headingAlignments } from "./headingAlignments";
 import { rangeOf } from "./rangeOf";
 import { rectanglesOf } from "./rectanglesOf";
+import { rightAlignedHeadings } from "./rightAlignedHeadings";
 import { roleLooks, type Look } from "./roleLooks";
 
 /** Looks, widths and heights. Cells of one role are set together, in few rectangles. */
@@ -13,7 +13,7 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
     else cells.push(cell);
   }
   for (const [role, cells] of cellsByRole) apply(sheet, cells, roleLooks[role]);
-  for (const [align, cells] of headingAlignments(plan)) apply(sheet, cells, { align });
+  apply(sheet, rightAlignedHeadings(plan), { align: "Right" });
 
   plan.columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;

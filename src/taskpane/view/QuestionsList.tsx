@@ -11,7 +11,7 @@ export function QuestionsList({ state, dataset }: { readonly state: CaseState; r
   if (questions.length === 0 && flagPeriod === null) return null;
   return (
     <>
-      <h3>{read.questions}</h3>
+      <h2>{read.questions}</h2>
       <ul class="facts">
         {questions.map(({ about, text }) => (
           <li key={about + text}>{text}</li>
