@@ -13,6 +13,8 @@ export interface Book {
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly names: NameFile[];
+  /** The one that the engine has of each name, by its small letters. */
+  readonly engineNames: Map<string, NameFile>;
   readonly sheets: () => readonly Sheet[];
   readonly findSheet: (nameOrId: string) => Sheet | null;
   readonly addSheet: (name: string) => Sheet;
@@ -51,6 +53,7 @@ export const openBook = (engine: Engine, settings: HostSettings): Book => {
     calculation: calculated,
     functions: customFunctions(engine, calculated, settings),
     names: [],
+    engineNames: new Map(),
     sheets: () => engine.workbook.getSheets().map(wrap),
     findSheet: (nameOrId) =>
       book

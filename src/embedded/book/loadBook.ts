@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
-import { addName } from "./addName";
+import { addName } from "./names";
 import type { Book } from "./book";
 import { cellInput, textCell } from "./cellInput";
 import { mapArea, writeCells } from "./cells";

@@ -1,4 +1,4 @@
-import { addName } from "../book/addName";
+import { addName } from "../book/names";
 import type { Sheet } from "../book/sheet";
 import { absoluteAddress, parseAddress } from "../engine/address";
 import type { NameFile } from "../file/workbookFile";

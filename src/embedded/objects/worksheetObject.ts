@@ -1,4 +1,5 @@
 import { usedArea } from "../book/cells";
+import { removeNames } from "../book/names";
 import type { Sheet } from "../book/sheet";
 import { sheetSize } from "../file/parseArea";
 import { invalidArgument } from "../wire/hostError";
@@ -44,7 +45,10 @@ export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
     methods: {
       Activate: () => book.activate(sheet),
       Calculate: () => book.calculation.recalculateAll(),
-      Delete: () => book.deleteSheet(sheet),
+      Delete: () => {
+        removeNames(book, sheet);
+        book.deleteSheet(sheet);
+      },
       GetCell: (row: number, column: number) => desk.range(sheet, { row, column, rows: 1, columns: 1 }),
       GetRange: (address: string | null) =>
         desk.range(sheet, address ? addressedArea(book, sheet, address) : whole),

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
-import type * as AddName from "../../../src/embedded/book/addName";
+import type * as Names from "../../../src/embedded/book/names";
 import type * as Cells from "../../../src/embedded/book/cells";
 import type * as LoadBook from "../../../src/embedded/book/loadBook";
 import type * as SaveBook from "../../../src/embedded/book/saveBook";
@@ -9,7 +9,7 @@ import { outer } from "../../outer";
 import { embeddedWorkbook, shown, type } from "../embedded";
 
 const { loadBook } = outer<typeof LoadBook>("src/embedded/book/loadBook");
-const { addName } = outer<typeof AddName>("src/embedded/book/addName");
+const { addName, removeNames } = outer<typeof Names>("src/embedded/book/names");
 const { readFormula } = outer<typeof Cells>("src/embedded/book/cells");
 const { saveBook } = outer<typeof SaveBook>("src/embedded/book/saveBook");
 const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
@@ -80,6 +80,25 @@ describe("a name", () => {
     type(book, sheet, "B1", [[5]]);
     expect(readFormula(sheet, 0, 1)).toBeNull();
     expect(await shown(book, sheet, "A1:B1")).toEqual([[0.2, 5]]);
+  });
+
+  test("goes with its sheet, and the others keep their meaning", async () => {
+    const book = embeddedWorkbook();
+    loadBook(book, {
+      sheets: [withRate("Case", 0.1), withRate("Case (2)", 0.2), withRate("Elsewhere", 0.3)],
+      names: [rateOf("Case"), rateOf("Case (2)")],
+      activeSheet: 0,
+    });
+    const first = book.findSheet("Case")!;
+    removeNames(book, first);
+    book.deleteSheet(first);
+    expect(book.names).toEqual([rateOf("Case (2)")]);
+    expect(await shown(book, book.findSheet("Case (2)")!, "A1:C1")).toEqual([[0.2, 20, 1.2]]);
+    expect(await shown(book, book.findSheet("Elsewhere")!, "B1")).toEqual([[{ error: "#NAME?" }]]);
+    type(book, book.addSheet("Case"), "A1", [[0.4, "=rate*100"]]);
+    addName(book, rateOf("Case"));
+    expect(await shown(book, book.findSheet("Case")!, "A1:B1")).toEqual([[0.4, 40]]);
+    expect(await shown(book, book.findSheet("Case (2)")!, "A1:C1")).toEqual([[0.2, 20, 1.2]]);
   });
 
   test("is known to formulas written before it and after it", async () => {

@@ -1,0 +1,48 @@
+import { FormulaDataModel, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import type { NameFile } from "../file/workbookFile";
+import type { Book } from "./book";
+import { readFormula, writeInputs } from "./cells";
+import type { Sheet } from "./sheet";
+
+/**
+ * Adds a name. The engine knows one scope only, and keeps what it once took a name for: it gets the first of each
+ * name. What a later one refers to is put by the host into the formulas that mean it, those written before too.
+ */
+export const addName = (book: Book, name: NameFile): void => {
+  book.names.push(name);
+  const key = name.name.toLowerCase();
+  const isFirst = !book.engineNames.has(key);
+  if (isFirst) {
+    book.engineNames.set(key, name);
+    book.engine.command(SetDefinedNameMutation.id, {
+      id: key,
+      name: name.name,
+      formulaOrRefString: name.refersTo.replace(/^=/, ""),
+      comment: name.comment ?? "",
+      ...(name.sheet === undefined ? {} : { localSheetId: book.findSheet(name.sheet)?.id }),
+    });
+  }
+  if (!isFirst || name.sheet !== undefined) rewriteFormulas(book, key);
+};
+
+/** Takes away the names of a sheet that is going. */
+export const removeNames = (book: Book, sheet: Sheet): void => {
+  for (const name of book.names.filter((other) => other.sheet === sheet.name())) {
+    book.names.splice(book.names.indexOf(name), 1);
+    rewriteFormulas(book, name.name.toLowerCase());
+  }
+};
+
+/** Enters again each formula that mentions a name, which may mean another thing now. */
+const rewriteFormulas = (book: Book, name: string): void => {
+  const model = book.engine.injector.get(FormulaDataModel);
+  for (const sheet of book.sheets()) {
+    const rows = model.getSheetFormulaData(book.engine.workbook.getId(), sheet.id) ?? {};
+    for (const [row, cells] of Object.entries(rows))
+      for (const column of Object.keys(cells ?? {})) {
+        const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+        const formula = readFormula(sheet, area.row, area.column);
+        if (formula?.toLowerCase().includes(name)) writeInputs(book, sheet, area, () => formula);
+      }
+  }
+};
