@@ -56,5 +56,5 @@ export const openOfficePage = async (
     server.close();
   };
   if (!holder.connection) throw new Error("The page has no wire.");
-  return { window, meter: holder.connection.meter, problems, close };
+  return { window, ...holder.connection, problems, close };
 };

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { formatAddress } from "../engine/address";
+import type { WireValue } from "../functions/wireValue";
 import { openDesk } from "../objects/openDesk";
 import { workbookObject } from "../objects/workbookObject";
 import { connectFunctions } from "./connectFunctions";
@@ -20,6 +21,11 @@ export interface AddInWindow {
 
 export interface Connection {
   readonly meter: Meter;
+  /** Calls a custom function many times in one message, past the cells; resolves when all answers are in. */
+  readonly callFunction: (
+    id: string,
+    calls: readonly (readonly unknown[])[],
+  ) => Promise<readonly WireValue[]>;
 }
 
 const MESSAGE = { request: 1, response: 2, event: 3 } as const;
@@ -84,7 +90,21 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
       },
     });
   });
-  return { meter };
+  const callFunction: Connection["callFunction"] = (id, calls) =>
+    new Promise((resolve) => {
+      const values: WireValue[] = [];
+      let answered = 0;
+      const caller = { sheetId: book.activeSheet().id, row: 0, column: 0 };
+      functions.send(
+        calls.map((given) => ({ id, arguments: given, caller })),
+        (index, value) => {
+          values[index] = value;
+          answered += 1;
+          if (answered === calls.length) resolve(values);
+        },
+      );
+    });
+  return { meter, callFunction };
 };
 
 /** The library lets go of objects in a message of its own, which nobody waits for. */

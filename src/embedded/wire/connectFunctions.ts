@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { formatAddress } from "../engine/address";
 import type { FunctionCall } from "../functions/callQueue";
+import type { SendCalls } from "../functions/customFunctions";
 import { type WireValue, isWireError, wireError } from "../functions/wireValue";
 import type { Meter } from "./meter";
 import type { RemoteObject } from "./remoteObject";
@@ -46,13 +47,13 @@ export const connectFunctions = (
     }
   };
 
+  const send: SendCalls = (calls, receive) => {
+    meter.functionMessages += 1;
+    meter.functionCalls += calls.length;
+    postEntries(calls.map((call, index) => entryOf(call, (value) => receive(index, value))));
+  };
   /** Excel begins to call when the library says that it is ready. */
-  const ready = () =>
-    book.functions.connect((calls, receive) => {
-      meter.functionMessages += 1;
-      meter.functionCalls += calls.length;
-      postEntries(calls.map((call, index) => entryOf(call, (value) => receive(index, value))));
-    });
+  const ready = () => book.functions.connect(send);
 
   const customFunctions: RemoteObject = {
     name: "CustomFunctions",
@@ -74,7 +75,7 @@ export const connectFunctions = (
     "Microsoft.InternalService.AddinInternalService": quiet,
     "Microsoft.Telemetry.TelemetryService": quiet,
   };
-  return { services };
+  return { services, send };
 };
 
 const failure = (message: unknown, code = 7): WireValue => {

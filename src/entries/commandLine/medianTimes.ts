@@ -1,0 +1,24 @@
+/** The median of some numbers. */
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;
+};
+
+/** Median milliseconds of each task, run in turns so that the machine's moods fall on all of them alike. */
+export const medianTimes = async (
+  tasks: readonly (() => Promise<unknown>)[],
+  rounds: number,
+  pause: number,
+): Promise<readonly number[]> => {
+  const times = tasks.map((): number[] => []);
+  for (let round = -1; round < rounds; round++)
+    for (const [index, task] of tasks.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      const start = performance.now();
+      await task();
+      // The first round warms up.
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  return times.map(median);
+};
