@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { policyInExcel, policyOnOwnHost } = require("./scripts/contentSecurityPolicy.cjs");
@@ -19,20 +18,19 @@ const paneFiles = (policy, office) => [
   {
     from: "src/taskpane/taskpane.html",
     to: "taskpane.html",
-    noErrorOnMissing: true,
     transform: (page) =>
       page
         .toString()
         .replace("<!-- policy -->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
         .replace("<!-- office -->", office.map(script).join("\n    ")),
   },
-  { from: "src/taskpane/taskpane.css", to: "taskpane.css", noErrorOnMissing: true },
-  { from: "assets", to: "assets", noErrorOnMissing: true },
+  { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+  { from: "assets", to: "assets" },
 ];
 
 const workbenchFiles = [
-  { from: "src/entries/workbench.html", to: "index.html", noErrorOnMissing: true },
-  { from: "src/entries/workbench.css", to: "workbench.css", noErrorOnMissing: true },
+  { from: "src/entries/workbench.html", to: "index.html" },
+  { from: "src/entries/workbench.css", to: "workbench.css" },
 ];
 
 const manifestFile = (host) => ({
@@ -93,12 +91,6 @@ const excelServer = async () => ({
   static: false,
 });
 
-/** Until all rooms are furnished: entries that are not written yet are left out. */
-const present = (settings) => ({
-  ...settings,
-  entry: Object.fromEntries(Object.entries(settings.entry).filter(([, file]) => existsSync(inRoot(file)))),
-});
-
 module.exports = async (env) => {
   const target = targets[env.target];
   if (!target) throw new Error(`--env target= must be one of ${Object.keys(targets).join(", ")}`);
@@ -118,7 +110,7 @@ module.exports = async (env) => {
     },
     performance: { hints: false },
     stats: "errors-warnings",
-    ...present(target(env)),
+    ...target(env),
     ...(env.WEBPACK_SERVE ? { devServer: await excelServer() } : {}),
   };
 };

@@ -1,4 +1,7 @@
 import type { PaneSettings } from "../state/paneSettings";
+import { later } from "./later";
+
+const HostLine = later(async () => (await import(/* webpackChunkName: "host" */ "./HostLine")).HostLine);
 
 /** Version, conventions, privacy. */
 export function AboutScreen({ settings }: { readonly settings: PaneSettings }) {
@@ -7,6 +10,7 @@ export function AboutScreen({ settings }: { readonly settings: PaneSettings }) {
     <section>
       <h1>{productName}</h1>
       <p class="quiet">{about.version(settings.version)}</p>
+      <HostLine label={about.host} />
       <h2>{about.conventions}</h2>
       <ul class="facts">
         {about.conventionTexts.map((text) => (
