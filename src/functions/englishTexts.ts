@@ -44,7 +44,7 @@ export const englishTexts: FunctionTexts = {
   notARange: (name) => `${name} must be a value or a range of cells.`,
   notACustomer: (name, value) => `${name} must be text or a number, not ${value}.`,
   notBeside: (name, length, other, otherLength) =>
-    `${name} has ${length} values and ${other} ${otherLength}. Give lists of the same length.`,
+    `${name} has ${length} value${length === 1 ? "" : "s"} and ${other} ${otherLength}. Give lists of the same length.`,
   notAcross: (name, size, other, otherSize) =>
     `${name} has ${size.rows} by ${size.columns} cells and ${other} ${otherSize.rows} by ${otherSize.columns}. Give ${other} as a row with one value for each column of ${name}, or both as one column of the same length.`,
   notAColumn: (name, columns) =>

@@ -20,13 +20,15 @@ export function fillTable(
   const range = came.map(({ argument }) => argument).find(isRangeArgument);
   if (range) {
     let givesTable = false;
+    const noTable = fail({ kind: "argument", reason: "notSingle" });
     const cells = spill(
       (given) => {
+        if (givesTable) return noTable;
         const outcome = compute(given);
         if (!outcome.ok) return outcome;
         if (!isRows(outcome.value)) return outcomeOf(outcome.value);
         givesTable = true;
-        return fail({ kind: "argument", reason: "notSingle" });
+        return noTable;
       },
       came,
       texts,
