@@ -36,7 +36,7 @@ describe("RETENTIONIMPACT.TABLE", () => {
   });
 
   it("shows the years that can be shown where later ones overflow", () => {
-    const table = evaluate(retentionImpactTable, [1e300, 1e8, 0.1, 0, 2]) as unknown[][];
+    const table = evaluate(retentionImpactTable, [1e300, 1e10, 0.1, 0, 2]) as unknown[][];
     expect(table[1]).not.toContainEqual({ error: "#NUM!" });
     expect(table[2]).toContainEqual({ error: "#NUM!" });
   });
