@@ -29,8 +29,7 @@ export function readGroup(
   }
   const customers = group.find(({ parameter }) => parameter.kind === "customers");
   const isEmpty = (cell: unknown): boolean => isBlank(cell) || (customers !== undefined && cell === 0);
-  let rows = first.cells.length;
-  while (rows > 0 && group.every(({ cells }) => isEmpty(cells[rows - 1]))) rows -= 1;
+  const rows = Math.max(...group.map(({ cells }) => usedLength(cells, isEmpty)));
   const ids = customers ? readCustomers(customers, rows, texts) : null;
   const numbered = Array.isArray(ids) ? (ids as readonly CustomerId[]) : null;
   return group.map(({ parameter, cells }) => [
@@ -39,4 +38,10 @@ export function readGroup(
       ? readNumbers({ parameter, cells }, customers ? rows : Math.max(1, rows), numbered, texts)
       : ids,
   ]);
+}
+
+function usedLength(cells: readonly unknown[], isEmpty: (cell: unknown) => boolean): number {
+  let used = cells.length;
+  while (used > 0 && isEmpty(cells[used - 1])) used -= 1;
+  return used;
 }

