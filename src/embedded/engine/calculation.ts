@@ -1,5 +1,8 @@
 import { ICommandService } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
@@ -58,8 +61,10 @@ export const calculation = (engine: Engine): Calculation => {
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
+    // By way of the engine's own queue, which joins it with what is written meanwhile: started beside a calculation
+    // under way, it would lose the cells of one of the two.
     void commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
+      SetTriggerFormulaCalculationStartMutation.id,
       {
         commands: [],
         forceCalculation,

@@ -67,7 +67,7 @@ export const customFunctions = (
           receive,
         );
       else calls.forEach((_, index) => receive(index, wireError("#NAME?")));
-    } else if (!queue.isWaiting()) queue.clear();
+    }
   };
   let scheduled = false;
   const scheduleRecalculation = () => {
@@ -76,6 +76,10 @@ export const customFunctions = (
     queueMicrotask(() => {
       scheduled = false;
       calculated.recalculate(queue.takeAnswered());
+      void calculated.settle().then(
+        () => !queue.isWaiting() && queue.clear(),
+        () => undefined,
+      );
     });
   };
   calculated.onSettled(flush);
@@ -102,7 +106,7 @@ export const customFunctions = (
     connect: (sender) => (send = sender),
     settle: async () => {
       await calculated.settle();
-      while (queue.isWaiting()) {
+      while (scheduled || queue.isWaiting()) {
         await new Promise((resolve) => setTimeout(resolve, 5));
         await calculated.settle();
       }

@@ -2,7 +2,7 @@
 import type * as Cells from "../../../src/embedded/book/cells";
 import type { Sheet } from "../../../src/embedded/book/sheet";
 import { outer } from "../../outer";
-import { evaluateAll, shown, type } from "../embedded";
+import { embeddedWorkbook, evaluateAll, shown, type } from "../embedded";
 import { openPage, type Page } from "../openPage";
 import { metadataOf } from "./ownFunctions";
 
@@ -229,6 +229,33 @@ describe("a custom function", () => {
     const text = (row: number, column: number) =>
       page.book.functions.messageAt({ sheetId: data.id, row: 1, column: 1 }, "#VALUE!", row, column);
     expect([text(0, 1), text(1, 0)]).toEqual(["top right", "bottom left"]);
+  });
+});
+
+describe("answers", () => {
+  test("that come one by one reach their cells, also while a person types", async () => {
+    const book = embeddedWorkbook();
+    book.functions.register(metadataOf({ LATER: 1 }));
+    const receivers: (() => void)[] = [];
+    book.functions.connect((sent, receive) =>
+      sent.forEach((call, index) => receivers.push(() => receive(index, call.arguments[0] as never))),
+    );
+    const sheet = book.activeSheet();
+    const rows = Array.from({ length: 20 }, (_, row) => row);
+    type(
+      book,
+      sheet,
+      "A1",
+      rows.map((row) => [`=LATER(${row})`]),
+    );
+    await book.calculation.settle();
+    for (const [row, receive] of receivers.entries()) {
+      receive();
+      if (row % 5 === 0) type(book, sheet, "B1", [[`=${row}+1`]]);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    expect(await shown(book, sheet, "A1:A20")).toEqual(rows.map((row) => [row]));
+    expect(await shown(book, sheet, "B1")).toEqual([[16]]);
   });
 });
 
