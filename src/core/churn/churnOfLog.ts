@@ -1,5 +1,5 @@
 import type { CustomerId } from "../customers/customerId";
-import { customerNumbering } from "../customers/customerNumbering";
+import { numberCustomers } from "../customers/numberCustomers";
 import { fail, succeed } from "../outcome";
 import type { Outcome } from "../outcome";
 
@@ -39,12 +39,10 @@ export interface LogChurn {
 export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: LogPeriod): Outcome<LogChurn> {
   const [from, to] = [Math.floor(fromDate), Math.floor(toDate)];
   if (to < from) return fail({ kind: "argument", reason: "toBeforeFrom" });
-  const { numberOf } = customerNumbering();
   const marks = new Uint8Array(customers.length);
   let rowsSkipped = 0;
   let [first, last] = [Infinity, -Infinity];
-  customers.forEach((customer, row) => {
-    const number = numberOf(customer);
+  numberCustomers(customers).forEach((number, row) => {
     if (number < 0) {
       rowsSkipped += 1;
       return;
