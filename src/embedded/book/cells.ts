@@ -35,7 +35,7 @@ export const readFormula = (sheet: Sheet, row: number, column: number): string |
   return cell?.f && kept?.entered === cell.f ? kept.written : (cell?.f ?? null);
 };
 
-/** Where the host puts into a formula what a name refers to: what was written, kept beside what the engine has. */
+/** Where the engine has another formula than the one that was written, both. */
 interface KeptFormula {
   readonly written: string;
   readonly entered: string;
@@ -95,13 +95,11 @@ export const writeCells = (
 };
 
 const enteredFormula = (book: Book, sheet: Sheet, written: string): ICellData => {
-  let isReplaced = false;
-  const entered = engineFormula(written, (name) => {
-    const meant = scopedName(book, sheet, name);
-    isReplaced ||= meant !== null;
-    return meant;
-  });
-  return { f: entered, ...(isReplaced ? { custom: { written, entered } satisfies KeptFormula } : {}) };
+  const entered = engineFormula(written, (name) => scopedName(book, sheet, name));
+  return {
+    f: entered,
+    ...(entered === written ? {} : { custom: { written, entered } satisfies KeptFormula }),
+  };
 };
 
 /** The engine's sparse matrix; null is left out. */

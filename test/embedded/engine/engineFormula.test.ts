@@ -13,6 +13,40 @@ describe("a formula as the engine takes it", () => {
     expect(engineFormula("=1e999", none)).toBe("=1e999");
   });
 
+  const numberlike = [
+    "80%",
+    "1,234",
+    "2025-01-05",
+    "12:30",
+    "$5",
+    "1e5",
+    "0012",
+    "12",
+    "TRUE",
+    "0.0%",
+    "(1)",
+    "",
+  ];
+
+  test("has texts that stay texts, whatever they look like", async () => {
+    const values = await evaluateAll(
+      embeddedWorkbook(),
+      numberlike.flatMap((text) => [`=ISTEXT("${text}")`, `="${text}"&"!"`]),
+    );
+    expect(values).toEqual(numberlike.flatMap((text) => [true, `${text}!`]));
+  });
+
+  test("works with texts as Excel does", async () => {
+    const formulas = [
+      '=TEXT(0.256,"0.0%")',
+      '=VALUE("80%")',
+      '=DATEVALUE("2025-01-05")',
+      '="10%"*2',
+      '=LEN("1,234")',
+    ];
+    expect(await evaluateAll(embeddedWorkbook(), formulas)).toEqual(["25.6%", 0.8, 45_662, 0.2, 5]);
+  });
+
   test("has names replaced where the host knows better, not in texts and not in part", () => {
     const rate = (name: string) => (name === "rate" ? "Data!$B$1" : null);
     expect(engineFormula('=rate*rate_2+LEN("rate")', rate)).toBe('=Data!$B$1*rate_2+LEN("rate")');
