@@ -6,7 +6,7 @@ describe("the README's table of functions", () => {
 
   it("has a row for each function, with its first example and what that gives", () => {
     expect(lines).toHaveLength(2 + all.length);
-    expect(lines[3]).toBe(
+    expect(lines).toContain(
       "| `CHURNRATE(customers_lost, customers_start, [customers_end])` | " +
         "Returns the share of customers lost in a period. | `=CHURNRATE(84,1000,1040)` | 0.0823529412 |",
     );
