@@ -56,6 +56,7 @@ export const englishTexts: FunctionTexts = {
     `The result would have ${rows} by ${columns} cells, which is too many. Give shorter ranges.`,
   failed: "This function failed. Please tell the makers of the add-in what you gave it.",
   inList: (name, place) => `${name}, value ${place},`,
+  perhapsHeader: (sentence) => `${sentence} If it is a header, leave it out.`,
   came: {
     text: (text) => `the text "${clip(text)}"`,
     truth: (value) => (value ? "TRUE" : "FALSE"),

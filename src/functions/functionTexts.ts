@@ -32,6 +32,8 @@ export interface FunctionTexts {
   readonly failed: string;
   /** The place of a value in a list, counted from 1. */
   readonly inList: (name: string, place: number) => string;
+  /** A sentence about text at the head of a list of numbers. */
+  readonly perhapsHeader: (sentence: string) => string;
   readonly came: {
     readonly text: (text: string) => string;
     readonly truth: (value: boolean) => string;

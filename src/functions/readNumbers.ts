@@ -1,5 +1,6 @@
 import type { CustomerId } from "../core/customers/customerId";
 import type { CellError } from "./cell";
+import { describeValue } from "./describeValue";
 import type { FunctionTexts } from "./functionTexts";
 import { isBlank } from "./isBlank";
 import type { LineArgument } from "./lineArgument";
@@ -27,7 +28,12 @@ export function readNumbers(
     const number = readCell(parameter, name, value, texts);
     if (typeof number !== "number") {
       const called = length > 1 ? texts.inList(name, index + 1) : name;
-      return readCell(parameter, called, value, texts) as CellError;
+      const error = readCell(parameter, called, value, texts) as CellError;
+      if (index > 0 || length === 1 || typeof value !== "string") return error;
+      const message = texts.perhapsHeader(
+        texts.notANumber(called, describeValue(value, texts), parameter.range),
+      );
+      return { error: "#VALUE!", message };
     }
     numbers.push(number);
   }

@@ -71,7 +71,7 @@ describe("CHURNRATE.LOG", () => {
       'dates must be a date, not the text "2024-01-05".',
     );
     expect(messageOf(churnRateLog, column("Customer", "a"), column("Date", 45000), 45000, 45365)).toBe(
-      'dates, value 1, must be a date, not the text "Date".',
+      'dates, value 1, must be a date, not the text "Date". If it is a header, leave it out.',
     );
     expect(messageOf(churnRateLog, column("a"), column(45000), [[""]], 45365)).toBe(
       "from_date must be a date, not 0.",

@@ -49,7 +49,7 @@ describe("CLV.SEGMENT", () => {
 
   it("names a header that stands in the range, and lists of different length", () => {
     expect(messageOf(clvSegment, column("CLV", 1, 2), 2)).toBe(
-      'values, value 1, must be a number, not the text "CLV".',
+      'values, value 1, must be a number, not the text "CLV". If it is a header, leave it out.',
     );
     expect(messageOf(clvSegment, column(1, 2), 1, null, column("a", "b", "c"))).toBe(
       "customers has 3 values and values 2. Give lists of the same length.",

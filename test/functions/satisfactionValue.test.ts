@@ -59,7 +59,7 @@ describe("SATISFACTIONVALUE", () => {
       "annual_margins has 3 values and shares 2. Give lists of the same length.",
     );
     expect(message([["Share"], ...shares], [["Margin"], ...margins], [["Kept"], ...retention])).toBe(
-      'shares, value 1, must be a number, not the text "Share".',
+      'shares, value 1, must be a number, not the text "Share". If it is a header, leave it out.',
     );
     expect(message([[30], [55], [15]], margins, retention)).toContain("For 30%, type 30% or 0.3.");
   });
