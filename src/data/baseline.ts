@@ -16,6 +16,8 @@ export interface Baseline {
   readonly isActive: (row: CustomerRow) => boolean;
   readonly wasThere: (row: CustomerRow) => boolean;
   readonly isLost: (row: CustomerRow) => boolean;
+  /** Churn a year among some of the rows, in the same period; null where they cannot tell. */
+  readonly churnOf: (rows: readonly CustomerRow[]) => number | null;
 }
 
 /** 95 %, as for every interval that the sheet shows. */

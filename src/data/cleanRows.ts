@@ -17,6 +17,7 @@ export interface CustomerRow {
   readonly revenue: number | null;
   readonly marginRate: number | null;
   readonly marginAmount: number | null;
+  readonly segment: string | null;
 }
 
 const OPEN_END = 72_686;
@@ -28,6 +29,9 @@ const lastFilled = (rows: readonly (readonly DataCell[])[]): number =>
   rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index : last), -1);
 const isFault = (cell: DataCell): boolean => cell !== null && typeof cell === "object";
 const numberIn = (cell: DataCell): number | null => (typeof cell === "number" ? cell : null);
+
+const wordIn = (cell: DataCell): string | null =>
+  isBlank(cell) || isFault(cell) ? null : String(cell).trim();
 
 /** The rows that can be used, and a ledger of those that cannot. Blank rows at the end are no rows. */
 export function cleanRows(
@@ -76,6 +80,7 @@ export function cleanRows(
       revenue: numberIn(cell("revenue")),
       marginRate: numberIn(cell("margin_rate")),
       marginAmount: numberIn(cell("margin_amount")),
+      segment: wordIn(cell("segment")),
     });
   }
   const dropped = [...counts].map(([reason, count]) => ({ reason, count }));

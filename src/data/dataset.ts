@@ -58,6 +58,28 @@ export interface ChurnEvidence {
   readonly definition: string;
 }
 
+/** A segment of the customers, measured as the whole is; null where its rows cannot tell. */
+export interface SegmentMeasures {
+  readonly name: string;
+  /** Customers at the end and at the start of the period, and those of the start that are gone. */
+  readonly end: number;
+  readonly start: number;
+  readonly lost: number;
+  readonly churn: number | null;
+  readonly revenuePerCustomer: number | null;
+  readonly marginRate: number | null;
+  /** Where margins are given as amounts. */
+  readonly annualMargin: number | null;
+}
+
+export interface Segments {
+  readonly each: readonly SegmentMeasures[];
+  /** Whether every customer has a revenue of a month or a year, so that the segments' must add up to the whole. */
+  readonly revenueAddsUp: boolean;
+  /** How many small segments stand together in the last one. */
+  readonly together: number;
+}
+
 /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
 export type FlagPeriod = "12" | "all" | "1";
 
@@ -82,4 +104,6 @@ export interface Dataset {
   /** Share of the revenue at the start of the period that left with the lost customers. */
   readonly revenueChurn: number | null;
   readonly questions: readonly Question[];
+  /** Missing where the data do not tell segments. */
+  readonly segments?: Segments;
 }

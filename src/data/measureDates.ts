@@ -52,5 +52,10 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
     isActive: (row) => activeOn(row, asOf),
     wasThere: (row) => activeOn(row, from),
     isLost: (row) => activeOn(row, from) && !activeOn(row, asOf),
+    churnOf: (some) => {
+      const there = some.filter((row) => activeOn(row, from));
+      const gone = there.filter((row) => !activeOn(row, asOf)).length;
+      return longEnough && there.length > 0 ? annual(gone / there.length) : null;
+    },
   };
 }

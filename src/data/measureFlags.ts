@@ -32,11 +32,13 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
   const exposed = overTheYear ? start : lost + end;
   const interval = wilsonInterval(lost, exposed, CONFIDENCE);
   const yearly = (rate: number): number => (period === "1" ? -Math.expm1(MONTHS * Math.log1p(-rate)) : rate);
-  const months = rows.reduce((sum, row) => sum + (row.tenure ?? 0), 0);
-  const churn = (): number | null => {
-    if (lost === 0) return null;
-    if (period === "all") return months > 0 ? -Math.expm1((-MONTHS * lost) / months) : null;
-    return lost <= exposed ? yearly(lost / exposed) : null;
+  const wasThere = (row: CustomerRow): boolean => row.churned === true || !isNew(row);
+  const churnOf = (some: readonly CustomerRow[]): number | null => {
+    const gone = some.filter((row) => row.churned === true).length;
+    const months = some.reduce((sum, row) => sum + (row.tenure ?? 0), 0);
+    if (period === "all") return months > 0 ? -Math.expm1((-MONTHS * gone) / months) : null;
+    const there = overTheYear ? some.filter(wasThere).length : some.length;
+    return there > 0 ? yearly(gone / there) : null;
   };
   const share = `${grouped(lost)} flagged of ${grouped(rows.length)} rows (${Math.round((1000 * lost) / rows.length) / 10} %)`;
   return {
@@ -47,7 +49,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
       end,
       joinedAndLeft: 0,
     },
-    churn: churn(),
+    churn: lost === 0 ? null : churnOf(rows),
     churnSource: `${share}, ${chosen === null ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
     churnConfirmed: chosen !== null,
     evidence: {
@@ -61,7 +63,8 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
     period: null,
     flagPeriod: period,
     isActive: (row) => row.churned !== true,
-    wasThere: (row) => row.churned === true || !isNew(row),
+    wasThere,
     isLost: (row) => row.churned === true,
+    churnOf,
   };
 }

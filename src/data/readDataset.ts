@@ -11,6 +11,7 @@ import { measureAmounts } from "./measureAmounts";
 import { lastDate, measureDates } from "./measureDates";
 import { measureFlags } from "./measureFlags";
 import { amountPeriod, recogniseColumns } from "./recogniseColumns";
+import { measureSegments } from "./measureSegments";
 import { refuse, type RefusalReason } from "./refusal";
 import type { Selection } from "./selection";
 
@@ -51,12 +52,10 @@ export function readDataset(selection: Selection, options: DatasetOptions): Outc
   const named = (role: "revenue" | "margin_amount"): AmountPeriod | null =>
     amountPeriod(reading(role)?.header ?? "");
   const revenuePeriod = options.revenuePeriod ?? named("revenue");
-  const amounts = measureAmounts(
-    rows,
-    baseline,
-    revenuePeriod ?? "year",
-    named("margin_amount") ?? revenuePeriod ?? "year",
-  );
+  const [ofRevenue, ofMargin] = [revenuePeriod ?? "year", named("margin_amount") ?? revenuePeriod ?? "year"];
+  const amounts = measureAmounts(rows, baseline, ofRevenue, ofMargin);
+  const segments =
+    reading("segment") === undefined ? null : measureSegments(rows, baseline, ofRevenue, ofMargin);
   const answered = {
     flagPeriod: options.flagPeriod !== undefined,
     revenuePeriod: revenuePeriod !== null || reading("revenue") === undefined,
@@ -80,6 +79,7 @@ export function readDataset(selection: Selection, options: DatasetOptions): Outc
     annualRevenue: amounts.annualRevenue,
     revenueChurn: amounts.revenueChurn,
     questions: [...questions, ...listQuestions(rows, baseline, answered)],
+    ...(segments === null ? {} : { segments }),
   });
 }
 

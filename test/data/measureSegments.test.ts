@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { datasetOf } from "./selectionOf";
+
+const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Margin rate"];
+/** As of 2025-12-31. Small: 4 there a year before, 1 gone, 1 new. Large: 2 there, none gone, and a loss. */
+const rows = [
+  ["a", "Small", "2020-01-01", "2025-06-30", 100, 0.4],
+  ["b", "small ", "2020-01-01", null, 200, 0.4],
+  ["c", "SMALL", "2020-01-01", null, 300, 0.4],
+  ["d", "Small", "2020-01-01", null, 400, 0.4],
+  ["e", "Small", "2025-03-01", null, 500, 0.4],
+  ["f", "Large", "2020-01-01", null, 9000, -0.1],
+  ["g", "Large", "2020-01-01", null, 1000, 0.1],
+  ["h", null, "2025-12-31", null, 700, 0.2],
+] as const;
+
+describe("segments of a list with dates", () => {
+  const { segments } = datasetOf(headers, rows);
+
+  it("are counted each in the period of the whole, most customers first, whatever the case of their names", () => {
+    expect(segments?.each.map(({ name, start, lost, end }) => [name, start, lost, end])).toEqual([
+      ["Small", 4, 1, 4],
+      ["Large", 2, 0, 2],
+      ["No segment", 0, 0, 1],
+    ]);
+  });
+
+  it("have their own churn: 1 of 4, 0 of 2, and none where nobody was there", () => {
+    expect(segments?.each.map(({ churn }) => churn)).toEqual([0.25, 0, null]);
+  });
+
+  it("have their own revenue and margin rate", () => {
+    // Small at the end: (200+300+400+500)/4. Large: (9000+1000)/2, margin -900+100 of 10,000.
+    expect(segments?.each.map(({ revenuePerCustomer }) => revenuePerCustomer)).toEqual([350, 5000, 700]);
+    expect(segments?.each.map(({ marginRate }) => marginRate)).toEqual([
+      expect.closeTo(0.4, 12),
+      expect.closeTo(-0.08, 12),
+      0.2,
+    ]);
+  });
+});
+
+describe("segments of a list with flags", () => {
+  const flags = ["Kund", "Segment", "Uppsagd", "Månader", "Intäkt per månad"];
+  const { segments } = datasetOf(flags, [["a", "x", "ja", 30, 100], ["b", "x", "nej", 6, 200], ["c", "y", "nej", 40, 300], ["d", "x", "nej", 40, 300]]); // prettier-ignore
+
+  it("take those flagged as gone in the last year: 1 of the 2 of x that were there", () => {
+    expect(segments?.each.map(({ name, churn }) => [name, churn])).toEqual([
+      ["x", 0.5],
+      ["y", 0],
+    ]);
+  });
+});
+
+describe("a column that tells no segments", () => {
+  it("gives none: one segment is the whole", () => {
+    expect(
+      datasetOf(
+        headers,
+        rows.map((row) => row.with(1, "All")),
+      ).segments,
+    ).toBeUndefined();
+  });
+
+  it("gives none where there is no such column", () => {
+    const without = rows.map((row) => row.filter((_, column) => column !== 1));
+    expect(
+      datasetOf(
+        headers.filter((header) => header !== "Segment"),
+        without,
+      ).segments,
+    ).toBeUndefined();
+  });
+});
+
+describe("many segments", () => {
+  it("are twelve and the others together", () => {
+    const many = Array.from({ length: 40 }, (_, index) => [
+      `c${index}`,
+      `s${index < 20 ? index % 10 : index - 10}`,
+      "2020-01-01",
+      index === 3 ? "2025-12-31" : null,
+      100,
+      0.4,
+    ]);
+    const { segments } = datasetOf(headers, many);
+    expect(segments?.each).toHaveLength(13);
+    expect(segments?.each.at(-1)).toMatchObject({ name: "Other", end: 18 });
+    expect(segments?.together).toBe(18);
+  });
+
+  it("always add up to the whole: customers, lost, and revenue where everybody has one", () => {
+    const customer = fc.tuple(
+      fc.integer({ min: 0, max: 20 }),
+      fc.boolean(),
+      fc.option(fc.integer({ min: 1, max: 900 })),
+    );
+    fc.assert(
+      fc.property(fc.array(customer, { minLength: 5, maxLength: 60 }), (customers) => {
+        const list = customers.map(([segment, gone, revenue], index) => [
+          `c${index}`,
+          `s${segment}`,
+          "2020-01-01",
+          gone ? "2025-06-30" : null,
+          revenue,
+          0.4,
+        ]);
+        const last = ["x", "s0", "2025-12-31", null, 1, 0.4];
+        const { segments, counts, annualRevenue } = datasetOf(headers, [...list, last]);
+        if (segments === undefined) return;
+        const total = (of: (each: (typeof segments.each)[number]) => number): number =>
+          segments.each.reduce((sum, each) => sum + of(each), 0);
+        expect(total(({ end }) => end)).toBe(counts.end);
+        expect(total(({ lost }) => lost)).toBe(counts.lost);
+        expect(total(({ start }) => start)).toBe(counts.start);
+        if (!segments.revenueAddsUp) return;
+        expect(total(({ end, revenuePerCustomer }) => end * (revenuePerCustomer ?? 0))).toBeCloseTo(
+          annualRevenue!,
+          6,
+        );
+      }),
+    );
+  });
+});
