@@ -51,7 +51,7 @@ const targets = {
     output: { path: inRoot("dist"), clean: true },
     plugins: [
       new CopyPlugin({ patterns: [...paneFiles(policyInExcel, officeInExcel), manifestFile(host)] }),
-      new DerivedFilesPlugin(),
+      new DerivedFilesPlugin(host),
     ],
   }),
   /** The same, for the embedded workbook in a browser and in Node. */

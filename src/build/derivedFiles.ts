@@ -1,13 +1,10 @@
 import { all } from "../functions/all";
+import type { DerivedFile } from "./derivedFile";
 import { functionsMetadata } from "./functionsMetadata";
+import { helpPages } from "./helpPages";
 
-/** A file that is never written by hand, by its path in the bundle. */
-export interface DerivedFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** What the bundle holds beside its scripts and pages. `helpBase` is the address of the help page, if there is one. */
-export const derivedFiles = (helpBase?: string): readonly DerivedFile[] => [
-  { path: "functions.json", content: `${JSON.stringify(functionsMetadata(all, helpBase), null, 2)}\n` },
+/** What the bundle holds beside its scripts and pages, for the address that it is served from. */
+export const derivedFiles = (host: string): readonly DerivedFile[] => [
+  { path: "functions.json", content: `${JSON.stringify(functionsMetadata(all, host), null, 2)}\n` },
+  ...helpPages(all),
 ];

@@ -2,6 +2,7 @@ import type { Example } from "../functions/example";
 import { exampleFormula } from "../functions/exampleFormula";
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { functionSyntax } from "../functions/functionSyntax";
+import { shownValue } from "./shownValue";
 
 /** The README's table of functions in Markdown, one row each, with the first example. */
 export function functionTable(definitions: readonly FunctionDefinition[]): string {
@@ -21,9 +22,10 @@ export function functionTable(definitions: readonly FunctionDefinition[]): strin
 
 const code = (text: string): string => `\`${text}\``;
 
-/** As a cell shows it, in English: thousands apart and as many digits as one reads. */
-const shown = (gives: Example["gives"]): string =>
-  [gives]
-    .flat(2)
-    .map((value) => value.toLocaleString("en-US", { maximumSignificantDigits: 9 }))
-    .join("; ");
+const shown = (gives: Example["gives"]): string => {
+  const cells = [gives].flat(2);
+  return cells.length > mostShown ? `${cells.length} cells` : cells.map(shownValue).join("; ");
+};
+
+/** More than this is not read in a cell of a table. */
+const mostShown = 6;

@@ -1,5 +1,7 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { parameterHelp } from "../functions/parameterHelp";
+import { helpPath } from "./helpPath";
+import { hostBase } from "./hostBase";
 
 /** What Microsoft's schema of custom functions holds of ours (functions.json). */
 export interface FunctionsMetadata {
@@ -11,7 +13,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly helpUrl?: string;
+  readonly helpUrl: string;
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
   readonly parameters: readonly ParameterMetadata[];
 }
@@ -28,21 +30,20 @@ const matrixOfAny = { type: "any", dimensionality: "matrix" } as const;
 
 /**
  * The metadata that Excel reads. Every argument is a matrix of anything, so that ranges, omissions (null) and
- * error cells reach us as they are. With `helpBase`, the address of a help page, each function's help is the
- * part of that page named by its id.
+ * error cells reach us as they are. `host` is the address that the add-in is served from, help pages included.
  */
 export const functionsMetadata = (
   definitions: readonly FunctionDefinition[],
-  helpBase?: string,
+  host: string,
 ): FunctionsMetadata => ({
   allowErrorForDataTypeAny: true,
-  functions: definitions.map(({ id, text, parameters }) => ({
-    id,
-    name: id,
-    description: text,
-    ...(helpBase === undefined ? {} : { helpUrl: `${helpBase}#${id.toLowerCase()}` }),
+  functions: definitions.map((definition) => ({
+    id: definition.id,
+    name: definition.id,
+    description: definition.text,
+    helpUrl: hostBase(host) + helpPath(definition),
     result: matrixOfAny,
-    parameters: parameters.map((parameter) => ({
+    parameters: definition.parameters.map((parameter) => ({
       name: parameter.name,
       description: parameterHelp(parameter),
       ...matrixOfAny,

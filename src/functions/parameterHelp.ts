@@ -1,5 +1,5 @@
+import { defaultOf } from "./defaultOf";
 import { englishTexts } from "./englishTexts";
-import { formatNumber } from "./formatNumber";
 import type { FunctionTexts } from "./functionTexts";
 import type { Parameter } from "./parameter";
 
@@ -8,14 +8,4 @@ export function parameterHelp(parameter: Parameter, texts: FunctionTexts = engli
   const choices = parameter.kind === "choice" ? [texts.anyOf(parameter.choices)] : [];
   const omitted = defaultOf(parameter);
   return [parameter.text, ...choices, ...(omitted === null ? [] : [texts.ifOmitted(omitted)])].join(" ");
-}
-
-/** The default as one types it; null where there is none, or the text itself says what an absence means. */
-function defaultOf(parameter: Parameter): string | null {
-  const { otherwise } = parameter;
-  if (otherwise === undefined || otherwise === null) return null;
-  if (parameter.kind === "choice") return `"${otherwise as string}"`;
-  if (parameter.kind === "customers") return null;
-  const numbers = typeof otherwise === "object" ? otherwise : [otherwise as number];
-  return numbers.map((number) => formatNumber(number, number !== 0 && parameter.range.rate)).join(", ");
 }

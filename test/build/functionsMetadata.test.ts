@@ -10,7 +10,7 @@ const documented = {
 };
 
 describe("functions.json", () => {
-  const metadata = functionsMetadata(all);
+  const metadata = functionsMetadata(all, "https://example.com/worth");
 
   it("holds nothing that the schema does not know, and all that it needs", () => {
     expect(documented.top).toEqual(expect.arrayContaining(Object.keys(metadata)));
@@ -36,6 +36,7 @@ describe("functions.json", () => {
       id: "CHURNRATE",
       name: "CHURNRATE",
       description: "Returns the share of customers lost in a period.",
+      helpUrl: "https://example.com/worth/help/churnrate.html",
       result: { type: "any", dimensionality: "matrix" },
       parameters: [
         expect.objectContaining({ name: "customers_lost", type: "any", dimensionality: "matrix" }),
@@ -45,15 +46,19 @@ describe("functions.json", () => {
     });
   });
 
-  it("points to each function's help where there is a help page", () => {
-    const urls = functionsMetadata(all, "https://example.com/help.html").functions.map(
-      ({ helpUrl }) => helpUrl,
-    );
-    expect(urls).toContain("https://example.com/help.html#clv");
+  it("points to each function's help page, which the bundle holds", () => {
+    const paths = derivedFiles("https://example.com/worth/").map(({ path }) => path);
+    for (const { helpUrl } of metadata.functions) {
+      expect(paths).toContain(helpUrl.replace("https://example.com/worth/", ""));
+    }
   });
 
   it("is what the bundle holds", () => {
-    const file = derivedFiles().find(({ path }) => path === "functions.json")!;
+    const file = derivedFiles("https://example.com/worth/").find(({ path }) => path === "functions.json")!;
     expect(JSON.parse(file.content)).toEqual(metadata);
+  });
+
+  it("takes https addresses only, as Excel does", () => {
+    expect(() => functionsMetadata(all, "http://example.com/")).toThrow("https");
   });
 });

@@ -1,0 +1,40 @@
+import { defaultOf } from "../functions/defaultOf";
+import { englishTexts } from "../functions/englishTexts";
+import type { FunctionDefinition, NamedParameter } from "../functions/functionDefinition";
+import { helpTable } from "./helpTable";
+import { html } from "./html";
+import type { Html } from "./html";
+
+/** The arguments of a function: what each is, what it may be, and what holds where it is left out. */
+export const helpArguments = ({ parameters }: FunctionDefinition): Html =>
+  helpTable(
+    "Arguments, in their order",
+    ["Argument", "What it is", "Allowed", "If omitted"].map((name) => html`${name}`),
+    parameters.map((parameter) => [
+      html`<code>${parameter.name}</code>`,
+      html`${parameter.text}`,
+      html`${allowedFor(parameter)}`,
+      html`${omitted(parameter)}`,
+    ]),
+  );
+
+function allowedFor(parameter: NamedParameter): string {
+  const { allowed, anyOf } = englishTexts;
+  switch (parameter.kind) {
+    case "number":
+      return `${allowed(parameter.range)}; a range gives a result for each cell`;
+    case "choice":
+      return anyOf(parameter.choices);
+    case "list":
+      return `one row or one column, each cell ${allowed(parameter.range)}`;
+    case "rows":
+      return `rows and columns, each cell ${allowed(parameter.range)}`;
+    case "customers":
+      return "one row or one column of texts or numbers";
+  }
+}
+
+function omitted(parameter: NamedParameter): string {
+  if (parameter.otherwise === undefined) return "not possible: it is required";
+  return defaultOf(parameter) ?? "as described";
+}

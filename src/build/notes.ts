@@ -1,0 +1,19 @@
+import type { ExampleValue } from "../functions/example";
+
+/**
+ * What a help page says of a function beyond its definition. It stands here and not in the definition, because
+ * Excel loads the definitions with every workbook.
+ */
+export interface FunctionNotes {
+  /** Whole sentences: what is counted, when, and in which unit. */
+  readonly conventions: readonly string[];
+  /** Calls that give an error; which one, and its message, is computed. */
+  readonly errors: readonly ErrorNote[];
+  /** Where the formula comes from. */
+  readonly sources: readonly string[];
+}
+
+export interface ErrorNote {
+  readonly when: string;
+  readonly given: Readonly<Record<string, ExampleValue>>;
+}
