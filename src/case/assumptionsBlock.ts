@@ -4,6 +4,7 @@ import { assumptionOf, assumptions } from "./assumptions";
 import { relative } from "./reference";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
+import { testRangeCells, testSpreadLines } from "./testRanges";
 
 /** Words in a cell for an assumption that is not given; a number written over it counts. */
 export const NOT_GIVEN = "not given";
@@ -41,9 +42,10 @@ export const assumptionLines = (subject: Case): readonly string[] => [
   "midYear",
   "marginGiven",
   ...Object.keys(constants),
+  ...testSpreadLines,
 ];
 
-/** Assumptions: in use, unit, the three scenarios, source, owner, date (specification 2, rules 1 and 2). */
+/** Assumptions: in use, unit, the three scenarios, the test range, source, owner, date (specification 2, rules 1 and 2). */
 export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("assumptions", at.label, "Assumptions", "blockHeading");
   const heads: readonly (readonly [number, string])[] = [
@@ -53,6 +55,8 @@ export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
     [at.cautious, "Cautious"],
     [at.base, "Base"],
     [at.ambitious, "Ambitious"],
+    [at.testLow, "Test low"],
+    [at.testHigh, "Test high"],
     [at.source, "Source"],
     [at.owner, "Owner"],
     [at.date, "Date"],
@@ -70,6 +74,7 @@ export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
   }
   rampCells(sheet, subject);
   derivedCells(sheet, subject);
+  testRangeCells(sheet, subject);
 }
 
 const marginLabel = (sheet: SheetBuilder, label: string): string =>

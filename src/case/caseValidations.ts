@@ -3,6 +3,7 @@ import { assumptionOf } from "./assumptions";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellPosition, PlannedValidation } from "./sheetPlan";
+import { isTested } from "./testRanges";
 
 /** What may be typed into each input; the horizon ends where the columns do. */
 export function caseValidations(
@@ -22,7 +23,7 @@ export function caseValidations(
       const area =
         name === "ramp"
           ? { ...position, rows: 1, columns: sheet.yearCount - 1 }
-          : { row: position.row, column: at.cautious, rows: 1, columns: 3 };
+          : { row: position.row, column: at.cautious, rows: 1, columns: isTested(name) ? 5 : 3 };
       const message = { title: "Allowed", text: `${label}: a number from ${minimum} to ${maximum}.` };
       return [{ kind: name === "years" ? "wholeNumber" : "decimal", minimum, maximum, message, area }];
     },

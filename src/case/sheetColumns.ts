@@ -9,7 +9,10 @@ export const sheetColumns = {
   cautious: 3,
   base: 4,
   ambitious: 5,
-  source: 6,
+  /** Both of the sensitivity only. */
+  testLow: 6,
+  testHigh: 7,
+  source: 8,
   owner: 13,
   date: 14,
 } as const;
