@@ -26,6 +26,7 @@ const paneFiles = (policy, office) => [
   },
   { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
   { from: "assets", to: "assets" },
+  { from: "src/build/help.css", to: "help/help.css" },
 ];
 
 const workbenchFiles = [
