@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/functions/cell";
-import { clv } from "../../src/functions/clv";
 import { evaluate } from "../../src/functions/evaluate";
 import { sumOfTwo } from "./sumOfTwo";
 import { valueError } from "./valueError";
@@ -97,13 +96,6 @@ describe("ranges", () => {
     expect(evaluate(sumOfTwo, [[[""], [""]], 10])).toEqual([[10]]);
   });
 
-  it("may be whole columns, quickly", () => {
-    const column = Array.from({ length: 1_048_576 }, (_cell, row) => [row < 3 ? row : ""]);
-    const started = performance.now();
-    expect(evaluate(sumOfTwo, [column, 10])).toEqual([[10], [11], [12]]);
-    expect(performance.now() - started).toBeLessThan(500);
-  });
-
   it("with a header name it in its row, and the rest is computed (reliability.md 1d, 19)", () => {
     expect(evaluate(sumOfTwo, [[["Revenue"], [5]], 1])).toEqual([
       [valueError('first must be a number, not the text "Revenue".')],
@@ -120,14 +112,5 @@ describe("ranges", () => {
     const long = Array.from({ length: 10_000 }, () => [1]);
     const wide = [Array.from({ length: 1000 }, () => 1)];
     expect(evaluate(sumOfTwo, [long, wide])).toMatchObject({ error: "#VALUE!" });
-  });
-
-  it("of 100,000 rows are done in well under a second, errors too", () => {
-    const good = Array.from({ length: 100_000 }, (_cell, row) => [row]);
-    const bad = good.map(([row]) => [`row ${row}`]);
-    const started = performance.now();
-    evaluate(clv, [good, [[10]], null, null, [[0.1]]]);
-    evaluate(clv, [bad, [[10]]]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -101,13 +101,4 @@ describe("CHURNRATE.LOG", () => {
     expect(rate(1462)).toBe(1);
     expect(evaluate(churnRateLog, [column("a"), column(2_958_465), 2_958_465, 2_958_465])).toBe(0);
   });
-
-  it("reads 100,000 rows in well under a second", () => {
-    const rows = Array.from({ length: 100_000 }, (_cell, row) => row);
-    const ids = rows.map((row) => [`C${row % 30_000}`]);
-    const days = rows.map((row) => [45_000 + (row % 700)]);
-    const started = performance.now();
-    expect(evaluate(churnRateLog, [ids, days, 45_300, 45_660])).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
 });

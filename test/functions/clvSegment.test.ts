@@ -55,11 +55,4 @@ describe("CLV.SEGMENT", () => {
       "customers has 3 values and values 2. Give lists of the same length.",
     );
   });
-
-  it("ranks 100,000 customers in well under a second", () => {
-    const values = Array.from({ length: 100_000 }, (_cell, row) => [(row * 7919) % 100_003]);
-    const started = performance.now();
-    evaluate(clvSegment, [values]);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
 });

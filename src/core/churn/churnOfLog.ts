@@ -39,33 +39,37 @@ export interface LogChurn {
 export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: LogPeriod): Outcome<LogChurn> {
   const [from, to] = [Math.floor(fromDate), Math.floor(toDate)];
   if (to < from) return fail({ kind: "argument", reason: "toBeforeFrom" });
-  const marks = new Uint8Array(customers.length);
+  const numbers = numberCustomers(customers);
+  const marks = new Uint8Array(numbers.length);
   let rowsSkipped = 0;
   let [first, last] = [Infinity, -Infinity];
-  numberCustomers(customers).forEach((number, row) => {
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row]!;
     if (number < 0) {
       rowsSkipped += 1;
-      return;
+      continue;
     }
     const day = Math.floor(dates[row]!);
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+    if (day < first) first = day;
+    if (day > last) last = day;
     if (day <= from) marks[number]! |= day > from - windowDays ? activeFrom | seen : seen;
     if (day <= to && day > to - windowDays) marks[number]! |= activeTo;
-  });
-  const count = (mask: number, ...marked: readonly number[]): number =>
-    marks.reduce((sum, mark) => sum + (marked.includes(mark & mask) ? 1 : 0), 0);
-  const all = activeFrom | activeTo | seen;
-  const customersStart = count(activeFrom, activeFrom);
-  const lost = count(activeFrom | activeTo, activeFrom);
+  }
+  const marked = new Uint32Array(8);
+  for (const mark of marks) marked[mark]! += 1;
+  const lost = marked[activeFrom | seen]!;
+  const stayed = marked[activeFrom | seen | activeTo]!;
+  const joined = marked[activeTo]!;
+  const returned = marked[seen | activeTo]!;
+  const customersStart = lost + stayed;
   const dated = (day: number): Outcome<number> =>
     Number.isFinite(day) ? succeed(day) : fail({ kind: "unavailable", reason: "noRows" });
   return succeed({
     customersStart,
     lost,
-    new: count(all, activeTo),
-    returned: count(all, activeTo | seen),
-    customersEnd: count(activeTo, activeTo),
+    new: joined,
+    returned,
+    customersEnd: stayed + joined + returned,
     churnRate:
       customersStart > 0
         ? succeed(lost / customersStart)
@@ -76,7 +80,7 @@ export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: L
   });
 }
 
-/** What is known of a customer. */
+/** What is known of a customer; "seen" is by fromDate, so that who was active then was seen too. */
 const activeFrom = 1;
 const activeTo = 2;
 const seen = 4;
