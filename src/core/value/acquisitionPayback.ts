@@ -32,5 +32,6 @@ export function acquisitionPayback(acquisition: Acquisition): Outcome<number> {
   if (firstMargin <= 0 || margins * decline <= -1) {
     return fail({ kind: "unavailable", reason: "neverEarned", facts: { cost: acquisitionCost } });
   }
-  return finite(decline === 0 ? margins : Math.log1p(margins * decline) / Math.log1p(decline));
+  const indistinguishableFromOne = Math.abs(decline) * (margins + 1) < Number.EPSILON / 2;
+  return finite(indistinguishableFromOne ? margins : Math.log1p(margins * decline) / Math.log1p(decline));
 }

@@ -56,6 +56,8 @@ describe("the payback of an acquisition", () => {
   it("keeps its digits near q = 1", () => {
     // n - n(n - 1)(1 - q)/2 years' margins are worth 2.5 of them: n = 2.5 + 1.875 (1 - q).
     expectClose(payback({ retentionRate: 1 - 1e-9, discountRate: 0 }), 2.5 + 1.875e-9, 1e-15);
+    expect(payback({ retentionRate: 1, discountRate: 5e-324 })).toBe(2.5);
+    expect(payback({ retentionRate: 1, discountRate: 1e-17 })).toBe(2.5);
   });
 
   it("comes sooner with a larger margin", () => {
