@@ -1,28 +1,30 @@
 import { defaultOf } from "../functions/defaultOf";
 import { englishTexts } from "../functions/englishTexts";
-import type { FunctionDefinition, NamedParameter } from "../functions/functionDefinition";
+import type { FunctionDefinition, NamedParameter, ResultKind } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
 import { html } from "./html";
 import type { Html } from "./html";
 
 /** The arguments of a function: what each is, what it may be, and what holds where it is left out. */
-export const helpArguments = ({ parameters }: FunctionDefinition): Html =>
+export const helpArguments = ({ parameters, result }: FunctionDefinition): Html =>
   helpTable(
     "Arguments, in their order",
     ["Argument", "What it is", "Allowed", "If omitted"].map((name) => html`${name}`),
     parameters.map((parameter) => [
       html`<code>${parameter.name}</code>`,
       html`${parameter.text}`,
-      html`${allowedFor(parameter)}`,
+      html`${allowedFor(parameter, result)}`,
       html`${omitted(parameter)}`,
     ]),
   );
 
-function allowedFor(parameter: NamedParameter): string {
+function allowedFor(parameter: NamedParameter, result: ResultKind): string {
   const { allowed, anyOf } = englishTexts;
   switch (parameter.kind) {
     case "number":
-      return `${allowed(parameter.range)}; a range gives a result for each cell`;
+      return result === "table"
+        ? allowed(parameter.range)
+        : `${allowed(parameter.range)}; several cells give as many results`;
     case "choice":
       return anyOf(parameter.choices);
     case "list":
@@ -35,6 +37,6 @@ function allowedFor(parameter: NamedParameter): string {
 }
 
 function omitted(parameter: NamedParameter): string {
-  if (parameter.otherwise === undefined) return "not possible: it is required";
+  if (parameter.otherwise === undefined) return "required";
   return defaultOf(parameter) ?? "as described";
 }

@@ -7,7 +7,7 @@ export const helpTable = (
   headings: readonly Html[],
   rows: readonly (readonly Html[])[],
 ): Html =>
-  html`<div class="scroll">
+  html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
         ${caption}

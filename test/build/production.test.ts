@@ -55,6 +55,14 @@ describe("the production bundle", () => {
     );
   });
 
+  test("holds the help page of each of them at its address, and their stylesheet", () => {
+    const { functions } = JSON.parse(read("functions.json")) as { functions: readonly { helpUrl: string }[] };
+    const addresses = [...functions.map(({ helpUrl }) => helpUrl), `${host}help/help.css`];
+    const missing = addresses.filter((address) => !existsSync(join(folder, address.slice(host.length))));
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(missing).toEqual([]);
+  });
+
   // The figures of the design: 20 kB for the functions, 25 kB for the pane on top, zipped.
   test("is small", () => {
     expect(kilobytes("functions.js")).toBeLessThanOrEqual(20);
