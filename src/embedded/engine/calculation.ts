@@ -1,5 +1,9 @@
 import { ICommandService } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -28,6 +32,8 @@ export interface Calculation {
   readonly onSettled: (listener: () => void) => void;
 }
 
+type CalculationStart = Pick<ISetFormulaCalculationStartMutation, "forceCalculation" | "dirtyRanges">;
+
 /** The longest calculation that is waited for, in milliseconds. */
 const PATIENCE = 120_000;
 
@@ -42,42 +48,52 @@ export const calculation = (engine: Engine): Calculation => {
   let written = 0;
   let begun = 0;
   let done = 0;
-  commands.beforeCommandExecuted(({ id }) => {
-    if (id === SetFormulaCalculationStartMutation.id) begun = written;
+  // What each calculation since the last rest began with: more than one have run beside each other.
+  let starts: CalculationStart[] = [];
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    begun = written;
+    starts.push(params as CalculationStart);
   });
-  session.state$.subscribe(({ started, stopped, completed, resultApplied }) => {
-    if (!started || stopped || !completed || !resultApplied) return;
+  const finish = () => {
     done = begun;
-    queueMicrotask(() => listeners.forEach((listener) => listener()));
-  });
+    const overlapping = starts.length > 1 ? starts : [];
+    starts = [];
+    if (overlapping.length > 0)
+      start(
+        overlapping.some(({ forceCalculation }) => forceCalculation),
+        overlapping.flatMap(({ dirtyRanges }) => dirtyRanges ?? []),
+      );
+    else queueMicrotask(() => listeners.forEach((listener) => listener()));
+  };
+  session.resultApplied$.subscribe(finish);
   commands.onCommandExecuted(({ id, params }, options) => {
+    if (id === SetFormulaCalculationNotificationMutation.id && isNothingToDo(params)) finish();
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
     if ((params as ISetRangeValuesMutationParams).trigger !== SetStyleCommand.id) written += 1;
   });
-  const start = (forceCalculation: boolean, cells: readonly FormulaCell[]) => {
+  // By way of the engine's own queue, which joins it with what is written meanwhile: of two calculations beside each
+  // other, one loses its cells.
+  const start = (forceCalculation: boolean, dirtyRanges: CalculationStart["dirtyRanges"]) => {
     written += 1;
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: engine.workbook.getId(),
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    // By way of the engine's own queue, which joins it with what is written meanwhile: started beside a calculation
-    // under way, it would lose the cells of one of the two.
+    const nothingElse = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
     void commands.executeCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      {
-        commands: [],
-        forceCalculation,
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
+      { commands: [], forceCalculation, dirtyRanges, ...nothingElse },
       { onlyLocal: true },
     );
   };
+  const rangeOf = ({ sheetId, row, column }: FormulaCell) => ({
+    unitId: engine.workbook.getId(),
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
   return {
     settle: async () => {
       const deadline = Date.now() + PATIENCE;
@@ -86,8 +102,13 @@ export const calculation = (engine: Engine): Calculation => {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     },
-    recalculate: (cells) => start(false, cells),
+    recalculate: (cells) => start(false, cells.map(rangeOf)),
     recalculateAll: () => start(true, []),
     onSettled: (listener) => void listeners.push(listener),
   };
 };
+
+/** The engine's word for a calculation that no formula took part in. */
+const isNothingToDo = (params: unknown): boolean =>
+  (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState ===
+  FormulaExecutedStateType.NOT_EXECUTED;
