@@ -75,7 +75,8 @@ export const customFunctions = (
     scheduled = true;
     queueMicrotask(() => {
       scheduled = false;
-      calculated.recalculate(queue.takeAnswered());
+      const cells = queue.takeAnswered();
+      if (cells.length > 0) calculated.recalculate(cells);
       void calculated.settle().then(
         () => !queue.isWaiting() && queue.clear(),
         () => undefined,
