@@ -10,6 +10,8 @@ import { caseValidations } from "./caseValidations";
 import { checkLines, checksBlock } from "./checksBlock";
 import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
 import { resultLines, resultsBlock } from "./resultsBlock";
+import { ruleLines, rulesBlock } from "./rulesBlock";
+import { segmentColumns, segmentLines, segmentsBlock } from "./segmentsBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheetPlan";
@@ -40,6 +42,8 @@ export function caseSheet(subject: Case): SheetPlan {
     ...timelineLines, "",
     ...resultLines, "",
     ...breakEvenLines, "",
+    ...ruleLines, "",
+    ...endedBy(segmentLines(subject)),
     ...checkLines(subject), "",
     ...sentenceLines, "",
     ...aboutLines,
@@ -51,10 +55,12 @@ export function caseSheet(subject: Case): SheetPlan {
   timelineBlock(sheet);
   resultsBlock(sheet);
   breakEvenBlock(sheet);
+  rulesBlock(sheet);
+  segmentsBlock(sheet, subject);
   const checks = checksBlock(sheet, subject);
   sentencesBlock(sheet);
   aboutBlock(sheet, subject);
-  const columnCount = at.yearZero + built + 1;
+  const columnCount = at.yearZero + Math.max(built + 1, segmentColumns(subject));
   const inputs = inputPositions(sheet);
   return {
     name: "Retention case",
@@ -81,6 +87,9 @@ export function caseSheet(subject: Case): SheetPlan {
     checks,
   };
 }
+
+/** A block that is not always there, with an empty line after it where it is. */
+const endedBy = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);
 
 /** In points: the longest label, numbers of nine digits, units; then the years. */
 const widths: readonly number[] = [280, 78, 114, 66];

@@ -92,6 +92,7 @@ function checksOf({ dataset, assumptions }: Case): readonly Check[] {
           scale: (s) => `(1+ABS(${s.value("dataRevenue")}))`,
           difference: (s) => `${s.value("dataEnd")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
         },
+    ...segmentChecks(dataset),
     { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
     flagPeriod === null
       ? null
@@ -112,6 +113,34 @@ function checksOf({ dataset, assumptions }: Case): readonly Check[] {
         },
   ];
   return all.filter((check) => check !== null);
+}
+
+/** The segments add up to the whole. */
+function segmentChecks({ segments, counts, annualRevenue }: Case["dataset"]): readonly Check[] {
+  if (segments === undefined) return [];
+  const off = (s: SheetBuilder, segment: string, whole: string): string =>
+    `ABS(${s.value(segment)}-${s.value(whole)})`;
+  const lost = counts.lost === null ? "" : "dataLost";
+  return [
+    {
+      key: "checkSegments",
+      name: "segments: customers add up to the whole",
+      scale: (s) => s.value("dataEnd"),
+      difference: (s) =>
+        off(s, "segmentEnd", "dataEnd") + (lost === "" ? "" : `+${off(s, "segmentLost", lost)}`),
+    },
+    ...(segments.revenueAddsUp && annualRevenue !== null
+      ? [
+          {
+            key: "checkSegmentRevenue",
+            name: "segments: revenue adds up to the whole",
+            scale: (s: SheetBuilder) => `(1+ABS(${s.value("dataRevenue")}))`,
+            difference: (s: SheetBuilder) =>
+              `${s.value("segmentEnd")}*${s.value("segmentRevenue")}-${s.value("dataRevenue")}`,
+          },
+        ]
+      : []),
+  ];
 }
 
 export const checkLines = (subject: Case): readonly string[] => [
