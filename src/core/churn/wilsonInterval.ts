@@ -19,7 +19,8 @@ export function wilsonInterval(
   if (!(lost >= 0 && lost <= customers)) {
     return fail({ kind: "argument", reason: "moreLostThanCustomers", facts: { lost, customers } });
   }
-  const score = inverseNormal((1 + confidence) / 2);
+  // From the tail, which keeps the digits of a confidence near 1.
+  const score = -inverseNormal((1 - confidence) / 2);
   const weight = score ** 2 / customers;
   const upperLimit = (share: number): number =>
     (2 * share + weight + Math.sqrt(weight ** 2 + 4 * share * (1 - share) * weight)) / (2 * (1 + weight));

@@ -33,5 +33,8 @@ export function acquisitionPayback(acquisition: Acquisition): Outcome<number> {
     return fail({ kind: "unavailable", reason: "neverEarned", facts: { cost: acquisitionCost } });
   }
   const indistinguishableFromOne = Math.abs(decline) * (margins + 1) < Number.EPSILON / 2;
-  return finite(indistinguishableFromOne ? margins : Math.log1p(margins * decline) / Math.log1p(decline));
+  if (indistinguishableFromOne) return finite(margins);
+  const logarithmOfRatio =
+    decline < -0.5 ? Math.log(retentionRate / (1 + discountRate)) : Math.log1p(decline);
+  return finite(Math.log1p(margins * decline) / logarithmOfRatio);
 }

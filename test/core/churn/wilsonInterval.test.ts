@@ -40,6 +40,14 @@ describe("Wilson's interval", () => {
     );
   });
 
+  it("keeps its digits at a confidence near 1", () => {
+    // 1 of 2 lost, and z^2/(n + z^2) for none of 10, to 20 digits by mpmath 1.3 from the doubles themselves.
+    const { lower, upper } = valueOf(wilsonInterval(1, 2, 1 - 1e-12));
+    expectClose(lower, 0.0095530420616092033366, 1e-13);
+    expectClose(upper, 0.99044695793839079666, 1e-13);
+    expectClose(valueOf(wilsonInterval(0, 10, 1 - 2 ** -53)).upper, 0.87303723857001239665, 1e-13);
+  });
+
   it("begins at exactly 0 where nobody was lost and ends at exactly 1 where all were", () => {
     // z^2/(n + z^2), the known upper limit at 0 lost.
     const edge = score95 ** 2 / (10 + score95 ** 2);

@@ -53,6 +53,12 @@ describe("the payback of an acquisition", () => {
     expect(payback({ acquisitionCost: 0, annualMargin: -1 })).toBe(0);
   });
 
+  it("keeps its digits near q = 0", () => {
+    // ln(1 - (1 - q)/2) / ln q with q = 1e-15/1.1, to 20 digits by mpmath 1.3 from the doubles themselves.
+    const hardlyAnyone = { retentionRate: 1e-15, discountRate: 0.1, annualMargin: 2, acquisitionCost: 1 };
+    expectClose(payback(hardlyAnyone), 0.020013439045509114293, 1e-14);
+  });
+
   it("keeps its digits near q = 1", () => {
     // n - n(n - 1)(1 - q)/2 years' margins are worth 2.5 of them: n = 2.5 + 1.875 (1 - q).
     expectClose(payback({ retentionRate: 1 - 1e-9, discountRate: 0 }), 2.5 + 1.875e-9, 1e-15);
