@@ -13,12 +13,14 @@ export interface Engine {
   readonly command: (id: string, parameters: object) => void;
 }
 
-const UNIT = "workbook";
+/** The engine keeps parsed formulas for the whole process by the workbook's id, so each workbook has one of its own. */
+let workbookCount = 0;
 
 export const startEngine = (univer: Univer): Engine => {
   const api = FUniver.newAPI(univer);
+  const unitId = `workbook-${++workbookCount}`;
   const workbook = api.createWorkbook({
-    id: UNIT,
+    id: unitId,
     name: "Book1",
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...NEW_SHEET_SIZE } },
@@ -31,7 +33,7 @@ export const startEngine = (univer: Univer): Engine => {
     injector,
     workbook,
     command: (id, parameters) => {
-      if (!commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }))
+      if (!commands.syncExecuteCommand(id, { unitId, ...parameters }))
         throw new Error(`The engine refused ${id}`);
     },
   };
