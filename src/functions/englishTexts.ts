@@ -13,7 +13,7 @@ const clip = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText)}...` : text;
 
 function allowed(range: Range): string {
-  if (range.day) return "a date";
+  if (range.day) return "a date from 1900 to 9999";
   const number = range.whole ? "a whole number" : "a number";
   const minimum = formatNumber(range.minimum, range.rate);
   const maximum = formatNumber(range.maximum, range.rate);
@@ -26,6 +26,14 @@ function allowed(range: Range): string {
   return noMaximum ? `${number} of ${minimum} or more` : `${number} from ${minimum} to ${maximum}`;
 }
 
+const zero = "0 (an empty cell counts as 0)";
+
+/** What came; a rate also in percent, as one may have typed it. */
+const describeNumber = (value: number, range: Range): string => {
+  if (value === 0) return zero;
+  return range.rate && Math.abs(value) <= 100 ? `${value} (${formatNumber(value, true)})` : String(value);
+};
+
 /** 10 typed for 10%: refused, and shown how to type it. */
 const percentageHint = (value: number, range: Range): string =>
   range.rate && value > 1 && value <= 100
@@ -35,9 +43,12 @@ const percentageHint = (value: number, range: Range): string =>
 /** The sentences of the functions in English. */
 export const englishTexts: FunctionTexts = {
   missing: (name) => `${name} is missing.`,
-  notANumber: (name, value, range) => `${name} must be ${range.day ? "a date" : "a number"}, not ${value}.`,
+  notANumber: (name, value, range) =>
+    range.day
+      ? `${name} must be a date, not ${value}. Type it as a date, or as DATE(2024,12,31).`
+      : `${name} must be a number, not ${value}.`,
   notAllowed: (name, value, range) =>
-    `${name} must be ${allowed(range)}, not ${value}.${percentageHint(value, range)}`,
+    `${name} must be ${allowed(range)}, not ${describeNumber(value, range)}.${percentageHint(value, range)}`,
   notAChoice: (name, value, choices) => `${name} must be ${quoted(choices)}, not ${value}.`,
   notAList: (name, rows, columns) =>
     `${name} must be one row or one column, not ${rows} by ${columns} cells.`,
@@ -45,6 +56,8 @@ export const englishTexts: FunctionTexts = {
   notACustomer: (name, value) => `${name} must be text or a number, not ${value}.`,
   notBeside: (name, length, other, otherLength) =>
     `${name} has ${length} value${length === 1 ? "" : "s"} and ${other} ${otherLength}. Give lists of the same length.`,
+  notAsManyRows: (name, rows, other, otherRows) =>
+    `${name} has ${rows} rows and ${other} ${otherRows}. Give as many rows of both, or one cell of ${other}.`,
   notAcross: (name, size, other, otherSize) =>
     `${name} has ${size.rows} by ${size.columns} cells and ${other} ${otherSize.rows} by ${otherSize.columns}. Give ${other} as a row with one value for each column of ${name}, or both as one column of the same length.`,
   notAColumn: (name, columns) =>
@@ -60,6 +73,7 @@ export const englishTexts: FunctionTexts = {
   came: {
     text: (text) => `the text "${clip(text)}"`,
     truth: (value) => (value ? "TRUE" : "FALSE"),
+    zero,
     other: "a value of this kind",
   },
   problems: {

@@ -15,7 +15,8 @@ export interface FunctionTexts {
   readonly notACustomer: (name: string, value: string) => string;
   /** A list is not as long as the one beside which it stands. */
   readonly notBeside: (name: string, length: number, other: string, otherLength: number) => string;
-  /** k numbers for each row take columns only. */
+  /** Rows of cells are not as many as the column beside which they stand has. */
+  readonly notAsManyRows: (name: string, rows: number, other: string, otherRows: number) => string;
   /** Rows and columns of both: one must have a value for each column of the other. */
   readonly notAcross: (
     name: string,
@@ -23,6 +24,7 @@ export interface FunctionTexts {
     other: string,
     otherSize: { readonly rows: number; readonly columns: number },
   ) => string;
+  /** k numbers for each row take columns only. */
   readonly notAColumn: (name: string, columns: number) => string;
   /** A table takes single cells and lists only. */
   readonly notSingle: (name: string, rows: number, columns: number) => string;
@@ -37,6 +39,8 @@ export interface FunctionTexts {
   readonly came: {
     readonly text: (text: string) => string;
     readonly truth: (value: boolean) => string;
+    /** 0, which may stand for an empty cell. */
+    readonly zero: string;
     readonly other: string;
   };
   /** By the reason of a problem in the core. */

@@ -21,7 +21,9 @@ export function readRows(
   const length = sizeOf(givenAs(beside))?.rows ?? 1;
   if (length === 1 || length === laid.rows) return { parameter, ...laid };
   const message =
-    laid.rows === 1 ? texts.notSingle(beside, length, 1) : texts.notBeside(name, laid.rows, beside, length);
+    laid.rows === 1
+      ? texts.notSingle(beside, length, 1)
+      : texts.notAsManyRows(name, laid.rows, beside, length);
   return { error: "#VALUE!", message };
 }
 

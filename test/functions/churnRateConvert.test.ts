@@ -17,10 +17,12 @@ describe("CHURNRATE.CONVERT", () => {
   });
 
   it("needs months, and a rate of a share", () => {
-    expect(messageOf(churnRateConvert, 0.02, 0, 12)).toBe("from_months must be a number above 0, not 0.");
+    expect(messageOf(churnRateConvert, 0.02, 0, 12)).toBe(
+      "from_months must be a number above 0, not 0 (an empty cell counts as 0).",
+    );
     expect(messageOf(churnRateConvert, 0.02, 1, -12)).toBe("to_months must be a number above 0, not -12.");
     expect(messageOf(churnRateConvert, 2, 1, 12)).toBe(
-      "rate must be a number from 0% to 100%, not 2. For 2%, type 2% or 0.02.",
+      "rate must be a number from 0% to 100%, not 2 (200%). For 2%, type 2% or 0.02.",
     );
   });
 

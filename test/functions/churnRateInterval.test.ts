@@ -44,7 +44,7 @@ describe("CHURNRATE.INTERVAL", () => {
 
   it("refuses a certainty, and 95 for 95%", () => {
     expect(messageOf(churnRateInterval, 1, 10, 1)).toBe(
-      "confidence must be a number above 0% and below 100%, not 1.",
+      "confidence must be a number above 0% and below 100%, not 1 (100%).",
     );
     expect(messageOf(churnRateInterval, 1, 10, 95)).toContain("For 95%, type 95% or 0.95.");
     expect(messageOf(churnRateInterval, [[1, 2]], 10)).toBe(

@@ -68,13 +68,13 @@ describe("CHURNRATE.LOG", () => {
 
   it("reads dates as dates only, and says which it cannot read", () => {
     expect(messageOf(churnRateLog, column("a"), column("2024-01-05"), 45000, 45365)).toBe(
-      'dates must be a date, not the text "2024-01-05".',
+      'dates must be a date, not the text "2024-01-05". Type it as a date, or as DATE(2024,12,31).',
     );
     expect(messageOf(churnRateLog, column("Customer", "a"), column("Date", 45000), 45000, 45365)).toBe(
-      'dates, value 1, must be a date, not the text "Date". If it is a header, leave it out.',
+      'dates, value 1, must be a date, not the text "Date". Type it as a date, or as DATE(2024,12,31). If it is a header, leave it out.',
     );
     expect(messageOf(churnRateLog, column("a"), column(45000), [[""]], 45365)).toBe(
-      "from_date must be a date, not 0.",
+      "from_date must be a date from 1900 to 9999, not 0 (an empty cell counts as 0).",
     );
     expect(messageOf(churnRateLog, column("a"), column(45000), 45000, 44999)).toBe(
       "to_date must not be before from_date.",

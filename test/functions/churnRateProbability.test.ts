@@ -15,8 +15,8 @@ describe("CHURNRATE.PROBABILITY", () => {
 
   it("takes a rate of up to 200%, the only one above 1", () => {
     expect(messageOf(churnRateProbability, 2.1)).toBe(
-      "average_rate must be a number from 0% to 200%, not 2.1. For 2.1%, type 2.1% or 0.021.",
+      "average_rate must be a number from 0% to 200%, not 2.1 (210%). For 2.1%, type 2.1% or 0.021.",
     );
-    expect(messageOf(churnRateProbability, -0.1)).toContain("from 0% to 200%, not -0.1.");
+    expect(messageOf(churnRateProbability, -0.1)).toContain("from 0% to 200%, not -0.1 (-10%).");
   });
 });

@@ -24,7 +24,9 @@ describe("CLV", () => {
     expect(message(1000, 10, null, null, 0.1, "start")).toBe(
       'timing must be "begin", "mid", "end", "average" or "renewal", not the text "start".',
     );
-    expect(message([[1000]], [[10]], null, null, [[0.1]], [[""]])).toContain("not 0.");
+    expect(message([[1000]], [[10]], null, null, [[0.1]], [[""]])).toContain(
+      "not 0 (an empty cell counts as 0).",
+    );
   });
 
   it("keeps the sign of a negative revenue or margin", () => {
@@ -35,11 +37,11 @@ describe("CLV", () => {
   it("refuses what is outside its range, and says what is allowed", () => {
     expect(message(1000, -1)).toBe("lifetime_years must be a number of 0 or more, not -1.");
     expect(message(1000, 10, 40)).toBe(
-      "margin_rate must be a number of at most 100%, not 40. For 40%, type 40% or 0.4.",
+      "margin_rate must be a number of at most 100%, not 40 (4000%). For 40%, type 40% or 0.4.",
     );
     expect(message(1000, 10, null, -5)).toBe("acquisition_cost must be a number of 0 or more, not -5.");
     expect(message(1000, 10, null, null, -1)).toBe(
-      "discount_rate must be a number above -100% and at most 100%, not -1.",
+      "discount_rate must be a number above -100% and at most 100%, not -1 (-100%).",
     );
     expect(message(1000, 10, null, null, 8)).toContain("For 8%, type 8% or 0.08.");
     expect(message("abc", 10)).toBe('annual_revenue must be a number, not the text "abc".');

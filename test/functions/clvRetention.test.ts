@@ -37,7 +37,7 @@ describe("CLV.RETENTION", () => {
 
   it("counts an empty cell for years as 0, which is refused, and years left out as all", () => {
     expect(messageOf(clvRetention, 100, 0.8, 0.1, [[""]])).toBe(
-      "years must be a whole number from 1 to 1000, not 0.",
+      "years must be a whole number from 1 to 1000, not 0 (an empty cell counts as 0).",
     );
     expectClose(evaluate(clvRetention, [100, 0.8, 0.1, null]) as number, 1100 / 3);
   });
@@ -51,7 +51,8 @@ describe("CLV.RETENTION", () => {
       [
         {
           error: "#VALUE!",
-          message: "retention_rate must be a number from 0% to 100%, not 80. For 80%, type 80% or 0.8.",
+          message:
+            "retention_rate must be a number from 0% to 100%, not 80 (8000%). For 80%, type 80% or 0.8.",
         },
       ],
       [expect.closeTo(1000, 9)],

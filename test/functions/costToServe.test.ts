@@ -66,7 +66,7 @@ describe("COSTTOSERVE", () => {
       "contacts has 2 by 1 cells and unit_costs 3 by 1.",
     );
     expect(message([[1], [2]], contacts, [[5, 10]])).toBe(
-      "contacts has 3 values and annual_margin 2. Give lists of the same length.",
+      "contacts has 3 rows and annual_margin 2. Give as many rows of both, or one cell of annual_margin.",
     );
     expect(message([[1], [2]], [[3], [2]], [[5], [10]])).toBe(
       "annual_margin must be a single cell, not 2 by 1 cells.",

@@ -76,13 +76,15 @@ describe("lists beside each other", () => {
       valueError('amounts, value 2, must be a number, not the text "x".'),
     );
     expect(read(column("a", "b"), column(1, 2), column(45000, "2024-01-05"))).toEqual(
-      valueError('days, value 2, must be a date, not the text "2024-01-05".'),
+      valueError(
+        'days, value 2, must be a date, not the text "2024-01-05". Type it as a date, or as DATE(2024,12,31).',
+      ),
     );
     expect(read(column("a", "b"), column(1, 2), column(45000, ""))).toEqual(
-      valueError("days, value 2, must be a date, not 0."),
+      valueError("days, value 2, must be a date from 1900 to 9999, not 0 (an empty cell counts as 0)."),
     );
     expect(read(column("a", "b"), column(1, 2), column(2_958_466, 45000))).toEqual(
-      valueError("days, value 1, must be a date, not 2958466."),
+      valueError("days, value 1, must be a date from 1900 to 9999, not 2958466."),
     );
     expect(read(column("a", true))).toEqual(
       valueError("customers, value 2, must be text or a number, not TRUE."),

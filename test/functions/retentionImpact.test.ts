@@ -61,7 +61,7 @@ describe("RETENTIONIMPACT", () => {
   it("says which value of a ramp cannot be used, and how it must lie", () => {
     expect(message(...programme, [[0.5], ["x"]])).toBe('ramp, value 2, must be a number, not the text "x".');
     expect(message(...programme, [[0.5, 1.5]])).toContain(
-      "ramp, value 2, must be a number from 0% to 100%, not 1.5.",
+      "ramp, value 2, must be a number from 0% to 100%, not 1.5 (150%).",
     );
     expect(message(...programme, 2)).toContain("ramp must be a number from 0% to 100%");
     expect(
@@ -73,14 +73,15 @@ describe("RETENTIONIMPACT", () => {
   });
 
   it.each([0, -1, 1.5, 1001, 1e9])("refuses %p years", (years) => {
+    const came = years === 0 ? "0 (an empty cell counts as 0)" : years;
     expect(message(1000, 20_000, 0.1, 0.07, years)).toBe(
-      `years must be a whole number from 1 to 1000, not ${years}.`,
+      `years must be a whole number from 1 to 1000, not ${came}.`,
     );
   });
 
   it("refuses 10 typed for 10%", () => {
     expect(message(1000, 20_000, 10, 7)).toBe(
-      "churn_now must be a number from 0% to 100%, not 10. For 10%, type 10% or 0.1.",
+      "churn_now must be a number from 0% to 100%, not 10 (1000%). For 10%, type 10% or 0.1.",
     );
   });
 
