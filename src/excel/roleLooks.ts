@@ -37,8 +37,9 @@ export const roleLooks: Readonly<Record<CellRole, Look>> = {
   label: {},
   unit: { color: grey, indent: 1 },
   note: { size: 9, italic: true, color: grey, indent: 1 },
-  input: { color: "#0000FF", fill: "#FFF8E1" },
-  calculation: {},
+  input: { color: "#0000FF", fill: "#FFF8E1", align: "Right" },
+  /** Words instead of a number stand where the number would. */
+  calculation: { align: "Right" },
   total: { bold: true, border: { edge: "EdgeTop", color: line, weight: "Thin" } },
   check: { bold: true },
 };

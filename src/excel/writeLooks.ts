@@ -1,4 +1,5 @@
 import type { CellRole, PlannedCell, SheetPlan } from "../case/sheetPlan";
+import { indentedHeadings } from "./indentedHeadings";
 import { rangeOf } from "./rangeOf";
 import { rectanglesOf } from "./rectanglesOf";
 import { rightAlignedHeadings } from "./rightAlignedHeadings";
@@ -14,6 +15,7 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const [role, cells] of cellsByRole) apply(sheet, cells, roleLooks[role]);
   apply(sheet, rightAlignedHeadings(plan), { align: "Right" });
+  apply(sheet, indentedHeadings(plan), { indent: 1 });
 
   plan.columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;

@@ -1,4 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import { indentedHeadings } from "../../src/excel/indentedHeadings";
 import { rightAlignedHeadings } from "../../src/excel/rightAlignedHeadings";
 
 const text = (row: number, column: number, role: PlannedCell["role"], words: string): PlannedCell => ({
@@ -31,4 +32,8 @@ const plan = {
 
 test("headings stand to the right above numbers, even where a word stands among them", () => {
   expect(rightAlignedHeadings(plan).map(({ content }) => content)).toEqual([{ kind: "text", text: "Value" }]);
+});
+
+test("headings are indented above units and notes, which are", () => {
+  expect(indentedHeadings(plan).map(({ content }) => content)).toEqual([{ kind: "text", text: "Unit" }]);
 });
