@@ -1,9 +1,11 @@
 import { chartRows } from "./headlineBlock";
 import type { SheetBuilder } from "./sheetBuilder";
+import { tornadoChartRows } from "./sensitivityBlock";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellArea, PlannedChart } from "./sheetPlan";
+import { tornadoBarAreas } from "./tornadoBlock";
 
-/** Two native charts side by side: customers with and without the programme, and the cumulative cash. */
+/** Two native charts side by side, customers with and without the programme and the cumulative cash; and the tornado. */
 export function caseCharts(sheet: SheetBuilder, years: number): readonly PlannedChart[] {
   const row = (key: string): CellArea => ({
     ...sheet.position(key, at.yearZero),
@@ -38,7 +40,29 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
       series: [{ name: "Cumulative", values: row("cumulative") }],
       place: place(at.yearZero, fewColumns),
     },
+    tornadoChart(sheet),
   ];
 }
 
 const fewColumns = 8;
+
+/** Bars from the base to both ends of each test range; the axis is at 0, the largest swing on top. */
+function tornadoChart(sheet: SheetBuilder): PlannedChart {
+  const { labels, low, high } = tornadoBarAreas(sheet);
+  return {
+    kind: "barClustered",
+    title: "Change of the value when one assumption moves over its test range",
+    categoryAxisTitle: "Assumption",
+    valueAxisTitle: "Difference from the base, amount",
+    categories: labels,
+    series: [
+      { name: "At test low", values: low },
+      { name: "At test high", values: high },
+    ],
+    place: {
+      ...sheet.position(tornadoChartRows.first, at.label),
+      rows: tornadoChartRows.count,
+      columns: at.yearZero + 6,
+    },
+  };
+}

@@ -8,10 +8,13 @@ import { numberOf, type Case } from "./case";
 import { caseCharts } from "./caseCharts";
 import { caseValidations } from "./caseValidations";
 import { checkLines, checksBlock } from "./checksBlock";
+import { gridArea } from "./gridBlock";
 import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
+import { relative } from "./reference";
 import { resultLines, resultsBlock } from "./resultsBlock";
 import { ruleLines, rulesBlock } from "./rulesBlock";
 import { segmentColumns, segmentLines, segmentsBlock } from "./segmentsBlock";
+import { runYearsArea, sensitivityBlock, sensitivityLines } from "./sensitivityBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheetPlan";
@@ -42,6 +45,7 @@ export function caseSheet(subject: Case): SheetPlan {
     ...timelineLines, "",
     ...resultLines, "",
     ...breakEvenLines, "",
+    ...sensitivityLines, "",
     ...ruleLines, "",
     ...endedBy(segmentLines(subject)),
     ...checkLines(subject), "",
@@ -55,6 +59,7 @@ export function caseSheet(subject: Case): SheetPlan {
   timelineBlock(sheet);
   resultsBlock(sheet);
   breakEvenBlock(sheet);
+  sensitivityBlock(sheet);
   rulesBlock(sheet);
   segmentsBlock(sheet, subject);
   const checks = checksBlock(sheet, subject);
@@ -80,7 +85,9 @@ export function caseSheet(subject: Case): SheetPlan {
     print: {
       area: { row: 0, column: 0, rows: lines.length, columns: columnCount },
       titleRows: { first: sheet.row("title"), count: 1 },
-      pageBreaks: ["baseline", "results", "checks"].map(sheet.row),
+      pageBreaks: ["baseline", "results", "sensitivity", "sensitivityWorkings", "rules", "checks"].map(
+        sheet.row,
+      ),
     },
     results: Object.fromEntries(results.map((name) => [name, sheet.position(name)])),
     inputs,
@@ -142,6 +149,7 @@ function conditionalFormats(
     columns: sheet.yearCount,
   };
   const year = (key: string): string => sheet.cell(key, at.yearZero).replace(/\d+$/, "$$$&");
+  const grid = gridArea(sheet);
   return [
     { area: words, formula: `=$${flag}=1`, look: "good" },
     { area: words, formula: `=$${flag}=0`, look: "bad" },
@@ -152,5 +160,7 @@ function conditionalFormats(
       formula: `=${year("on")}+${year("initial")}=0`,
       look: "quiet" as const,
     })),
+    { area: grid, formula: `=${relative(grid)}<0`, look: "bad" },
+    { area: runYearsArea(sheet), formula: `=${year("runOn")}+${year("initial")}=0`, look: "quiet" },
   ];
 }

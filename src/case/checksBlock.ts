@@ -1,5 +1,6 @@
 import type { Case } from "./case";
 import { relative } from "./reference";
+import { sensitivityDifferences } from "./sensitivityBlock";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 
@@ -56,6 +57,16 @@ function checksOf({ dataset, assumptions }: Case): readonly Check[] {
       name: "flows at the IRR add to 0",
       difference: (s) =>
         `IF(ISNUMBER(${s.value("irr")}),SUMPRODUCT(${s.years("net")}/(1+N(${s.value("irr")}))^${s.years("year")}),0)`,
+    },
+    {
+      key: "checkBaseRun",
+      name: "sensitivity: its base is the NPV of the base scenario",
+      difference: sensitivityDifferences.base,
+    },
+    {
+      key: "checkGrid",
+      name: "sensitivity: the middle of the grid is its base",
+      difference: sensitivityDifferences.grid,
     },
     {
       key: "checkPath",

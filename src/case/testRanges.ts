@@ -6,9 +6,9 @@ import { sheetColumns as at } from "./sheetColumns";
 
 /** Shares and points by which the ranges leave the base (specification 3, "Assumed defaults"). */
 const spreads = {
-  testSpread: [0.2, "Test range of margin, costs and churn that is not measured, up and down", "share"],
-  testSpreadCustomers: [0.1, "Test range of customers today, up and down", "share"],
-  testSpreadNew: [0.5, "Test range of new customers, up and down", "share"],
+  testSpread: [0.2, "Test range of margin, costs and churn not measured", "share up and down"],
+  testSpreadCustomers: [0.1, "Test range of customers today", "share up and down"],
+  testSpreadNew: [0.5, "Test range of new customers", "share up and down"],
   testRateDown: [0.02, "Test range of the discount rate, down", "points"],
   testRateUp: [0.03, "Test range of the discount rate, up", "points"],
 } as const;
