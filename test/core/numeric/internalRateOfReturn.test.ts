@@ -39,7 +39,22 @@ describe("the internal rate of return", () => {
     expect(internalRateOfReturn([-1000, 2300, -1320])).toEqual(noSingleRate);
   });
 
-  it.each([[[]], [[0, 0]], [[100, 50]], [[-1000, 100, 100, 50]]])(
+  // specification.md 2, rule 6: -1000 + 100 * 2 + 100 * 4 + 50 * 8 = 0 at a factor of 2.
+  it("is below 0 where less comes back than was paid", () => {
+    expectClose(valueOf(internalRateOfReturn([-1000, 100, 100, 50])), -0.5);
+    expectClose(valueOf(internalRateOfReturn([-100, 25])), -0.75);
+  });
+
+  // (x - 1)(x - 2)(x - 4) has its sign changes in the flows, and none below 1: -8 + 14x - 7x^2 + x^3.
+  it("is not given where a total of exactly 0 hides other rates", () => {
+    expect(internalRateOfReturn([-8, 14, -7, 1])).toEqual(noSingleRate);
+  });
+
+  it("is 0 where the flow comes back to 0 at the very end, whatever its turns", () => {
+    expect(valueOf(internalRateOfReturn([-100, 50, -50, 100]))).toBe(0);
+  });
+
+  it.each([[[]], [[0, 0]], [[100, 50]], [[-1000, 100, -100, 50]]])(
     "is not given for %j, whose cumulative flow never changes sign",
     (flows) => {
       expect(internalRateOfReturn(flows)).toEqual(noSingleRate);
