@@ -2,7 +2,7 @@ import { finite } from "../numeric/finite";
 import { fail } from "../outcome";
 import type { Outcome } from "../outcome";
 import { customerMargin } from "./customerMargin";
-import { impactTimeline } from "./impactTimeline";
+import { eachImpactYear } from "./eachImpactYear";
 import { retentionGain } from "./retentionGain";
 import type { RetentionGain } from "./retentionGain";
 
@@ -21,19 +21,11 @@ export function acquisitionEquivalent(gain: RetentionGain): Outcome<number> {
 }
 
 function worthOfOneEachYear(gain: RetentionGain): number {
-  const years = impactTimeline({
-    ...gain,
-    customers: 0,
-    newCustomers: 1,
-    annualCost: 0,
-    oneOffCost: 0,
-    timing: "end",
+  const oneEachYear = { customers: 0, newCustomers: 1, annualCost: 0, oneOffCost: 0, timing: "end" } as const;
+  let worth = 0;
+  eachImpactYear({ ...gain, ...oneEachYear }, ({ year, openingBefore, closingBefore, discountFactor }) => {
+    if (year === 0) return;
+    worth += customerMargin(gain, year) * ((openingBefore + closingBefore) / 2) * discountFactor;
   });
-  return years
-    .slice(1)
-    .reduce(
-      (sum, { year, openingBefore, closingBefore, discountFactor }) =>
-        sum + customerMargin(gain, year) * ((openingBefore + closingBefore) / 2) * discountFactor,
-      0,
-    );
+  return worth;
 }

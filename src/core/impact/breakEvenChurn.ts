@@ -1,4 +1,4 @@
-import { bisect } from "../numeric/bisect";
+import { root } from "../numeric/root";
 import { fail, succeed } from "../outcome";
 import type { Outcome } from "../outcome";
 import type { ImpactInputs } from "./impactInputs";
@@ -16,11 +16,11 @@ export function breakEvenChurn(inputs: ImpactInputs): Outcome<number> {
   const best = worthAt(0);
   if (!best.ok) return best;
   if (best.value < 0) return fail({ kind: "unavailable", reason: "noBreakEven" });
-  const pays = (churnTarget: number): boolean => {
+  const valueAt = (churnTarget: number): number => {
     const worth = worthAt(churnTarget);
-    return worth.ok && worth.value >= 0;
+    return worth.ok ? worth.value : -Infinity;
   };
-  return succeed(bisect(pays, 0, churnNow, tolerance));
+  return succeed(root(valueAt, 0, churnNow, tolerance));
 }
 
 /** In points of churn; what is rounded away lies far below a customer. */
