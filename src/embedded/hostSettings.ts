@@ -18,7 +18,7 @@ export const defaultSettings: HostSettings = {
     CustomFunctionsRuntime: "1.3",
     SharedRuntime: "1.1",
   },
-  emptyCell: 0,
+  emptyCell: null,
   calculationMode: "Automatic",
   readOnly: false,
 };

@@ -81,7 +81,7 @@ describe("a custom function", () => {
   const now = (where: Sheet, column: number) => readValue(page.book, where, 0, column);
   const sheet = () => page.book.addSheet(`Own ${page.book.sheets().length}`);
 
-  test("gets each argument as a matrix, an empty cell as 0, a left out argument as null", async () => {
+  test("gets each argument as a matrix, an empty cell and a left out argument as null", async () => {
     const data = sheet();
     type(page.book, data, "A1", [[1, "'0012", true, ""]]);
     type(page.book, data, "A2", [["=ECHO(A1:D1)"]]);
@@ -91,7 +91,7 @@ describe("a custom function", () => {
     expect(await shown(page.book, data, "A2:D2")).toEqual([[1, "0012", true, 0]]);
     expect(await shown(page.book, data, "A4")).toEqual([["left out"]]);
     const given = (id: string) => calls.filter((call) => call.id === id).map((call) => call.given);
-    expect(given("ECHO")).toEqual([[[[1, "0012", true, 0]]], [null]]);
+    expect(given("ECHO")).toEqual([[[[1, "0012", true, null]]], [null]]);
     expect(given("ADD")).toEqual([
       [[[1]], null],
       [
@@ -99,7 +99,7 @@ describe("a custom function", () => {
           [1, 2],
           [3, 4],
         ],
-        [[0]],
+        [[null]],
       ],
     ]);
   });
@@ -259,17 +259,17 @@ describe("answers", () => {
   });
 });
 
-describe("an Excel on the web", () => {
-  test("sends null for an empty cell", async () => {
-    const page = await openPage({ emptyCell: null }, [], (book) =>
+describe("an Excel on the desktop", () => {
+  test("sends 0 for an empty cell", async () => {
+    const page = await openPage({ emptyCell: 0 }, [], (book) =>
       book.functions.register(metadataOf({ EMPTY: 1 })),
     );
     const { CustomFunctions } = inPage(page);
     CustomFunctions.associate("EMPTY", ((given: unknown[][]) =>
-      given[0]?.[0] === null ? "null" : "else") as never);
+      given[0]?.[0] === 0 ? "0" : "else") as never);
     const sheet = page.book.activeSheet();
     type(page.book, sheet, "A1", [["=EMPTY(B1:B2)"]]);
-    expect(await shown(page.book, sheet, "A1")).toEqual([["null"]]);
+    expect(await shown(page.book, sheet, "A1")).toEqual([["0"]]);
     page.close();
   });
 });
