@@ -1,9 +1,10 @@
 import { acquisitionEquivalent as equalAcquisition } from "../core/impact/acquisitionEquivalent";
 import { finite } from "../core/numeric/finite";
 import { ranges } from "../core/ranges";
+import { atNoCost } from "./atNoCost";
 import { define } from "./define";
 import { gainParameters } from "./gainParameters";
-import { retentionGainOf } from "./retentionGainOf";
+import { impactInputsOf } from "./impactInputsOf";
 
 /** ACQUISITIONEQUIVALENT: the new customers worth as much as lower churn (seed row R08); specification.md 1. */
 export const acquisitionEquivalent = define({
@@ -37,7 +38,7 @@ export const acquisitionEquivalent = define({
   ],
   result: ["customers_a_year", "cost_a_year"],
   compute: (given) => {
-    const customers = equalAcquisition(retentionGainOf(given));
+    const customers = equalAcquisition(impactInputsOf(given, given.churn_target, atNoCost));
     return [customers, customers.ok ? finite(customers.value * given.acquisition_cost) : customers] as const;
   },
 });

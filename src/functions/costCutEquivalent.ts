@@ -1,8 +1,9 @@
 import { costCutEquivalent as equalCut } from "../core/impact/costCutEquivalent";
 import { ranges } from "../core/ranges";
+import { atNoCost } from "./atNoCost";
 import { define } from "./define";
 import { gainParameters } from "./gainParameters";
-import { retentionGainOf } from "./retentionGainOf";
+import { impactInputsOf } from "./impactInputsOf";
 
 /** COSTCUTEQUIVALENT: the cost cut worth as much as lower churn (seed rows R22, R50); specification.md 1. */
 export const costCutEquivalent = define({
@@ -33,5 +34,5 @@ export const costCutEquivalent = define({
       gives: 0.018897836814,
     },
   ],
-  compute: (given) => equalCut(retentionGainOf(given), given.cost_base),
+  compute: (given) => equalCut(impactInputsOf(given, given.churn_target, atNoCost), given.cost_base),
 });

@@ -39,5 +39,5 @@ export const retentionImpact = define({
       gives: 8_554_725.904976,
     },
   ],
-  compute: (given) => worthOfProgramme(impactInputsOf(given)),
+  compute: (given) => worthOfProgramme(impactInputsOf(given, given.churn_target, given)),
 });

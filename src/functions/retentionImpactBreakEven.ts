@@ -41,5 +41,5 @@ export const retentionImpactBreakEven = define({
       gives: 0.0790731235209,
     },
   ],
-  compute: (given) => breakEvenChurn(impactInputsOf({ ...given, churn_target: given.churn_now })),
+  compute: (given) => breakEvenChurn(impactInputsOf(given, given.churn_now, given)),
 });

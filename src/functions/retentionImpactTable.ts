@@ -50,7 +50,7 @@ export const retentionImpactTable = define({
   ],
   result: "table",
   compute: (given) => {
-    const years = impactTimeline(impactInputsOf(given));
+    const years = impactTimeline(impactInputsOf(given, given.churn_target, given));
     const names = Object.keys(columns) as (keyof typeof columns)[];
     return succeed([names, ...years.map((year) => names.map((name) => finite(year[columns[name]])))]);
   },

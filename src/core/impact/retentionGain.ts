@@ -1,10 +1,14 @@
+import { finite } from "../numeric/finite";
 import type { Outcome } from "../outcome";
+import { eachImpactYear } from "./eachImpactYear";
 import type { ImpactInputs } from "./impactInputs";
-import { retentionImpact } from "./retentionImpact";
 
-/** A better retention by itself, whatever it costs; flows at year end. */
-export type RetentionGain = Omit<ImpactInputs, "annualCost" | "oneOffCost" | "timing">;
-
-/** Present value of the extra contribution margin alone, an amount of money; "infinite" where it overflows. */
-export const retentionGain = (gain: RetentionGain): Outcome<number> =>
-  retentionImpact({ ...gain, annualCost: 0, oneOffCost: 0, timing: "end" });
+/**
+ * Present value of the extra contribution margin of a better retention, an amount of money, whatever it costs;
+ * "infinite" where it overflows.
+ */
+export function retentionGain(inputs: ImpactInputs): Outcome<number> {
+  let worth = 0;
+  eachImpactYear(inputs, ({ margin, discountFactor }) => (worth += margin * discountFactor));
+  return finite(worth);
+}

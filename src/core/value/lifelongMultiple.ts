@@ -3,6 +3,9 @@ import { marginMultiple } from "./marginMultiple";
 import type { MarginStream } from "./marginMultiple";
 
 /** The margin multiple of a constant margin over all periods to come; infinite where r is 1 + d or more. */
-export const lifelongMultiple = (
-  stream: Pick<MarginStream, "retentionRate" | "discountRate" | "timing">,
-): Outcome<number> => marginMultiple({ ...stream, growth: 0, periods: Infinity });
+export const lifelongMultiple = ({
+  retentionRate,
+  discountRate,
+  timing,
+}: Pick<MarginStream, "retentionRate" | "discountRate" | "timing">): Outcome<number> =>
+  marginMultiple({ retentionRate, discountRate, timing, growth: 0, periods: Infinity });

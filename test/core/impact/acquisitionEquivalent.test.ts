@@ -1,22 +1,25 @@
 import fc from "fast-check";
 import { acquisitionEquivalent } from "../../../src/core/impact/acquisitionEquivalent";
 import { impactTimeline } from "../../../src/core/impact/impactTimeline";
-import type { RetentionGain } from "../../../src/core/impact/retentionGain";
+import type { ImpactInputs } from "../../../src/core/impact/impactInputs";
 import { valueOf } from "../valueOf";
 import { referenceCase } from "./referenceCase";
 import { someImpacts } from "./someImpacts";
 
-const customers = (changes: Partial<RetentionGain>): number =>
+const customers = (changes: Partial<ImpactInputs>): number =>
   valueOf(acquisitionEquivalent({ ...referenceCase, ...changes }));
 
 /** PV of the margin of all customers, not of the extra ones: by the timeline's paths, added up again here. */
-const worthOfAll = (gain: RetentionGain, newCustomers: number, path: "Before" | "After"): number =>
-  impactTimeline({ ...gain, newCustomers, annualCost: 0, oneOffCost: 0, timing: "end" })
+const worthOfAll = (gain: ImpactInputs, newCustomers: number, path: "Before" | "After"): number =>
+  impactTimeline({ ...gain, newCustomers })
     .slice(1)
     .reduce((sum, year) => {
       const average = (year[`opening${path}`] + year[`closing${path}`]) / 2;
       const margin = gain.annualMargin * (1 + gain.growth) ** (year.year - 1);
-      return sum + (margin * average) / (1 + gain.discountRate) ** year.year;
+      return (
+        sum +
+        (margin * average) / (1 + gain.discountRate) ** (gain.timing === "mid" ? year.year - 0.5 : year.year)
+      );
     }, 0);
 
 describe("the acquisition that is worth as much as a better retention", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { costCutEquivalent } from "../../../src/core/impact/costCutEquivalent";
-import type { RetentionGain } from "../../../src/core/impact/retentionGain";
+import type { ImpactInputs } from "../../../src/core/impact/impactInputs";
 import { retentionImpact } from "../../../src/core/impact/retentionImpact";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
@@ -8,7 +8,7 @@ import { valueOf } from "../valueOf";
 import { referenceCase } from "./referenceCase";
 import { someImpacts } from "./someImpacts";
 
-const cut = (changes: Partial<RetentionGain>, costBase = 45_000_000): number =>
+const cut = (changes: Partial<ImpactInputs>, costBase = 45_000_000): number =>
   valueOf(costCutEquivalent({ ...referenceCase, ...changes }, costBase));
 
 describe("the cost cut that is worth as much as a better retention", () => {
@@ -29,7 +29,7 @@ describe("the cost cut that is worth as much as a better retention", () => {
   });
 
   // specification.md 1, COSTCUTEQUIVALENT.
-  it.each<[string, Partial<RetentionGain>, number]>([
+  it.each<[string, Partial<ImpactInputs>, number]>([
     ["+2 points for good (400 years)", { churnTarget: 0.08, years: 400, ramp: [] }, 0.0546405],
     ["+3 points with ramp", {}, 0.0234243],
     ["+3 points without ramp", { ramp: [] }, 0.0286685],
@@ -48,7 +48,6 @@ describe("the cost cut that is worth as much as a better retention", () => {
           ...inputs,
           oneOffCost: 0,
           annualCost: share * costBase,
-          timing: "end",
         });
         expect(Math.abs(valueOf(left))).toBeLessThan(1e-10 * scale);
       }),
