@@ -127,7 +127,7 @@ test("the downloaded file holds the same case", async () => {
   const file = await readXlsx(new Uint8Array(readFileSync(await download.path())));
   const sheet = file.sheets.find(({ name }) => name === SHEET);
   const label = sheet?.cells.find(({ value }) => value === "Net present value (NPV)");
-  expect(sheet?.charts).toHaveLength(2);
+  expect(sheet?.charts).toHaveLength(3);
   expect(sheet?.cells.find(({ row, column }) => row === label?.row && column === 1)?.value).toBeCloseTo(
     now,
     6,
