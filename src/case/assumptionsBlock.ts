@@ -31,6 +31,11 @@ const constants = {
   rateTolerance: [1e-6, "The same, for a rate found by iteration"],
 } as const;
 
+const formatOf = (constant: number): string => {
+  if (constant >= 1) return "#,##0";
+  return constant < 0.001 ? "0E+00" : "0%";
+};
+
 export const assumptionLines = (subject: Case): readonly string[] => [
   "assumptions",
   "assumptionHeads",
@@ -84,7 +89,8 @@ const upliftUnit = (sheet: SheetBuilder): string =>
   `=CHOOSE(${sheet.value("targetFormNumber")},"points off","share off","churn a year")`;
 
 function originCells(sheet: SheetBuilder, subject: Case, name: AssumptionName): void {
-  sheet.text(name, at.source, subject.assumptions[name].source, "note");
+  const { source } = subject.assumptions[name];
+  sheet.text(name, at.source, source.replace(` from ${subject.dataset.address},`, ","), "note");
   sheet.put(name, at.owner, { kind: "blank" }, "input");
   sheet.number(name, at.date, subject.today, "note", kindFormats.date);
 }
@@ -152,9 +158,9 @@ function rampCells(sheet: SheetBuilder, subject: Case): void {
 }
 
 function derivedCells(sheet: SheetBuilder, subject: Case): void {
-  const derived = (key: string, label: string, formula: string): void => {
+  const derived = (key: string, label: string, formula: string, format = "0"): void => {
     sheet.text(key, at.label, label, "label");
-    sheet.formula(key, at.inUse, formula, "calculation", "0.0");
+    sheet.formula(key, at.inUse, formula, "calculation", format);
   };
   const chosen = (name: AssumptionName): string => {
     const { row, column } = sheet.position(name, at.cautious);
@@ -168,6 +174,7 @@ function derivedCells(sheet: SheetBuilder, subject: Case): void {
     "midYear",
     "Years that flows are counted earlier",
     `=(${chosen("discounting")}-1)/${sheet.value("two")}`,
+    "0.0",
   );
   derived(
     "marginGiven",
@@ -177,6 +184,6 @@ function derivedCells(sheet: SheetBuilder, subject: Case): void {
   for (const [key, [number, label]] of Object.entries(constants)) {
     sheet.text(key, at.label, label, "label");
     sheet.text(key, at.unit, "constant", "unit");
-    sheet.number(key, at.inUse, number, "calculation", "General");
+    sheet.number(key, at.inUse, number, "calculation", formatOf(number));
   }
 }

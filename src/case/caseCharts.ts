@@ -29,7 +29,7 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
         { name: "Without", values: row("closing_before") },
         { name: "With", values: row("closing_after") },
       ],
-      place: place(at.label, at.yearZero),
+      place: place(at.label, at.yearZero + 1),
     },
     {
       kind: "columnClustered",
@@ -38,13 +38,11 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
       valueAxisTitle: "Amount",
       categories: row("year"),
       series: [{ name: "Cumulative", values: row("cumulative") }],
-      place: place(at.yearZero, fewColumns),
+      place: place(at.yearZero + 1, sheet.yearCount - 1),
     },
     tornadoChart(sheet),
   ];
 }
-
-const fewColumns = 8;
 
 /** Bars from the base to both ends of each test range; the axis is at 0, the largest swing on top. */
 function tornadoChart(sheet: SheetBuilder): PlannedChart {

@@ -8,17 +8,20 @@ import { numberOf, type Case } from "./case";
 import { caseCharts } from "./caseCharts";
 import { caseValidations } from "./caseValidations";
 import { checkLines, checksBlock } from "./checksBlock";
+import { columnWidths } from "./columnWidths";
 import { gridArea } from "./gridBlock";
 import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
 import { relative } from "./reference";
+import { pageBreaks } from "./pageBreaks";
 import { resultLines, resultsBlock } from "./resultsBlock";
 import { ruleLines, rulesBlock } from "./rulesBlock";
-import { segmentColumns, segmentLines, segmentsBlock } from "./segmentsBlock";
+import { segmentColumns, segmentHeights, segmentLines, segmentsBlock } from "./segmentsBlock";
 import { runYearsArea, sensitivityBlock, sensitivityLines } from "./sensitivityBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheetPlan";
 import { timelineBlock, timelineLines } from "./timelineBlock";
+import { wholeRows } from "./wholeRows";
 
 /** Results in the names of the command line; each of them is null where its cell holds a word. */
 const results = [
@@ -67,13 +70,20 @@ export function caseSheet(subject: Case): SheetPlan {
   aboutBlock(sheet, subject);
   const columnCount = at.yearZero + Math.max(built + 1, segmentColumns(subject));
   const inputs = inputPositions(sheet);
+  const widths = columnWidths(sheet.cells, subject, columnCount);
+  const rowHeights = {
+    [sheet.row("title")]: TITLE_HEIGHT,
+    [sheet.row("headline")]: 20,
+    [sheet.row("keyFigures")]: 26,
+    ...segmentHeights(sheet, subject, widths),
+  };
   return {
     name: "Retention case",
     rowCount: lines.length,
     columnCount,
-    cells: sheet.cells,
-    columnWidths: Array.from({ length: columnCount }, (_, column) => widths[column] ?? YEAR_WIDTH),
-    rowHeights: { [sheet.row("title")]: 26, [sheet.row("headline")]: 20, [sheet.row("keyFigures")]: 26 },
+    cells: [...sheet.cells, ...wholeRows(sheet.cells, columnCount)],
+    columnWidths: widths,
+    rowHeights,
     names: namesOf(sheet, inputs),
     charts: caseCharts(sheet, numberOf(subject, "years")),
     validations: caseValidations(sheet, inputs),
@@ -85,9 +95,14 @@ export function caseSheet(subject: Case): SheetPlan {
     print: {
       area: { row: 0, column: 0, rows: lines.length, columns: columnCount },
       titleRows: { first: sheet.row("title"), count: 1 },
-      pageBreaks: ["baseline", "results", "sensitivity", "sensitivityWorkings", "rules", "checks"].map(
-        sheet.row,
-      ),
+      pageBreaks: pageBreaks({
+        blockRows: sheet.cells.filter(({ role }) => role === "blockHeading").map(({ row }) => row),
+        rowCount: lines.length,
+        rowHeights,
+        width: widths.reduce((sum, width) => sum + width, 0),
+        forced: [sheet.row("assumptions")],
+        titleHeight: TITLE_HEIGHT,
+      }),
     },
     results: Object.fromEntries(results.map((name) => [name, sheet.position(name)])),
     inputs,
@@ -95,12 +110,10 @@ export function caseSheet(subject: Case): SheetPlan {
   };
 }
 
+const TITLE_HEIGHT = 26;
+
 /** A block that is not always there, with an empty line after it where it is. */
 const endedBy = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);
-
-/** In points: the longest label, numbers of nine digits, units; then the years. */
-const widths: readonly number[] = [280, 78, 114, 66];
-const YEAR_WIDTH = 66;
 
 /** Where a person or a program changes an assumption: the base column, or the cell in use of a choice. */
 function inputPositions(sheet: SheetBuilder): Readonly<Partial<Record<AssumptionName, CellPosition>>> {

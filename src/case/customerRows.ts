@@ -44,7 +44,7 @@ export const customerRows: readonly TimelineRow[] = [
     key: "closing_before",
     label: "Without: customers at the end",
     unit: customers,
-    format: decimal,
+    format: "#,##0",
     total: true,
     formula: ({ now, value }) =>
       `${now("opening_before")}-${now("lost_before")}+${now("new")}+${now("initial")}*${value("customers")}`,
@@ -75,7 +75,7 @@ export const customerRows: readonly TimelineRow[] = [
     key: "closing_after",
     label: "With: customers at the end",
     unit: customers,
-    format: decimal,
+    format: "#,##0",
     total: true,
     formula: ({ now, value }) =>
       `${now("opening_after")}-${now("lost_after")}+${now("new")}+${now("initial")}*${value("customers")}`,

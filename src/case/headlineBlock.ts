@@ -1,7 +1,7 @@
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 
-const CHART_ROWS = 17;
+const CHART_ROWS = 28;
 const charts = Array.from({ length: CHART_ROWS }, (_, index) => `chart${index}`);
 
 export const headlineLines: readonly string[] = [
@@ -20,10 +20,11 @@ export const chartRows = { first: "chart0", count: CHART_ROWS } as const;
 
 const figures: readonly (readonly [string, string, number, string])[] = [
   ["npv", "NPV", at.label, "#,##0"],
-  ["irr", "IRR", at.unit, "0.0%"],
-  ["payback", "Payback, years", at.yearZero, "0.0"],
-  ["break_even_churn", "Break-even churn", at.yearZero + 2, "0.0%"],
-  ["roi", "ROI", at.yearZero + 4, "0%"],
+  ["max_annual_cost", "May cost at most, a year", at.unit, "#,##0"],
+  ["irr", "IRR", at.yearZero, "0.0%"],
+  ["payback", "Payback, years", at.yearZero + 2, "0.0"],
+  ["break_even_churn", "Break-even churn", at.yearZero + 4, "0.0%"],
+  ["roi", "ROI", at.yearZero + 6, "0%"],
 ];
 
 /** The decision in one sentence, the flag of the checks, and the figures behind it. */

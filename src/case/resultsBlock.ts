@@ -34,7 +34,7 @@ export function resultsBlock(sheet: SheetBuilder): void {
     if (typeof label === "string") sheet.text(key, at.label, label, labelRole);
     else sheet.formula(key, at.label, `=${label(cells)}`, labelRole);
     sheet.formula(key, at.inUse, `=${formula(cells)}`, total ? "total" : "calculation", format);
-    unitCell(sheet, key, unit, total ? "total" : "unit");
+    unitCell(sheet, key, unit, total ? "totalUnit" : "unit");
     if (note !== undefined) sheet.text(key, at.before, note, "note");
   }
 }

@@ -21,7 +21,7 @@ export function rulesBlock(sheet: SheetBuilder): void {
     [at.unit, "Unit"],
     [CLAIMED, "Claimed"],
     [CLAIMED_TO, "to"],
-    [STANDING, "Origin and standing"],
+    [STANDING, "Origin"],
   ];
   for (const [column, head] of heads) sheet.text("ruleHeads", column, head, "columnHeading");
   const revenue = ["revenue_per_customer", "dataRevenueEach"].find((key) => sheet.has(key));
@@ -34,7 +34,7 @@ export function rulesBlock(sheet: SheetBuilder): void {
       twoPoints: sheet.value("rulePresent"),
     };
     sheet.text(key, at.label, claim, "label");
-    sheet.formula(key, at.inUse, `=${own(cells)}`, "total", format);
+    sheet.formula(key, at.inUse, `=${own(cells)}`, "calculation", format);
     sheet.text(key, at.unit, unit, "unit");
     claimed.forEach((figure, index) =>
       sheet.number(key, CLAIMED + index, figure, "calculation", claimedFormat),

@@ -9,6 +9,10 @@ import { unitCell } from "./unitCell";
 /** A word in a cell where the rows of a segment cannot tell; the figure of the whole stands in for it. */
 const UNKNOWN = "as the whole";
 
+/** Points of a bold letter, with what is lost at the end of a line, and of a line. */
+const LETTER = 7;
+const LINE = 15;
+
 const segmentsOf = ({ dataset }: Case): NonNullable<typeof dataset.segments>["each"] =>
   dataset.segments?.each ?? [];
 
@@ -25,6 +29,18 @@ export const segmentLines = (subject: Case): readonly string[] =>
         ...segmentRows(subject).map(({ key }) => key),
         "segmentsNote",
       ];
+
+/** The height of the segments' names, in points by row, where they need more than a line. */
+export function segmentHeights(
+  sheet: SheetBuilder,
+  subject: Case,
+  widths: readonly number[],
+): Readonly<Record<number, number>> {
+  const width = widths[at.yearZero] ?? LETTER;
+  const lines = segmentsOf(subject).map(({ name }) => Math.ceil((name.length * LETTER) / width));
+  const most = Math.max(0, ...lines);
+  return most > 1 ? { [sheet.row("segmentHeads")]: most * LINE } : {};
+}
 
 /** The cells of a line, one a segment. */
 export const segmentArea = (sheet: SheetBuilder, subject: Case, key: string): CellArea => ({
@@ -62,7 +78,7 @@ export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
 function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
   const role = row.total ? "total" : "calculation";
   sheet.text(row.key, at.label, row.label, row.total ? "total" : "label");
-  unitCell(sheet, row.key, row.unit, row.total ? "total" : "unit");
+  unitCell(sheet, row.key, row.unit, row.total ? "totalUnit" : "unit");
   const cells = (column: number): SegmentCells => ({
     own: (key) => sheet.cell(key, column),
     all: (key) => absoluteArea(segmentArea(sheet, subject, key)).replaceAll(/\$(?=\d)/g, ""),

@@ -67,6 +67,7 @@ export type CellRole =
   | "input"
   | "calculation"
   | "total"
+  | "totalUnit"
   | "check";
 
 export interface PlannedName {

@@ -20,10 +20,7 @@ export function timelineBlock(sheet: SheetBuilder): void {
 function rowCells(sheet: SheetBuilder, row: TimelineRow): void {
   const role = row.total ? "total" : "calculation";
   sheet.text(row.key, at.label, row.label, row.total ? "total" : "label");
-  if (row.total)
-    for (const column of [at.inUse, at.unit, at.before])
-      sheet.put(row.key, column, { kind: "blank" }, "total");
-  else unitCell(sheet, row.key, row.unit, "unit");
+  unitCell(sheet, row.key, row.unit, row.total ? "totalUnit" : "unit");
   for (let year = 0; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
     const formula = row.formula({

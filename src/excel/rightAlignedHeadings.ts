@@ -1,8 +1,10 @@
 import type { PlannedCell, SheetPlan } from "../case/sheetPlan";
 import { headingsAbove } from "./headingsAbove";
 
+const words: readonly PlannedCell["role"][] = ["label", "note", "unit", "totalUnit", "check"];
+
 const isNumeric = ({ role, content }: PlannedCell): boolean =>
-  content.kind === "number" || (content.kind === "formula" && role !== "label" && role !== "note");
+  content.kind === "number" || (content.kind === "formula" && !words.includes(role));
 
 /** Headings above columns that hold mostly numbers stand to the right, as the numbers do. */
 export const rightAlignedHeadings = (plan: SheetPlan): readonly PlannedCell[] =>

@@ -9,6 +9,8 @@ export interface Look {
   readonly italic?: boolean;
   /** Steps from the left edge, so that words keep off the numbers before them. */
   readonly indent?: number;
+  /** Words of several lines where the row is high enough. */
+  readonly wrap?: boolean;
   readonly align?: "Left" | "Center" | "Right";
   readonly border?: {
     readonly edge: "EdgeTop" | "EdgeBottom";
@@ -33,7 +35,12 @@ export const roleLooks: Readonly<Record<CellRole, Look>> = {
     color: green,
     border: { edge: "EdgeBottom", color: green, weight: "Medium" },
   },
-  columnHeading: { bold: true, fill: "#F0F4F1", border: { edge: "EdgeBottom", color: line, weight: "Thin" } },
+  columnHeading: {
+    bold: true,
+    wrap: true,
+    fill: "#F0F4F1",
+    border: { edge: "EdgeBottom", color: line, weight: "Thin" },
+  },
   label: {},
   unit: { color: grey, indent: 1 },
   note: { size: 9, italic: true, color: grey, indent: 1 },
@@ -41,5 +48,6 @@ export const roleLooks: Readonly<Record<CellRole, Look>> = {
   /** Words instead of a number stand where the number would. */
   calculation: { align: "Right" },
   total: { bold: true, border: { edge: "EdgeTop", color: line, weight: "Thin" } },
-  check: { bold: true },
+  totalUnit: { color: grey, indent: 1, border: { edge: "EdgeTop", color: line, weight: "Thin" } },
+  check: { bold: true, indent: 1 },
 };

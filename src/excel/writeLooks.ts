@@ -43,6 +43,7 @@ function dress(range: Excel.Range, look: Look): void {
   if (look.size !== undefined) format.font.size = look.size;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) {
     format.horizontalAlignment = "Left";
     format.indentLevel = look.indent;
