@@ -1,7 +1,7 @@
 import type { ColumnReading, RowLedger } from "./dataset";
 import type { ColumnRole } from "./columnRole";
 import { totalWords } from "./columnWords";
-import { customerKey } from "./customerKey";
+import { customerKeyOfCell } from "./customerKeyOfCell";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readDate } from "./readDate";
@@ -52,7 +52,7 @@ export function cleanRows(
     };
     const start = readDate(cell("start"));
     const end = readDate(cell("end"));
-    const key = customerKey(cell("customer"));
+    const key = customerKeyOfCell(cell("customer"));
     const reason = (): string | null => {
       if (row.some((each) => typeof each === "string" && isTotal(each)) && (key === "" || isTotal(key)))
         return "total row";

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./columnRole";
-import { customerKey } from "./customerKey";
+import { customerKeyOfCell } from "./customerKeyOfCell";
 import { readDate } from "./readDate";
 import { readFlag } from "./readFlag";
 import type { DataCell } from "./selection";
@@ -41,7 +41,7 @@ export function columnFits(
     case "currency":
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":
-      return !isDate && mostly(cells, 0.5, (cell) => customerKey(cell) !== "", true);
+      return !isDate && mostly(cells, 0.5, (cell) => customerKeyOfCell(cell) !== "", true);
     case "segment":
       return !isDate;
   }
@@ -49,7 +49,7 @@ export function columnFits(
 
 /** Whether every row with a value has its own: then the column may name the customers. */
 export function allDiffer(cells: readonly DataCell[], isDate: boolean): boolean {
-  const keys = cells.map(customerKey).filter((key) => key !== "");
+  const keys = cells.map(customerKeyOfCell).filter((key) => key !== "");
   const whole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));
   return !isDate && whole && keys.length > 1 && new Set(keys).size === keys.length;
 }

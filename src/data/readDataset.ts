@@ -3,7 +3,7 @@ import { grouped } from "./baseline";
 import { checkSelection } from "./checkSelection";
 import { cleanRows } from "./cleanRows";
 import type { AmountPeriod, ColumnCorrections } from "./columnRole";
-import { customerKey } from "./customerKey";
+import { customerKeyOfCell } from "./customerKeyOfCell";
 import type { ColumnReading, Dataset, FlagPeriod } from "./dataset";
 import { listMeasures } from "./listMeasures";
 import { listQuestions } from "./listQuestions";
@@ -92,7 +92,7 @@ function refusalOf(
   const column = (role: ColumnReading["role"]): number | undefined =>
     readings.find((each) => each.role === role)?.column;
   const values = (index: number): string[] =>
-    body.map((row) => customerKey(row[index] ?? null)).filter((key) => key !== "");
+    body.map((row) => customerKeyOfCell(row[index] ?? null)).filter((key) => key !== "");
   const customer = column("customer");
   if (customer === undefined) return "no customer column";
   const hasAmount = column("revenue") !== undefined || column("margin_amount") !== undefined;
