@@ -1,21 +1,29 @@
 import { getNumfmtParseValueFilter } from "@univerjs/core";
-import { formulaTokens } from "./formulaTokens";
+import { arrayConstant } from "./arrayConstant";
+import { type FormulaToken, formulaTokens } from "./formulaTokens";
 
 /**
  * A formula as the engine takes it: number literals in their shortest form, since it reads 0.50, .5 and 1000.0 as
- * text; texts such as "80%" in pieces, since it reads them as numbers (in array constants it still does); and names
- * replaced that only the host knows (`substitute` gives what a name stands for, or null).
+ * text; texts such as "80%" in pieces, since it reads them as numbers; and names replaced that only the host knows
+ * (`substitute` gives what a name stands for, or null).
  */
 export const engineFormula = (formula: string, substitute: (name: string) => string | null): string => {
-  let arrays = 0;
-  const entered = formulaTokens(formula).map(({ kind, text }) => {
-    if (text === "{") arrays += 1;
-    if (text === "}") arrays -= 1;
+  const entered = ({ kind, text }: FormulaToken): string => {
     if (kind === "number") return shortestNumber(text);
-    if (kind === "text" && arrays === 0) return inPieces(text);
+    if (kind === "text") return inPieces(text);
     return kind === "name" ? (substitute(text) ?? text) : text;
-  });
-  return `=${entered.join("")}`;
+  };
+  let result = "=";
+  let array: FormulaToken[] | null = null;
+  for (const token of formulaTokens(formula)) {
+    if (token.text === "{") array = [];
+    else if (token.text === "}" && array) {
+      result += arrayConstant(array, entered);
+      array = null;
+    } else if (array) array.push(token);
+    else result += entered(token);
+  }
+  return array ? `${result}{${array.map(({ text }) => text).join("")}` : result;
 };
 
 const shortestNumber = (literal: string): string => {

@@ -36,6 +36,24 @@ describe("a formula as the engine takes it", () => {
     expect(values).toEqual(numberlike.flatMap((text) => [true, `${text}!`]));
   });
 
+  test("has texts that stay texts in arrays too", async () => {
+    const formulas = [
+      ...numberlike.map((text) => `=SUMPRODUCT(--ISTEXT({"${text}";"a"}))`),
+      '={"80%",-1;TRUE,"2025-01-05"}',
+      '=ISTEXT({"80%"})',
+    ];
+    expect(await evaluateAll(embeddedWorkbook(), formulas)).toEqual([
+      ...numberlike.map(() => 2),
+      "80%",
+      true,
+    ]);
+    expect(engineFormula('={"80%";#N/A', none)).toBe('={"80%";#N/A');
+    expect(engineFormula('={"80%";#N/A}', none)).toBe('={"80%";#N/A}');
+    expect(engineFormula('={"80%",-1;TRUE,"a"}+{1.0,#N/A}', none)).toBe(
+      '=VSTACK(HSTACK(("8"&"0"&"%"),-1),HSTACK(TRUE,"a"))+{1,#N/A}',
+    );
+  });
+
   test("works with texts as Excel does", async () => {
     const formulas = [
       '=TEXT(0.256,"0.0%")',
