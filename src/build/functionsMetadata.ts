@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { parameterHelp } from "../functions/parameterHelp";
-import { helpPath } from "./helpPath";
+import { helpPath } from "../functions/helpPath";
 import { hostBase } from "./hostBase";
 
 /** What Microsoft's schema of custom functions holds of ours (functions.json). */

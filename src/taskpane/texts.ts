@@ -119,6 +119,7 @@ export const texts = {
     optional: "optional",
     examples: "Examples",
     insert: "Insert",
+    more: (id: string) => `Conventions and sources of ${id}`,
     insertExample: (formula: string) => `Insert ${formula}`,
     inserted: (formula: string, address: string) => `${formula} is in ${address}.`,
   },

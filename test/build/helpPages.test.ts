@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Parser } from "xml2js";
 import { functionNotes } from "../../src/build/functionNotes";
 import { helpPages } from "../../src/build/helpPages";
-import { helpPath } from "../../src/build/helpPath";
+import { helpPath } from "../../src/functions/helpPath";
 import { ranges } from "../../src/core/ranges";
 import { fail } from "../../src/core/outcome";
 import { all } from "../../src/functions/all";

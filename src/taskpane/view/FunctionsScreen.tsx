@@ -1,6 +1,7 @@
 import { all } from "../../functions/all";
 import { exampleFormula } from "../../functions/exampleFormula";
 import type { FunctionDefinition } from "../../functions/functionDefinition";
+import { helpPath } from "../../functions/helpPath";
 import { functionSyntax } from "../../functions/functionSyntax";
 import { parameterHelp } from "../../functions/parameterHelp";
 import { insertExample } from "../state/paneActions";
@@ -68,6 +69,11 @@ function FunctionHelp({
           })}
         </ul>
       </details>
+      <p>
+        <a href={helpPath(definition)} target="_blank" rel="noopener">
+          {functions.more(definition.id)}
+        </a>
+      </p>
     </article>
   );
 }
