@@ -1,10 +1,10 @@
-import type { FunctionNotes } from "./notes";
+import type { NotesOfFunction } from "./notesOfFunction";
 
 const sameCustomer =
   "Two customers are the same where their text is, but for blanks around it and upper or lower case. Leading zeros are kept, and the number 12 is the text 12.";
 
 /** Churn, retention and lifetime. */
-export const churnNotes: Readonly<Record<string, FunctionNotes>> = {
+export const churnNotes: Readonly<Record<string, NotesOfFunction>> = {
   CHURNRATE: {
     conventions: [
       "With two arguments, lost / start: the probability of leaving that a customer value needs. Count only those lost who were there at the start.",

@@ -7,7 +7,7 @@ import type { FunctionDefinition } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
 import { html } from "./html";
 import type { Html } from "./html";
-import type { ErrorNote } from "./notes";
+import type { ErrorNote } from "./errorNote";
 
 /** Calls that give an error, with the error and the message that they give now. */
 export const helpErrors = (definition: FunctionDefinition, notes: readonly ErrorNote[]): Html =>

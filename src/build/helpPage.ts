@@ -6,10 +6,10 @@ import { helpExamples } from "./helpExamples";
 import { helpFrame } from "./helpFrame";
 import { html } from "./html";
 import type { Html } from "./html";
-import type { FunctionNotes } from "./notes";
+import type { NotesOfFunction } from "./notesOfFunction";
 
 /** The help page of one function. */
-export const helpPage = (definition: FunctionDefinition, notes: FunctionNotes): string =>
+export const helpPage = (definition: FunctionDefinition, notes: NotesOfFunction): string =>
   helpFrame(
     `${definition.id} - Customer Worth`,
     html`<nav aria-label="Help"><a href="index.html">All functions</a></nav>

@@ -1,4 +1,4 @@
-import type { FunctionNotes } from "./notes";
+import type { NotesOfFunction } from "./notesOfFunction";
 
 const path =
   "Customers of each year: opening less opening x churn plus new ones, who join evenly and are not exposed to churn in their first year. Margin is earned on the average of opening and closing customers.";
@@ -14,7 +14,7 @@ const cashFlow = "Net present value of the difference between two customer paths
 const programme = { customers: 1000, annual_margin: 20_000, churn_now: 0.1 };
 
 /** What a better retention is worth. */
-export const impactNotes: Readonly<Record<string, FunctionNotes>> = {
+export const impactNotes: Readonly<Record<string, NotesOfFunction>> = {
   RETENTIONIMPACT: {
     conventions: [
       path,

@@ -1,4 +1,4 @@
-import type { FunctionNotes } from "./notes";
+import type { NotesOfFunction } from "./notesOfFunction";
 
 const formsOfValue =
   "Fader & Hardie, Reconciling and Clarifying CLV Formulas, note 024, brucehardie.com: the forms of the value of a customer and what each assumes.";
@@ -6,7 +6,7 @@ const marginMultiple = "Gupta & Lehmann, Customers as Assets, Journal of Interac
 const anyPeriod = "A period other than a year will do where the margin and all rates share it.";
 
 /** Value of a customer. */
-export const valueNotes: Readonly<Record<string, FunctionNotes>> = {
+export const valueNotes: Readonly<Record<string, NotesOfFunction>> = {
   CLV: {
     conventions: [
       "Revenue x margin x (1 - v^years) / (1 - v), less acquisition cost, with v = 1 / (1 + discount rate); without discounting revenue x margin x years, less acquisition cost.",
