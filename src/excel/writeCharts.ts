@@ -24,6 +24,8 @@ function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   chart.title.text = planned.title;
   chart.axes.categoryAxis.title.text = planned.categoryAxisTitle;
   chart.axes.valueAxis.title.text = planned.valueAxisTitle;
+  // Names of categories stand at the edge, not at 0 where bars to the left or below would lie on them.
+  if (planned.kind !== "line") chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.legend.visible = planned.series.length > 1;
   if (planned.series.length > 1) chart.legend.position = "Bottom";
 
@@ -35,6 +37,11 @@ function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
     const color = index === planned.series.length - 1 ? strong : quiet;
     if (planned.kind === "line") series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
+    if (planned.kind === "barClustered") {
+      // Both ends of a bar lie in one line.
+      series.overlap = 100;
+      series.gapWidth = 40;
+    }
   });
 
   const { row, column, rows, columns } = planned.place;

@@ -78,6 +78,7 @@ describe("a case in the embedded workbook", () => {
     expect(sheet.charts[0]!.series.map(({ name }) => name)).toEqual(
       plan.charts[0]!.series.map(({ name }) => name),
     );
+    expect(sheet.charts.find(({ kind }) => kind === "barClustered")).toMatchObject({ overlap: 100 });
     expect(names.filter((name) => name.sheet === written.name).map(({ name }) => name)).toEqual(
       plan.names.map(({ name }) => name),
     );

@@ -42,6 +42,7 @@ const readChart = (
         color: typeof series.color === "string" ? `#${series.color}` : undefined,
       }),
     })),
+    ...present({ gapWidth: chart.gapWidth, overlap: chart.overlap }),
     legend: chart.legend === "topRight" ? "right" : chart.legend || "none",
   };
 };

@@ -124,6 +124,9 @@ export interface ChartFile {
   readonly valueAxisTitle?: string;
   readonly series: readonly ChartSeriesFile[];
   readonly legend?: "top" | "bottom" | "left" | "right" | "none";
+  /** Of bars and columns: the space between categories in per cent of a bar, and how far series cover each other. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;

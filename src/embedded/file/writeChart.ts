@@ -11,6 +11,7 @@ export const writeChart = (chart: ChartFile): SheetChart => ({
   type: kinds[chart.kind],
   autoTitleDeleted: chart.title === "",
   legend: chart.legend === "none" ? false : (chart.legend ?? "bottom"),
+  ...present({ gapWidth: chart.gapWidth, overlap: chart.overlap }),
   anchor: { from: { row: 0, col: 0 } },
   axes: {
     x: {

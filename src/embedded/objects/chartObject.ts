@@ -34,7 +34,8 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
   });
   const axis = (key: "categoryAxisTitle" | "valueAxisTitle"): RemoteObject => ({
     name: "ChartAxis",
-    scalars: { NumberFormat: { set: () => undefined } },
+    // Labels stand low in every chart of a file (writeChart).
+    scalars: { NumberFormat: { set: () => undefined }, TickLabelPosition: { set: () => undefined } },
     objects: {
       Title: () =>
         titled(

@@ -35,12 +35,21 @@ const seriesObject = (book: Book, chart: Mutable<ChartFile>, series: Series): Re
     Object.assign(series, part);
     book.changed();
   };
+  const spacing = (key: "gapWidth" | "overlap") => ({
+    get: () => chart[key] ?? null,
+    set: (given: unknown) => {
+      chart[key] = Number(given);
+      book.changed();
+    },
+  });
   const color = { set: (given: unknown) => change({ color: colorOf(given) }) };
   return {
     name: "ChartSeries",
     scalars: {
       Name: { get: () => series.name, set: (given) => change({ name: String(given) }) },
       MarkerStyle: { set: () => undefined },
+      GapWidth: spacing("gapWidth"),
+      Overlap: spacing("overlap"),
     },
     objects: {
       Format: () => ({
