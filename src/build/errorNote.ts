@@ -1,7 +1,6 @@
-/** Where the formula comes from. */
-  readonly sources: readonly string[];
-}
+import type { ExampleValue } from "../functions/example";
 
+/** A call that gives an error, and when that is. */
 export interface ErrorNote {
   readonly when: string;
   readonly given: Readonly<Record<string, ExampleValue>>;

@@ -1,5 +1,3 @@
-import type { ExampleValue } from "../functions/example";
-
 import type { ErrorNote } from "./errorNote";
 
 /**
@@ -11,3 +9,6 @@ export interface NotesOfFunction {
   readonly conventions: readonly string[];
   /** Calls that give an error; which one, and its message, is computed. */
   readonly errors: readonly ErrorNote[];
+  /** Where the formula comes from. */
+  readonly sources: readonly string[];
+}
