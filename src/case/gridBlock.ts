@@ -1,4 +1,3 @@
-import { blankHeads } from "./blankHeads";
 import { absolute, columnFixed } from "./reference";
 import { runColumns, runInput } from "./sensitivityInputs";
 import { baseCell, baseRunLines, laterYears } from "./sensitivityRuns";
@@ -45,7 +44,6 @@ export function gridBlock(sheet: SheetBuilder): void {
   sheet.text("gridHeads", at.label, "Value by reduction of churn and by margin", "columnHeading");
   sheet.text("gridHeads", at.inUse, "Share of base", "columnHeading");
   sheet.text("gridHeads", at.unit, "Points off churn", "columnHeading");
-  blankHeads(sheet, "gridHeads", at.yearZero + marginShares.length);
   sheet.text("gridShares", at.label, "Share of the base margin", "label");
   sheet.formula("gridMargins", at.label, `=${sheet.cell("annual_margin", at.label)}`, "label");
   const base = (name: "annual_margin" | "churn_now" | "target"): string =>
@@ -84,7 +82,6 @@ export function gridRunsBlock(sheet: SheetBuilder): void {
   sheet.text("gridRunHeads", at.unit, "Costs, PV", "columnHeading");
   for (let year = 0; year < sheet.yearCount; year += 1)
     sheet.number("gridRunHeads", at.yearZero + year, year, "columnHeading", "0");
-  blankHeads(sheet, "gridRunHeads", at.yearZero);
   upliftShares.forEach((_, index) => runRow(sheet, index));
 }
 

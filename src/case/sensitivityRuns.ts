@@ -1,5 +1,4 @@
 import type { AssumptionName } from "./assumption";
-import { blankHeads } from "./blankHeads";
 import { absolute, absoluteArea } from "./reference";
 import { runColumns, runInput, testEnds, type RunInput, type TestEnd } from "./sensitivityInputs";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -60,7 +59,6 @@ export function runsBlock(sheet: SheetBuilder): void {
   sheet.text("runYears", at.label, "Runs, year by year", "columnHeading");
   sheet.text("runYears", at.inUse, "Value", "columnHeading");
   sheet.text("runYears", at.unit, "Number", "columnHeading");
-  blankHeads(sheet, "runYears", at.yearZero);
   sheet.text("runOn", at.label, "Within the horizon of the base", "label");
   sheet.text("runEarning", at.label, "Earned per 1 of margin, owed to the programme", "label");
   sheet.text("runFactor", at.label, "Discount factor of the base", "label");

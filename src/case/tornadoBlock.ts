@@ -1,6 +1,5 @@
 import { absolute, absoluteArea, columnFixed } from "./reference";
 import { PER_CENT, runColumns, testedCells } from "./sensitivityInputs";
-import { blankHeads } from "./blankHeads";
 import { baseRunLines, runCells } from "./sensitivityRuns";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
@@ -67,7 +66,6 @@ export function tornadoBarsBlock(sheet: SheetBuilder): void {
   bars.forEach((key, index) =>
     sheet.text("tornadoBarHeads", at.yearZero + index, outcomes[key], "columnHeading"),
   );
-  blankHeads(sheet, "tornadoBarHeads", rankColumn);
   for (const place of places) {
     const key = barRow(place);
     sheet.number(key, rankColumn, place, "calculation", "0");
@@ -90,7 +88,6 @@ export function tornadoBarAreas(sheet: SheetBuilder): Readonly<Record<"labels" |
 export function runOutcomesBlock(sheet: SheetBuilder): void {
   sheet.text("runOutcomes", at.label, "Outcomes of the runs", "columnHeading");
   for (const key of outcomeKeys) sheet.text(key, at.label, outcomes[key], "label");
-  blankHeads(sheet, "runOutcomes", at.yearZero);
   sheet.text("runRank", at.label, "Rank of the swing, the first of equal ones before", "label");
   testedNames.forEach((_, index) => {
     const column = runColumns.first + index;
