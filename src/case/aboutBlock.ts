@@ -1,6 +1,8 @@
 import type { Case } from "./case";
+import { inputRecord, RECORD_NAME } from "./inputRecord";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
+import type { PlannedName } from "./sheetPlan";
 
 const lines: readonly (readonly [string, string, (subject: Case) => string | number])[] = [
   ["aboutPurpose", "Purpose", () => "What it is worth to lose fewer customers, and what that may cost."],
@@ -43,7 +45,22 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
   ],
 ];
 
-export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key)];
+/** The name, in the sheet's own scope, of the cell that says which data the case is built on. */
+export const DATA_NAME = "case_data";
+
+export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key), "aboutInputs"];
+
+/** The cells by which an add-in finds a case again, and what its inputs held when it was built. */
+export const aboutNames = (sheet: SheetBuilder): readonly PlannedName[] =>
+  (
+    [
+      [DATA_NAME, "aboutData"],
+      [RECORD_NAME, "aboutInputs"],
+    ] as const
+  ).map(([name, key]) => ({
+    name,
+    area: { ...sheet.position(key), rows: 1, columns: 1 },
+  }));
 
 export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("about", at.label, "About", "blockHeading");
@@ -53,4 +70,6 @@ export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
     if (typeof value === "string") sheet.text(key, at.inUse, value, "note");
     else sheet.number(key, at.inUse, value, "note", "yyyy-mm-dd");
   }
+  sheet.text("aboutInputs", at.label, "Inputs as built", "label");
+  sheet.text("aboutInputs", at.inUse, inputRecord(sheet.cells), "note");
 }

@@ -20,6 +20,22 @@ export type AssumptionName =
   | "margin_growth"
   | "attributable_share"
   | "tax_rate"
+  | "saved_margin_share"
+  | "margin_given_away"
+  | "referral_rate_now"
+  | "referral_rate_target"
+  | "order_value_uplift"
+  | "frequency_uplift"
+  | "cost_to_serve_saving"
+  | "days_now"
+  | "days_target"
+  | "vat_rate"
+  | "funding_rate"
+  | "value_after_horizon"
+  | "rate_basis"
+  | "rate_tax"
+  | "valuation_date"
+  | "currency"
   | "cost_base"
   | "acquisition_cost"
   | "flag_period"
@@ -30,13 +46,20 @@ export interface Assumption {
   readonly name: AssumptionName;
   readonly label: string;
   readonly unit: string;
-  readonly kind: "count" | "amount" | "rate" | "choice" | "rates" | "date";
+  readonly kind: "count" | "amount" | "rate" | "choice" | "rates" | "date" | "text";
   /** The lowest and the highest value allowed. */
   readonly range?: readonly [number, number];
   readonly choices?: readonly string[];
   /** null: there is none, it is measured, derived or not given. */
   readonly otherwise: number | string | readonly number[] | null;
+  /** What the default rests on, where "assumed" says too little. */
+  readonly assumedSource?: string;
+  /** The assumption that it follows until it is given. */
+  readonly follows?: AssumptionName;
 }
+
+/** Source of an assumption that follows another one until it is given. */
+export const AS_TODAY = "assumed, as today";
 
 /** How the cells of a kind of assumption look. */
 export const kindFormats: Readonly<Record<Assumption["kind"], string>> = {
@@ -46,4 +69,5 @@ export const kindFormats: Readonly<Record<Assumption["kind"], string>> = {
   rates: "0%",
   choice: "General",
   date: "yyyy-mm-dd",
+  text: "General",
 };

@@ -1,4 +1,7 @@
 import type { Assumption, AssumptionName } from "./assumption";
+import { comparisonAssumptions } from "./comparisonAssumptions";
+import { leverAssumptions } from "./leverAssumptions";
+import { termAssumptions } from "./termAssumptions";
 
 const MOST = 1e12;
 const amounts = [0, MOST] as const;
@@ -148,6 +151,7 @@ export const assumptions: readonly Assumption[] = [
     kind: "rate",
     range: share,
     otherwise: 1,
+    assumedSource: "assumed, no control group",
   },
   {
     name: "tax_rate",
@@ -157,22 +161,9 @@ export const assumptions: readonly Assumption[] = [
     range: share,
     otherwise: 0,
   },
-  {
-    name: "cost_base",
-    label: "Cost base, for the equal cost cut",
-    unit: "amount a year",
-    kind: "amount",
-    range: amounts,
-    otherwise: null,
-  },
-  {
-    name: "acquisition_cost",
-    label: "Cost of winning a new customer",
-    unit: "amount a customer",
-    kind: "amount",
-    range: amounts,
-    otherwise: null,
-  },
+  ...leverAssumptions,
+  ...comparisonAssumptions,
+  ...termAssumptions,
   {
     name: "ramp",
     label: "Ramp-up of the effect",

@@ -1,7 +1,7 @@
 import type { Case } from "./case";
-import { kindFormats, type Assumption, type AssumptionName } from "./assumption";
+import { derivedCells, derivedLines } from "./derivedAssumptions";
+import { AS_TODAY, kindFormats, type Assumption, type AssumptionName } from "./assumption";
 import { assumptionOf, assumptions } from "./assumptions";
-import { relative } from "./reference";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import { testRangeCells, testSpreadLines } from "./testRanges";
@@ -19,22 +19,8 @@ const shown = (subject: Case): readonly Assumption[] =>
   assumptions.filter(
     ({ name }) =>
       !["flag_period", "as_of", "ramp"].includes(name) &&
-      !(subject.marginForm === "amount" && ["revenue_per_customer", "margin_rate"].includes(name)),
+      !(subject.marginForm === "amount" && name === "margin_rate"),
   );
-
-/** Numbers that formulas name instead of holding them (specification 2, rule 8). */
-const constants = {
-  two: [2, "For averages, half years and halvings"],
-  hundred: [100, "Per cent in sentences"],
-  million: [1_000_000, "Millions in sentences"],
-  tolerance: [1e-9, "Largest relative difference that a check lets pass"],
-  rateTolerance: [1e-6, "The same, for a rate found by iteration"],
-} as const;
-
-const formatOf = (constant: number): string => {
-  if (constant >= 1) return "#,##0";
-  return constant < 0.001 ? "0E+00" : "0%";
-};
 
 export const assumptionLines = (subject: Case): readonly string[] => [
   "assumptions",
@@ -42,11 +28,7 @@ export const assumptionLines = (subject: Case): readonly string[] => [
   ...shown(subject).map(({ name }) => name),
   "rampYears",
   "ramp",
-  "scenarioNumber",
-  "targetFormNumber",
-  "midYear",
-  "marginGiven",
-  ...Object.keys(constants),
+  ...derivedLines,
   ...testSpreadLines,
 ];
 
@@ -75,6 +57,7 @@ export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
     else sheet.text(name, at.unit, unit, "unit");
     if (hasScenarios(assumption)) scenarioCells(sheet, subject, assumption);
     else if (isChoice(assumption)) choiceCells(sheet, subject, assumption);
+    else singleCell(sheet, subject, assumption);
     originCells(sheet, subject, name);
   }
   rampCells(sheet, subject);
@@ -96,13 +79,16 @@ function originCells(sheet: SheetBuilder, subject: Case, name: AssumptionName): 
 }
 
 /** In use is the scenario's; cautious and ambitious are as the base until they are changed, but for the uplift. */
-function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
+function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows }: Assumption): void {
   const format = kindFormats[kind];
   const scenarios = [at.cautious, at.base, at.ambitious];
-  const { value } = subject.assumptions[name];
+  const { value, source } = subject.assumptions[name];
   const computed = computedAssumption(sheet, subject, name);
+  const followed = source === AS_TODAY ? follows : undefined;
   for (const column of scenarios) {
     if (computed !== null) sheet.formula(name, column, computed(column), "calculation", format);
+    else if (followed !== undefined)
+      sheet.formula(name, column, `=${sheet.cell(followed, column)}`, "input", format);
     else if (name === "uplift") {
       const uplift = { [at.cautious]: "cautious", [at.base]: "base", [at.ambitious]: "ambitious" } as const;
       sheet.number(name, column, subject.uplifts[uplift[column as 3 | 4 | 5]], "input", format);
@@ -113,6 +99,13 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind }: Assum
   }
   const all = `${sheet.cell(name, at.cautious)}:${sheet.cell(name, at.ambitious)}`;
   sheet.formula(name, at.inUse, `=INDEX(${all},1,${sheet.value("scenarioNumber")})`, "calculation", format);
+}
+
+/** A date or words, the same in every scenario. */
+function singleCell(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
+  const { value } = subject.assumptions[name];
+  if (typeof value === "number") sheet.number(name, at.inUse, value, "input", kindFormats[kind]);
+  else sheet.text(name, at.inUse, String(value ?? NOT_GIVEN), "input");
 }
 
 /** The formula of an assumption that follows from others; null where it is typed. */
@@ -154,36 +147,5 @@ function rampCells(sheet: SheetBuilder, subject: Case): void {
     if (share === undefined)
       sheet.formula("ramp", column, `=${sheet.cell("ramp", column - 1)}`, "input", kindFormats.rates);
     else sheet.number("ramp", column, share, "input", kindFormats.rates);
-  }
-}
-
-function derivedCells(sheet: SheetBuilder, subject: Case): void {
-  const derived = (key: string, label: string, formula: string, format = "0"): void => {
-    sheet.text(key, at.label, label, "label");
-    sheet.formula(key, at.inUse, formula, "calculation", format);
-  };
-  const chosen = (name: AssumptionName): string => {
-    const { row, column } = sheet.position(name, at.cautious);
-    const last = { row, column: column + (assumptionOf(name).choices?.length ?? 1) - 1 };
-    return `MATCH(${sheet.value(name)},${relative({ row, column })}:${relative(last)},0)`;
-  };
-  const given = subject.marginForm === "amount" ? "annual_margin" : "margin_rate";
-  derived("scenarioNumber", "Number of the scenario", `=${chosen("scenario")}`);
-  derived("targetFormNumber", "Number of the target's form", `=${chosen("target_form")}`);
-  derived(
-    "midYear",
-    "Years that flows are counted earlier",
-    `=(${chosen("discounting")}-1)/${sheet.value("two")}`,
-    "0.0",
-  );
-  derived(
-    "marginGiven",
-    "Contribution margin given (1) or revenue only (0)",
-    `=IF(ISNUMBER(${sheet.value(given)}),1,0)`,
-  );
-  for (const [key, [number, label]] of Object.entries(constants)) {
-    sheet.text(key, at.label, label, "label");
-    sheet.text(key, at.unit, "constant", "unit");
-    sheet.number(key, at.inUse, number, "calculation", formatOf(number));
   }
 }

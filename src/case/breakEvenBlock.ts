@@ -56,7 +56,7 @@ function trialRow(sheet: SheetBuilder, key: string): void {
     columns: sheet.yearCount - 1,
   });
   const average = `(${closing(at.yearZero)}+${closing(at.yearZero + 1)})/${sheet.value("two")}`;
-  const npv = `=SUMPRODUCT(${weights},${average})-SUM(${sheet.years("fixed")})`;
+  const npv = `=SUMPRODUCT(${weights},${average})+SUM(${sheet.years("fixed")})`;
   sheet.formula(key, at.unit, npv, "calculation", "#,##0");
   const tried = `$${sheet.cell(key, at.inUse)}`;
   for (let year = 0; year < sheet.yearCount; year += 1) {
@@ -64,7 +64,8 @@ function trialRow(sheet: SheetBuilder, key: string): void {
     const of = (line: string): string => sheet.cell(line, column).replace(/\d+$/, "$$$&");
     const churn = `${sheet.value("churn_now")}-${of("ramp")}*(${sheet.value("churn_now")}-${tried})`;
     const kept = `${sheet.cell(key, column - 1)}*(1-(${churn}))*${of("on")}`;
-    const joined = `${of("new")}+${of("initial")}*${sheet.value("customers")}`;
+    const referred = `${sheet.cell(key, column - 1)}*${sheet.value("referral_rate_target")}-${of("opening_before")}*${sheet.value("referral_rate_now")}`;
+    const joined = `MAX(0,${of("new")}+(${referred})*${of("on")})+${of("initial")}*${sheet.value("customers")}`;
     sheet.formula(key, column, `=${kept}+${joined}`, "calculation", "#,##0.0");
   }
 }

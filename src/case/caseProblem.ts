@@ -2,7 +2,6 @@ import { fail, type Failure, type Problem } from "../core/outcome";
 
 /** Why there is no case, with the facts of its sentence. */
 const sentences = {
-  "not built yet": "{name} belongs to a part of the case that is not built yet. Leave it out.",
   "unknown name": "{name} is no assumption. The known ones are: {known}.",
   "no number": '{name} is "{given}", which is no number. Write it as 12.5 or 12.5%, with a decimal point.',
   "outside range":

@@ -1,4 +1,4 @@
-import { aboutBlock, aboutLines } from "./aboutBlock";
+import { aboutBlock, aboutLines, aboutNames } from "./aboutBlock";
 import type { AssumptionName } from "./assumption";
 import { assumptionLines, assumptionsBlock } from "./assumptionsBlock";
 import { assumptions, fewestYears } from "./assumptions";
@@ -13,7 +13,7 @@ import { gridArea } from "./gridBlock";
 import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
 import { relative } from "./reference";
 import { pageBreaks } from "./pageBreaks";
-import { resultLines, resultsBlock } from "./resultsBlock";
+import { resultLines, resultsBlock, resultWorkingLines } from "./resultsBlock";
 import { ruleLines, rulesBlock } from "./rulesBlock";
 import { segmentColumns, segmentHeights, segmentLines, segmentsBlock } from "./segmentsBlock";
 import { runYearsArea, sensitivityBlock, sensitivityLines } from "./sensitivityBlock";
@@ -21,6 +21,7 @@ import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheetPlan";
 import { timelineBlock, timelineLines } from "./timelineBlock";
+import { verdictLines, verdictsBlock, verdictWorkingLines } from "./verdictsBlock";
 import { wholeRows } from "./wholeRows";
 
 /** Results in the names of the command line; each of them is null where its cell holds a word. */
@@ -36,6 +37,8 @@ const results = [
     "cost_per_saved_customer",
   ],
   ...["cost_cut_equivalent", "acquisition_equivalent", "acquisition_equivalent_cost"],
+  ...["pv_retention", "pv_referral", "pv_order_value", "pv_cost_to_serve", "pv_working_capital"],
+  ...["after_horizon", "customer_loss", "referral_value", "cash_release", "cash_release_interest"],
 ] as const;
 
 /** The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). */
@@ -47,6 +50,7 @@ export function caseSheet(subject: Case): SheetPlan {
     ...baselineLines(subject), "",
     ...timelineLines, "",
     ...resultLines, "",
+    ...verdictLines, "", ...resultWorkingLines, "", ...verdictWorkingLines, "",
     ...breakEvenLines, "",
     ...sensitivityLines, "",
     ...ruleLines, "",
@@ -61,6 +65,7 @@ export function caseSheet(subject: Case): SheetPlan {
   baselineBlock(sheet, subject);
   timelineBlock(sheet);
   resultsBlock(sheet);
+  verdictsBlock(sheet);
   breakEvenBlock(sheet);
   sensitivityBlock(sheet);
   rulesBlock(sheet);
@@ -84,7 +89,7 @@ export function caseSheet(subject: Case): SheetPlan {
     cells: [...sheet.cells, ...wholeRows(sheet.cells, columnCount)],
     columnWidths: widths,
     rowHeights,
-    names: namesOf(sheet, inputs),
+    names: [...namesOf(sheet, inputs), ...aboutNames(sheet)],
     charts: caseCharts(sheet, numberOf(subject, "years")),
     validations: caseValidations(sheet, inputs),
     conditionalFormats: conditionalFormats(

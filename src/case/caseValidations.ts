@@ -12,13 +12,19 @@ export function caseValidations(
 ): readonly PlannedValidation[] {
   return (Object.entries(inputs) as [AssumptionName, CellPosition][]).flatMap(
     ([name, position]): PlannedValidation[] => {
-      const { label, choices, range } = assumptionOf(name);
+      const { label, kind, choices, range } = assumptionOf(name);
       if (choices !== undefined) {
         const message = { title: "Allowed", text: `${label}: one of: ${choices.join(", ")}.` };
         return [{ kind: "list", items: choices, message, area: { ...position, rows: 1, columns: 1 } }];
       }
       if (range === undefined) return [];
       const [minimum, most] = range;
+      if (kind === "date") {
+        const message = { title: "Allowed", text: `${label}: a date.` };
+        return [
+          { kind: "decimal", minimum, maximum: most, message, area: { ...position, rows: 1, columns: 1 } },
+        ];
+      }
       const maximum = name === "years" ? sheet.yearCount - 1 : most;
       const area =
         name === "ramp"

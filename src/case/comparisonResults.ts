@@ -12,7 +12,10 @@ export const comparisonResults: readonly ResultRow[] = [
     format: rate,
     note: "the target at which the programme is worth what it costs",
     formula: (cells) =>
-      withMargin(cells, `IF(${cells.value("breakEvenExists")}=1,${cells.value("breakEvenOrToday")},"none")`),
+      withMargin(
+        cells,
+        `IF(${cells.value("breakEvenExists")}=1,${cells.value("breakEvenOrToday")},IF(${cells.value("paysToday")}=1,"any","none"))`,
+      ),
   },
   {
     key: "max_annual_cost",
@@ -51,6 +54,14 @@ export const comparisonResults: readonly ResultRow[] = [
       `IF(ISNUMBER(${value("cost_base")}),IF(${value("cost_base")}>0,${value("pv_margin")}/${value("cost_base")}/${value("annuity")},"none"),"needs input")`,
   },
   {
+    key: "cost_cut_first_year",
+    label: "The same, of year 1 alone",
+    unit: "share of the cost base",
+    format: "0.00%",
+    formula: ({ value, first }) =>
+      `IF(ISNUMBER(${value("cost_base")}),IF(${value("cost_base")}>0,${first("margin")}/${value("cost_base")},"none"),"needs input")`,
+  },
+  {
     key: "acquisition_equivalent",
     label: "Equal number of extra new customers",
     unit: "customers a year",
@@ -65,13 +76,5 @@ export const comparisonResults: readonly ResultRow[] = [
     format: money,
     formula: ({ value }) =>
       `IF(AND(ISNUMBER(${value("acquisition_cost")}),ISNUMBER(${value("acquisition_equivalent")})),${value("acquisition_cost")}*${value("acquisition_equivalent")},"needs input")`,
-  },
-  {
-    key: "verdict",
-    label: "Keeping or winning?",
-    unit: "verdict",
-    format: "General",
-    formula: ({ value }) =>
-      `IF(ISNUMBER(${value("acquisition_equivalent_cost")}),IF(${value("acquisition_equivalent_cost")}*${value("annuity")}<${value("pv_cost")},"winning costs less","keeping costs less"),"needs input")`,
   },
 ];

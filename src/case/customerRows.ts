@@ -72,13 +72,21 @@ export const customerRows: readonly TimelineRow[] = [
     formula: ({ now }) => `${now("opening_after")}*${now("churn_after")}`,
   },
   {
+    key: "referred",
+    label: "With: new by referral, or staying away",
+    unit: customers,
+    format: decimal,
+    formula: ({ now, value }) =>
+      `MAX(0-${now("new")},${now("opening_after")}*${value("referral_rate_target")}-${now("opening_before")}*${value("referral_rate_now")})`,
+  },
+  {
     key: "closing_after",
     label: "With: customers at the end",
     unit: customers,
     format: "#,##0",
     total: true,
     formula: ({ now, value }) =>
-      `${now("opening_after")}-${now("lost_after")}+${now("new")}+${now("initial")}*${value("customers")}`,
+      `${now("opening_after")}-${now("lost_after")}+${now("new")}+${now("referred")}+${now("initial")}*${value("customers")}`,
   },
   {
     key: "average_before",

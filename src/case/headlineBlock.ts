@@ -1,3 +1,4 @@
+import { chosen, sentenceRows, type Sentence } from "./sentence";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 
@@ -30,12 +31,7 @@ const figures: readonly (readonly [string, string, number, string])[] = [
 /** The decision in one sentence, the flag of the checks, and the figures behind it. */
 export function headlineBlock(sheet: SheetBuilder): void {
   sheet.text("title", at.label, "Retention case", "title");
-  sheet.formula(
-    "headline",
-    at.label,
-    `=INDEX(${sentenceCells(sheet)},MATCH(1,${applyCells(sheet)},0))`,
-    "headline",
-  );
+  sheet.formula("headline", at.label, `=${chosen(sheet, sentences)}`, "headline");
   const failed = `${sheet.value("checksCount")}-${sheet.value("checksPassed")}`;
   const words = `"Look: "&(${failed})&" of "&${sheet.value("checksCount")}&" checks need a look"`;
   sheet.formula("flag", at.label, `=IF(${failed}=0,"All checks OK",${words})`, "check");
@@ -46,14 +42,6 @@ export function headlineBlock(sheet: SheetBuilder): void {
     } else sheet.text("keyLabels", column, label, "keyLabel");
     sheet.formula("keyFigures", column, `=${sheet.value(key)}`, "keyFigure", format);
   }
-}
-
-interface Sentence {
-  readonly key: string;
-  readonly label: string;
-  /** 1 where the sentence applies; the first that does is the headline. */
-  readonly applies: (sheet: SheetBuilder) => string;
-  readonly words: (sheet: SheetBuilder) => string;
 }
 
 const part =
@@ -81,7 +69,7 @@ const parts: readonly (readonly [string, string, (sheet: SheetBuilder) => string
     "changeWords",
     "Change, in words",
     (s) =>
-      `"churn from "&ROUND(${s.value("churn_now")}*${s.value("hundred")},1)&" % to "&ROUND(${s.value("churn_target")}*${s.value("hundred")},1)&" % (target assumed)"`,
+      `"churn from "&ROUND(${s.value("churn_now")}*${s.value("hundred")},1)&" % to "&ROUND(${s.value("churn_target")}*${s.value("hundred")},1)&" % (target assumed)"&IF(${s.value("leversMoved")}=1," with the other levers","")`,
   ],
   [
     "termsWords",
@@ -99,7 +87,7 @@ const parts: readonly (readonly [string, string, (sheet: SheetBuilder) => string
     "breakEvenWords",
     "Break-even, in words",
     (s) =>
-      `IF(ISNUMBER(${s.value("break_even_churn")}),"breaks even at "&ROUND(N(${s.value("break_even_churn")})*${s.value("hundred")},1)&" %","never breaks even")`,
+      `IF(ISNUMBER(${s.value("break_even_churn")}),"breaks even at "&ROUND(N(${s.value("break_even_churn")})*${s.value("hundred")},1)&" %",IF(${s.value("paysToday")}=1,"pays even if churn stays","never breaks even"))`,
   ],
 ];
 
@@ -148,11 +136,6 @@ export const sentenceLines: readonly string[] = [
   ...sentences.map(({ key }) => key),
 ];
 
-const span = (sheet: SheetBuilder, column: number): string =>
-  `${sheet.cell(sentences[0]?.key ?? "", column)}:${sheet.cell(sentences.at(-1)?.key ?? "", column)}`;
-const sentenceCells = (sheet: SheetBuilder): string => span(sheet, at.unit);
-const applyCells = (sheet: SheetBuilder): string => span(sheet, at.inUse);
-
 /** Workings of the headline: its parts, and each sentence with a 1 where it applies. */
 export function sentencesBlock(sheet: SheetBuilder): void {
   sheet.text("sentences", at.label, "Headline: workings", "blockHeading");
@@ -160,9 +143,5 @@ export function sentencesBlock(sheet: SheetBuilder): void {
     sheet.text(key, at.label, label, "label");
     sheet.formula(key, at.inUse, `=${words(sheet)}`, "note");
   }
-  for (const { key, label, applies, words } of sentences) {
-    sheet.text(key, at.label, label, "label");
-    sheet.formula(key, at.inUse, `=${applies(sheet)}`, "calculation", "0");
-    sheet.formula(key, at.unit, `=${words(sheet)}`, "note");
-  }
+  sentenceRows(sheet, sentences);
 }

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from "../core/outcome";
 import type { Dataset, MeasureName } from "../data/dataset";
-import type { AssumptionName } from "./assumption";
-import { assumptions } from "./assumptions";
+import { AS_TODAY, type AssumptionName } from "./assumption";
+import { assumptionOf, assumptions } from "./assumptions";
 import type { Assumed, Case, MarginForm } from "./case";
 import { refuseCase } from "./caseProblem";
 import { holdUplift } from "./holdUplift";
@@ -21,7 +21,7 @@ export function prepareCase(
   const overrides = read.value;
   if (overrides.annual_margin !== undefined && overrides.margin_rate !== undefined)
     return refuseCase("margin twice");
-  const plain = plainAssumptions(dataset, overrides);
+  const plain = plainAssumptions(dataset, overrides, context.today);
   const marginForm = formOf(dataset, overrides);
   const worth = marginForm === "amount" ? plain.annual_margin : plain.revenue_per_customer;
   if (worth.value === null) {
@@ -42,21 +42,29 @@ export function prepareCase(
 }
 
 /** Each assumption by itself: set, measured, or assumed. */
-function plainAssumptions(dataset: Dataset, overrides: Overrides): Record<AssumptionName, Assumed> {
+function plainAssumptions(
+  dataset: Dataset,
+  overrides: Overrides,
+  today: number,
+): Record<AssumptionName, Assumed> {
   const dated: Partial<Record<AssumptionName, Assumed>> = {
+    valuation_date: { value: today, source: assumptionOf("valuation_date").assumedSource ?? "" },
     ...(dataset.period === null
       ? {}
       : { as_of: { value: dataset.period.to, source: "last date in the data" } }),
     ...(dataset.flagPeriod === null ? {} : { flag_period: { value: dataset.flagPeriod, source: "assumed" } }),
   };
-  const entries = assumptions.map(({ name, otherwise }): [AssumptionName, Assumed] => {
+  const entries = assumptions.map((assumption): [AssumptionName, Assumed] => {
+    const { name, otherwise, assumedSource = "assumed", follows } = assumption;
     const set = overrides[name];
     if (set !== undefined) return [name, { value: set, source: "set" }];
     const measure = dataset.measures[name as MeasureName];
     if (measure !== undefined) return [name, { value: measure.value, source: measure.source }];
     const known = dated[name];
     if (known !== undefined) return [name, known];
-    return [name, { value: otherwise, source: otherwise === null ? "not given" : "assumed" }];
+    if (follows !== undefined)
+      return [name, { value: overrides[follows] ?? assumptionOf(follows).otherwise, source: AS_TODAY }];
+    return [name, { value: otherwise, source: otherwise === null ? "not given" : assumedSource }];
   });
   return Object.fromEntries(entries) as Record<AssumptionName, Assumed>;
 }

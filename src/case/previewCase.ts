@@ -1,8 +1,9 @@
-import { impactTimeline } from "../core/impact/impactTimeline";
-import { bisect } from "../core/numeric/bisect";
+import type { ProgrammeInputs } from "../core/impact/programmeInputs";
+import { programmeBreakEven } from "../core/impact/programmeBreakEven";
+import { programmeTimeline } from "../core/impact/programmeTimeline";
 import { payback } from "../core/numeric/payback";
+import type { AssumptionName } from "./assumption";
 import { numberOf, type Case } from "./case";
-import type { ImpactInputs } from "../core/impact/impactInputs";
 
 /** The numbers that the pane shows before anything is written. */
 export interface CasePreview {
@@ -16,25 +17,26 @@ export interface CasePreview {
 }
 
 export function previewCase(subject: Case): CasePreview {
-  const inputs = scenarioInputs(subject);
-  const { years, npv, flows } = value(subject, inputs);
+  const inputs = programmeOf(subject);
+  const years = programmeTimeline(inputs);
   const hasMargin = subject.marginForm !== "revenue";
-  const paid = payback(flows);
+  const paid = payback(years.map(({ net }) => net));
+  const breakEven = programmeBreakEven(inputs);
   return {
-    npv,
+    npv: years.reduce((sum, { presentValue }) => sum + presentValue, 0),
     payback: hasMargin && paid.ok ? paid.value : null,
-    breakEvenChurn: hasMargin ? breakEven(subject, inputs) : null,
+    breakEvenChurn: hasMargin && breakEven.ok ? breakEven.value : null,
     customersWithout: years.map((year) => year.closingBefore),
     customersWith: years.map((year) => year.closingAfter),
   };
 }
 
-/** The case in its scenario, as the core takes it; the attributable share is a share of the margin. */
-function scenarioInputs(subject: Case): ImpactInputs {
-  const number = (name: Parameters<typeof numberOf>[1]): number => numberOf(subject, name);
+/** The case in its scenario, as the core takes it; where revenue is not given, no receivables are counted. */
+export function programmeOf(subject: Case): ProgrammeInputs {
+  const number = (name: AssumptionName): number => numberOf(subject, name);
   return {
     customers: number("customers"),
-    annualMargin: number("annual_margin") * number("attributable_share"),
+    annualMargin: number("annual_margin"),
     churnNow: number("churn_now"),
     churnTarget: number("churn_target"),
     years: number("years"),
@@ -45,29 +47,19 @@ function scenarioInputs(subject: Case): ImpactInputs {
     growth: number("margin_growth"),
     ramp: subject.assumptions.ramp.value as readonly number[],
     timing: subject.assumptions.discounting.value as "end" | "mid",
+    attributableShare: number("attributable_share"),
+    gainedMarginShare: number("saved_margin_share"),
+    costPerCustomer: number("cost_per_customer"),
+    marginGivenAway: number("margin_given_away"),
+    taxRate: number("tax_rate"),
+    revenuePerCustomer: number("revenue_per_customer") || 0,
+    referralRateNow: number("referral_rate_now"),
+    referralRateTarget: number("referral_rate_target"),
+    orderValueUplift: number("order_value_uplift"),
+    frequencyUplift: number("frequency_uplift"),
+    costToServeSaving: number("cost_to_serve_saving"),
+    daysNow: number("days_now"),
+    daysTarget: number("days_target"),
+    vatRate: number("vat_rate"),
   };
-}
-
-/** The programme at a target: flows after the cost per customer and tax, and their present value. */
-function value(
-  subject: Case,
-  inputs: ImpactInputs,
-): { years: ReturnType<typeof impactTimeline>; flows: number[]; npv: number } {
-  const years = impactTimeline(inputs);
-  const flows = years.map((year) => {
-    const served = year.year === 0 ? 0 : (year.openingAfter + year.closingAfter) / 2;
-    return (year.net - served * numberOf(subject, "cost_per_customer")) * (1 - numberOf(subject, "tax_rate"));
-  });
-  const npv = flows.reduce((sum, flow, index) => sum + flow * (years[index]?.discountFactor ?? 0), 0);
-  return { years, flows, npv };
-}
-
-function breakEven(subject: Case, inputs: ImpactInputs): number | null {
-  const at = (churnTarget: number): number => value(subject, { ...inputs, churnTarget }).npv;
-  const costs =
-    numberOf(subject, "annual_cost") +
-    numberOf(subject, "one_off_cost") +
-    numberOf(subject, "cost_per_customer");
-  if (inputs.annualMargin <= 0 || numberOf(subject, "tax_rate") >= 1 || at(0) < 0) return null;
-  return costs === 0 ? inputs.churnNow : bisect((target) => at(target) >= 0, 0, inputs.churnNow, 1e-12);
 }

@@ -3,7 +3,6 @@ import { readDate } from "../data/readDate";
 import type { Assumption, AssumptionName } from "./assumption";
 import { assumptions } from "./assumptions";
 import { refuseCase } from "./caseProblem";
-import { laterNames } from "./laterNames";
 
 /** What was set by hand, by its kind: a number, a choice, or a list of rates. */
 export type Overrides = Readonly<Partial<Record<AssumptionName, number | string | readonly number[]>>>;
@@ -24,6 +23,7 @@ function readOne(
     const date = readDate(given);
     return date === null ? refuseCase("no date", { name, given }) : succeed(date);
   }
+  if (kind === "text") return succeed(String(given).trim());
   if (kind === "choice") {
     const choice = (choices ?? []).find((each) => each === String(given).trim().toLowerCase());
     return choice === undefined
@@ -46,7 +46,6 @@ function readOne(
 export function readOverrides(given: Readonly<Record<string, string | number>>): Outcome<Overrides> {
   const overrides: Partial<Record<AssumptionName, number | string | readonly number[]>> = {};
   for (const [name, value] of Object.entries(given)) {
-    if (laterNames.includes(name)) return refuseCase("not built yet", { name });
     const assumption = assumptions.find((each) => each.name === name);
     if (assumption === undefined) {
       return refuseCase("unknown name", { name, known: assumptions.map((each) => each.name).join(", ") });

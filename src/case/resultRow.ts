@@ -1,8 +1,9 @@
-/** The cells that a result speaks of: single values, whole rows of years, and the last year of a row. */
+/** The cells that a result speaks of: single values, whole rows of years, and the first and last year of a row. */
 export interface ResultCells {
   readonly value: (key: string) => string;
   readonly years: (key: string) => string;
   readonly last: (key: string) => string;
+  readonly first: (key: string) => string;
   /** The NPV of a target tried in the workings of the break-even. */
   readonly npv: (key: string) => string;
 }
@@ -13,7 +14,7 @@ export interface ResultRow {
   readonly unit: string;
   readonly format: string;
   readonly total?: true;
-  readonly note?: string;
+  readonly note?: string | ((cells: ResultCells) => string);
   readonly formula: (cells: ResultCells) => string;
 }
 

@@ -1,6 +1,7 @@
 import type { SheetBuilder } from "./sheetBuilder";
 import { relative } from "./reference";
 import { comparisonResults } from "./comparisonResults";
+import { customerResults } from "./customerResults";
 import type { ResultCells, ResultRow } from "./resultRow";
 import { resultWorkings } from "./resultWorkings";
 import { unitCell } from "./unitCell";
@@ -9,9 +10,13 @@ import { sheetColumns as at } from "./sheetColumns";
 
 const keysOf = (rows: readonly ResultRow[]): readonly string[] => rows.map(({ key }) => key);
 
-export const resultLines: readonly string[] = [
-  ...["results", "resultHeads", ...keysOf(valueResults), ...keysOf(comparisonResults), ""],
-  ...["resultWorkings", "resultWorkingHeads", ...keysOf(resultWorkings)],
+const shown = [...valueResults, ...comparisonResults, ...customerResults];
+
+export const resultLines: readonly string[] = ["results", "resultHeads", ...keysOf(shown)];
+export const resultWorkingLines: readonly string[] = [
+  "resultWorkings",
+  "resultWorkingHeads",
+  ...keysOf(resultWorkings),
 ];
 
 /** Results, each a line; a result that does not exist is a word instead of a number. */
@@ -23,19 +28,17 @@ export function resultsBlock(sheet: SheetBuilder): void {
     value: sheet.value,
     years: sheet.years,
     last: (key) => relative(sheet.position(key, last)),
+    first: (key) => relative(sheet.position(key, at.yearZero + 1)),
     npv: (key) => relative(sheet.position(key, at.unit)),
   };
-  for (const { key, label, unit, format, formula, note, total } of [
-    ...valueResults,
-    ...comparisonResults,
-    ...resultWorkings,
-  ]) {
+  for (const { key, label, unit, format, formula, note, total } of [...shown, ...resultWorkings]) {
     const labelRole = total ? "total" : "label";
     if (typeof label === "string") sheet.text(key, at.label, label, labelRole);
     else sheet.formula(key, at.label, `=${label(cells)}`, labelRole);
     sheet.formula(key, at.inUse, `=${formula(cells)}`, total ? "total" : "calculation", format);
     unitCell(sheet, key, unit, total ? "totalUnit" : "unit");
-    if (note !== undefined) sheet.text(key, at.before, note, "note");
+    if (typeof note === "string") sheet.text(key, at.before, note, "note");
+    else if (note !== undefined) sheet.formula(key, at.before, `=${note(cells)}`, "note");
   }
 }
 

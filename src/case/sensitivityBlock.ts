@@ -47,10 +47,10 @@ export function sensitivityBlock(sheet: SheetBuilder): void {
   runsBlock(sheet);
 }
 
-/** What the checks compare: the base run with the NPV in use where that is the base's, and the two ways to a value. */
+/** What the checks compare: the base run with less churn alone in use where that is the base's, and the two ways to a value. */
 export const sensitivityDifferences = {
   base: (sheet: SheetBuilder): string =>
-    `IF(${sheet.value("scenario")}="base",${sheet.value(baseRunLines.value)}-(${sheet.value("pv_margin")}-${sheet.value("pv_cost")})*(1-${sheet.value("tax_rate")}),0)`,
+    `IF(${sheet.value("scenario")}="base",${sheet.value(baseRunLines.value)}-${sheet.value("pv_alone")},0)`,
   grid: gridDifference,
 } as const;
 

@@ -7,15 +7,40 @@ const years = "0.0";
 const payback = (cells: ResultCells, sum: string, found: string): string =>
   withMargin(cells, `IF(${cells.last(sum)}<0,"none",MAX(${cells.years(found)}))`);
 
+/** The lines of the margin in the order of specification 2, rule 10. */
+const lines = [
+  ["pv_retention", "retention_margin", "customers kept"],
+  ["pv_referral", "referral_margin", "customers referred"],
+  ["pv_order_value", "order_margin", "order value and frequency"],
+  ["pv_cost_to_serve", "service_margin", "cost to serve"],
+] as const;
+
 /** Worth, rates and payback, in the names of the command line (specification 2, rules 6 and 7). */
 export const valueResults: readonly ResultRow[] = [
+  ...lines.map(([key, line, label]): ResultRow => ({
+    key,
+    label: `Present value: ${label}`,
+    unit: "amount",
+    format: money,
+    formula: (cells) => present(cells, line),
+  })),
   {
     key: "pv_margin",
     label: ({ value }) =>
       `IF(${value("marginGiven")}=1,"Present value of the extra margin","Present value of the extra revenue")`,
     unit: "amount",
     format: money,
-    formula: (cells) => present(cells, "margin"),
+    total: true,
+    formula: ({ value }) =>
+      `${value("pv_retention")}+${value("pv_referral")}+${value("pv_order_value")}+${value("pv_cost_to_serve")}`,
+  },
+  {
+    key: "pv_working_capital",
+    label: "Present value: receivables",
+    unit: "amount",
+    format: money,
+    note: "cash set free or tied up, taken back at the end of the last year",
+    formula: (cells) => present(cells, "working_capital"),
   },
   {
     key: "pv_cost",
@@ -23,6 +48,13 @@ export const valueResults: readonly ResultRow[] = [
     unit: "amount",
     format: money,
     formula: (cells) => `0-${present(cells, "cost")}`,
+  },
+  {
+    key: "pv_tax",
+    label: "Present value of the tax",
+    unit: "amount",
+    format: money,
+    formula: (cells) => `0-${present(cells, "tax")}`,
   },
   {
     key: "npv",
@@ -38,7 +70,8 @@ export const valueResults: readonly ResultRow[] = [
     label: "Internal rate of return (IRR)",
     unit: "a year",
     format: rate,
-    note: "flows at the end of each year",
+    note: ({ value }) =>
+      `IF(${value("irrExists")}*${value("moneyFirst")}=1,"money comes first: this is what such a loan costs a year","flows at the end of each year")`,
     formula: ({ value, years: row }) =>
       `IF(${value("irrExists")}=1,IFERROR(IRR(${row("net")},${value("irrGuess")}),"no single rate"),${value("noRate")})`,
   },
@@ -61,11 +94,20 @@ export const valueResults: readonly ResultRow[] = [
     label: "Return on the costs (ROI)",
     unit: "share of the costs",
     format: rate,
-    note: "present value of margin by present value of costs, less 1",
+    note: "present value of margin and receivables by present value of costs, less 1",
     formula: (cells) =>
       withMargin(
         cells,
-        `IF(${cells.value("pv_cost")}>0,${cells.value("pv_margin")}/${cells.value("pv_cost")}-1,"no costs")`,
+        `IF(${cells.value("pv_cost")}>0,(${cells.value("pv_margin")}+${cells.value("pv_working_capital")})/${cells.value("pv_cost")}-1,"no costs")`,
       ),
+  },
+  {
+    key: "after_horizon",
+    label: "Value after the horizon, not in the NPV",
+    unit: "amount",
+    format: money,
+    note: "average form: customers gained by then, at today's churn, no programme, before what the levers add",
+    formula: ({ value }) =>
+      `IF(${value("value_after_horizon")}="on",IF(${value("afterSpread")}>0,${value("afterMargin")}*(1+${value("retentionNow")})/(${value("two")}*${value("afterSpread")}),"without end"),"off")`,
   },
 ];

@@ -37,6 +37,25 @@ export const reference = {
   ramp: "50%,100%",
 } as const;
 
+/** Every lever moved, and every share away from its default. */
+export const levers = {
+  revenue_per_customer: 50000,
+  referral_rate_now: "1%",
+  referral_rate_target: "3%",
+  order_value_uplift: "4%",
+  frequency_uplift: "2%",
+  cost_to_serve_saving: 300,
+  days_now: 45,
+  days_target: 35,
+  vat_rate: "25%",
+  funding_rate: "6%",
+  saved_margin_share: "80%",
+  margin_given_away: 50,
+  attributable_share: "90%",
+  value_after_horizon: "on",
+  currency: "SEK",
+} as const;
+
 export const context = { version: "1.0.0", today: 46_000 } as const;
 
 export function caseOf(

@@ -78,6 +78,34 @@ describe("the margin", () => {
   });
 });
 
+describe("the levers", () => {
+  it("rest until they are moved, and a target follows today until it is given", () => {
+    expect(caseOf({}).assumptions.referral_rate_target).toEqual({ value: 0, source: "assumed, as today" });
+    expect(caseOf({ days_now: 45 }).assumptions.days_target).toEqual({
+      value: 45,
+      source: "assumed, as today",
+    });
+    expect(caseOf({ days_now: 45, days_target: 35 }).assumptions.days_target).toEqual({
+      value: 35,
+      source: "set",
+    });
+    for (const name of [
+      "order_value_uplift",
+      "frequency_uplift",
+      "cost_to_serve_saving",
+      "vat_rate",
+      "funding_rate",
+    ] as const)
+      expect(numberOf(caseOf({}), name)).toBe(0);
+  });
+
+  it("say what the numbers are, in words and by date", () => {
+    const { currency, valuation_date: date, rate_basis: basis } = caseOf({ currency: " kSEK " }).assumptions;
+    expect([currency.value, date.value, basis.value]).toEqual(["kSEK", context.today, "nominal"]);
+    expect(caseOf({}).assumptions.attributable_share.source).toBe("assumed, no control group");
+  });
+});
+
 describe("what is typed wrong", () => {
   it.each([
     [
@@ -92,7 +120,10 @@ describe("what is typed wrong", () => {
     [{ years: 2.5 }, "years is 2.5, but must be a whole number."],
     [{ scenario: "bold" }, 'scenario is "bold", but must be one of: cautious, base, ambitious.'],
     [{ as_of: "soon" }, 'as_of is "soon", which is no date. Write it as 2025-12-31.'],
-    [{ days_now: 45 }, "days_now belongs to a part of the case that is not built yet. Leave it out."],
+    [
+      { days_now: -1 },
+      "days_now is -1, but must lie between 0 and 3650. Rates may be written as 10% or 0.1.",
+    ],
     [
       { uplift: "3%", churn_target: "7%" },
       "uplift and churn_target both say how far churn falls. Give one of them.",

@@ -25,7 +25,7 @@ export function readField(
   texts: PaneTexts["assumptions"],
 ): FieldReading {
   if (text.trim() === "") return { kind: "nothing" };
-  if (assumption.kind === "choice" || assumption.kind === "date") return { kind: "override", value: text };
+  if (["choice", "date", "text"].includes(assumption.kind)) return { kind: "override", value: text };
   const scale = scaleOf(assumption);
   const [lowest, highest] = assumption.range ?? [-Infinity, Infinity];
   const values: number[] = [];

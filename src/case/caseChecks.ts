@@ -1,0 +1,175 @@
+import type { Case } from "./case";
+import { relative } from "./reference";
+import { sensitivityDifferences } from "./sensitivityBlock";
+import type { SheetBuilder } from "./sheetBuilder";
+import { sheetColumns as at } from "./sheetColumns";
+
+/** A check compares two numbers, or asks for one to be 1; null passes, because there is nothing to compare. */
+export interface Check {
+  readonly name: string;
+  readonly key: string;
+  readonly difference?: (sheet: SheetBuilder) => string;
+  /** What the difference is measured against; the amounts of the case where left out. */
+  readonly scale?: (sheet: SheetBuilder) => string;
+  readonly tolerance?: "tolerance" | "rateTolerance";
+  readonly flag?: (sheet: SheetBuilder) => string;
+  /** A fact that the user can confirm in the cell: 1 or 0. */
+  readonly confirmed?: boolean;
+}
+
+const people = (sheet: SheetBuilder): string =>
+  `(1+MAX(${sheet.years("closing_before")})+MAX(${sheet.years("closing_after")}))`;
+export const amounts = (sheet: SheetBuilder): string =>
+  `(1+ABS(${sheet.value("npv")})+ABS(${sheet.value("pv_margin")})+${sheet.value("pv_cost")}+${sheet.value("pv_level")})`;
+const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
+
+/** Specification 2, rule 9: a to d, f and g, the IRR of rule 6, and those of the data. */
+export function checksOf({ dataset, assumptions }: Case): readonly Check[] {
+  const { counts, measures, flagPeriod } = dataset;
+  const all: readonly (Check | null)[] = [
+    {
+      key: "checkExtra",
+      scale: people,
+      name: "extra customers by their own recursion",
+      difference: (s) =>
+        `SUMPRODUCT(ABS(${s.years("extra_check")}-(${s.years("closing_after")}-${s.years("closing_before")})*${s.years("on")}))`,
+    },
+    {
+      key: "checkNpv",
+      name: "NPV by backward discounting",
+      difference: (s) =>
+        `${relative(s.position("backward", at.yearZero))}*(1+${s.value("discount_rate")})^${s.value("midYear")}+${relative(s.position("net", at.yearZero))}-${s.value("npv")}`,
+    },
+    {
+      key: "checkToday",
+      name: "break-even workings at churn today give costs and levers",
+      difference: (s) => `${npvOf(s, "breakEvenToday")}-${s.value("npvToday")}`,
+    },
+    {
+      key: "checkPoint",
+      name: "NPV at break-even is 0",
+      difference: (s) =>
+        `IF(${s.value("breakEvenExists")}*(${s.value("pv_cost")}+${s.value("leversMoved")})>0,${npvOf(s, "breakEvenPoint")},0)`,
+    },
+    {
+      key: "checkIrr",
+      tolerance: "rateTolerance",
+      name: "flows at the IRR add to 0",
+      difference: (s) =>
+        `IF(ISNUMBER(${s.value("irr")}),SUMPRODUCT(${s.years("net")}/(1+N(${s.value("irr")}))^(${s.years("year")}-IF(N(${s.value("irr")})<0,${s.value("years")},0))),0)`,
+    },
+    {
+      key: "checkLines",
+      name: "lines of the levers add to after less before",
+      difference: (s) =>
+        `SUMPRODUCT(ABS(${s.years("margin")}-(${s.years("level_after")}-${s.years("level_before")})*${s.value("attributable_share")}))`,
+      scale: (s) =>
+        `(1+SUMPRODUCT(ABS(${s.years("level_before")}))+SUMPRODUCT(ABS(${s.years("level_after")})))`,
+    },
+    {
+      key: "checkReceivables",
+      name: "receivables are taken back by the end",
+      difference: (s) => `SUM(${s.years("working_capital")})`,
+      scale: (s) => `(1+SUMPRODUCT(ABS(${s.years("receivables")})))`,
+    },
+    {
+      key: "checkPresent",
+      name: "present values by line add to the NPV",
+      difference: (s) =>
+        `${s.value("pv_margin")}+${s.value("pv_working_capital")}-${s.value("pv_cost")}-${s.value("pv_tax")}-${s.value("npv")}`,
+    },
+    {
+      key: "checkBaseRun",
+      name: "sensitivity: its base is less churn alone, levers at rest",
+      difference: sensitivityDifferences.base,
+    },
+    {
+      key: "checkGrid",
+      name: "sensitivity: the middle of the grid is its base",
+      difference: sensitivityDifferences.grid,
+    },
+    {
+      key: "checkPath",
+      scale: people,
+      name: "customers at the start less lost plus new is customers at the end",
+      difference: (s) =>
+        `SUMPRODUCT(${s.years("on")}*(${s.years("opening_after")}-${s.years("lost_after")}+${s.years("new")}+${s.years("referred")}-${s.years("closing_after")}))`,
+    },
+    {
+      key: "checkYears",
+      name: "the horizon fits the columns",
+      flag: (s) => `IF(${s.value("years")}<=MAX(${s.years("year")}),1,0)`,
+    },
+    {
+      key: "checkRates",
+      name: "churn lies between 0 and 1",
+      flag: (s) =>
+        `IF(AND(${s.value("churn_now")}>=0,${s.value("churn_now")}<=1,${s.value("churn_target")}>=0,${s.value("churn_target")}<=1),1,0)`,
+    },
+    counts.start === null || counts.lost === null || counts.joined === null
+      ? null
+      : {
+          key: "checkData",
+          name: "data: start less lost plus new is end",
+          scale: (s) => s.value("dataEnd"),
+          difference: (s) =>
+            `${s.value("dataStart")}-${s.value("dataLost")}+${s.value("dataNew")}-${s.value("dataEnd")}`,
+        },
+    dataset.annualRevenue === null
+      ? null
+      : {
+          key: "checkRevenue",
+          name: "data: revenue is customers times revenue per customer",
+          scale: (s) => `(1+ABS(${s.value("dataRevenue")}))`,
+          difference: (s) => `${s.value("dataEnd")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
+        },
+    ...segmentChecks(dataset),
+    { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
+    flagPeriod === null
+      ? null
+      : {
+          key: "checkFlag",
+          name: "period of the churn flag confirmed",
+          confirmed: (measures.churn_now?.confirmed ?? true) || assumptions.churn_now.source === "set",
+        },
+    measures.revenue_per_customer === undefined
+      ? null
+      : {
+          key: "checkPeriod",
+          name: "period of the revenue confirmed",
+          confirmed:
+            measures.revenue_per_customer.confirmed ||
+            assumptions.revenue_per_customer.source === "set" ||
+            assumptions.annual_margin.source === "set",
+        },
+  ];
+  return all.filter((check) => check !== null);
+}
+
+/** The segments add up to the whole. */
+function segmentChecks({ segments, counts, annualRevenue }: Case["dataset"]): readonly Check[] {
+  if (segments === undefined) return [];
+  const off = (s: SheetBuilder, segment: string, whole: string): string =>
+    `ABS(${s.value(segment)}-${s.value(whole)})`;
+  const lost = counts.lost === null ? "" : "dataLost";
+  return [
+    {
+      key: "checkSegments",
+      name: "segments: customers add up to the whole",
+      scale: (s) => s.value("dataEnd"),
+      difference: (s) =>
+        off(s, "segmentEnd", "dataEnd") + (lost === "" ? "" : `+${off(s, "segmentLost", lost)}`),
+    },
+    ...(segments.revenueAddsUp && annualRevenue !== null
+      ? [
+          {
+            key: "checkSegmentRevenue",
+            name: "segments: revenue adds up to the whole",
+            scale: (s: SheetBuilder) => `(1+ABS(${s.value("dataRevenue")}))`,
+            difference: (s: SheetBuilder) =>
+              `${s.value("segmentEnd")}*${s.value("segmentRevenue")}-${s.value("dataRevenue")}`,
+          },
+        ]
+      : []),
+  ];
+}
