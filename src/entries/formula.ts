@@ -38,9 +38,13 @@ const main = async (): Promise<number> => {
   await book.functions.settle();
   const answers = written.map((one) => ("error" in one ? one : formulaAnswer(book, one)));
   page.close();
-  for (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
+  await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   return written.some((one) => "error" in one) ? 2 : 0;
 };
+
+/** Resolves when it is out: a pipe takes long lines bit by bit, and ends with the process. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(text, () => resolve()));
 
 main().then(
   (code) => process.exit(code),

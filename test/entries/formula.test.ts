@@ -1,6 +1,8 @@
 /** @jest-environment ./test/environment.cjs */
+import { exec } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type * as EmptySheet from "../../src/embedded/file/emptySheet";
 import type * as WriteXlsx from "../../src/embedded/file/writeXlsx";
 import { outer } from "../outer";
@@ -42,6 +44,15 @@ describe("npm run formula", () => {
       { value: true },
     ]);
     expect(status).toBe(2);
+  });
+
+  test("prints all of a long result, also where it is read slowly", async () => {
+    const formulas = "'=SEQUENCE(1000,30)' '=CLV(1000,10)'";
+    const { stdout } = await promisify(exec)(
+      `node scripts/run.mjs src/entries/formula.ts ${formulas} | (sleep 6; tail -n 1)`,
+      { cwd: join(__dirname, "../..") },
+    );
+    expect(stdout).toBe('{"value":10000}\n');
   });
 
   test("reads a CSV file as the sheet Data", () =>
