@@ -78,6 +78,7 @@ const plans: Readonly<Record<string, SheetPlan>> = {
   moving: planOf(moving),
   movingRelative: planOf(movingRelative),
   free: planOf({ ...reference, annual_cost: 0, one_off_cost: 0 }),
+  steep: planOf({ ...reference, discount_rate: -0.985, years: 30 }),
   measured: planOf({ annual_cost: 1000 }, withMargin),
   brokenRun: overwritten(base, { row: rowOf(base, "Base: customers at the end, with"), column: at.yearZero + 3 }, 900), // prettier-ignore
   brokenGrid: overwritten(base, { row: rowOf(base, "Reduction 3: customers at the end, with"), column: at.yearZero + 3 }, 900), // prettier-ignore
@@ -274,6 +275,11 @@ describe("the grid of the reference case (domain 4d)", () => {
     expect([rounded[3]![0], rounded[3]![4]]).toEqual([-72_450, 5_450_232]);
     expect([rounded[4]![0], rounded[4]![4]]).toEqual([653_257, 7_627_351]);
   });
+});
+
+test("a discount rate near -1 is never tested at -1, where no present value exists", () => {
+  expect(testCells("steep", "discount_rate")).toEqual([-0.9925, expect.closeTo(-0.955, 12)]);
+  for (const row of tornado("steep")) expect(row.values.every(Number.isFinite)).toBe(true);
 });
 
 describe("the checks of the sensitivity", () => {
