@@ -7,6 +7,9 @@ import { addInPage } from "./commandLine/addInPage";
 import { formulaAnswer } from "./commandLine/formulaAnswer";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
+/** The rows of a sheet in Excel, so that a long result has room. */
+const EXCEL_ROWS = 1_048_576;
+
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Evaluates formulas in the embedded workbook, each alone on a fresh sheet; one JSON line each. */
@@ -32,6 +35,7 @@ const main = async (): Promise<number> => {
     const problem = formulaSyntax(formula);
     if (problem !== null) return { error: "syntax", message: problem };
     const sheet = book.addSheet(`Formula ${index + 1}`);
+    sheet.facade.setRowCount(EXCEL_ROWS);
     writeInputs(book, sheet, FIRST_CELL, () => formula);
     return sheet;
   });

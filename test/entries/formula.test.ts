@@ -25,6 +25,8 @@ describe("npm run formula", () => {
       "CLV(1,2)",
       '="text"',
       "=1=1",
+      "=SUM(CLV(SEQUENCE(100000),2))",
+      "=CLV(SEQUENCE(2000),0)",
     ]);
     expect(lines).toEqual([
       { value: 9000 },
@@ -42,6 +44,8 @@ describe("npm run formula", () => {
       { error: "syntax", message: expect.any(String) },
       { value: "text" },
       { value: true },
+      { value: 100_000 * 100_001 },
+      { value: Array.from({ length: 2000 }, () => [0]) },
     ]);
     expect(status).toBe(2);
   });
