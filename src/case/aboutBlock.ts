@@ -1,5 +1,5 @@
 import type { Case } from "./case";
-import { inputRecord, RECORD_NAME } from "./inputRecord";
+import { inputRecord, RECORD_LINES, RECORD_NAME } from "./inputRecord";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { PlannedName } from "./sheetPlan";
@@ -48,19 +48,18 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
 /** The name, in the sheet's own scope, of the cell that says which data the case is built on. */
 export const DATA_NAME = "case_data";
 
-export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key), "aboutInputs"];
+const recordLines = Array.from({ length: RECORD_LINES }, (_, index) => `aboutInputs${index}`);
 
-/** The cells by which an add-in finds a case again, and what its inputs held when it was built. */
-export const aboutNames = (sheet: SheetBuilder): readonly PlannedName[] =>
-  (
-    [
-      [DATA_NAME, "aboutData"],
-      [RECORD_NAME, "aboutInputs"],
-    ] as const
-  ).map(([name, key]) => ({
+export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key), ...recordLines];
+
+/** The cells by which a case is found again, and what its inputs held when it was built. */
+export const aboutNames = (sheet: SheetBuilder): readonly PlannedName[] => {
+  const named = (name: string, key: string, rows: number): PlannedName => ({
     name,
-    area: { ...sheet.position(key), rows: 1, columns: 1 },
-  }));
+    area: { ...sheet.position(key), rows, columns: 1 },
+  });
+  return [named(DATA_NAME, "aboutData", 1), named(RECORD_NAME, recordLines[0] ?? "about", RECORD_LINES)];
+};
 
 export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("about", at.label, "About", "blockHeading");
@@ -70,6 +69,9 @@ export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
     if (typeof value === "string") sheet.text(key, at.inUse, value, "note");
     else sheet.number(key, at.inUse, value, "note", "yyyy-mm-dd");
   }
-  sheet.text("aboutInputs", at.label, "Inputs as built", "label");
-  sheet.text("aboutInputs", at.inUse, inputRecord(sheet.cells), "note");
+  const record = inputRecord(sheet.cells);
+  recordLines.forEach((key, index) => {
+    if (index === 0) sheet.text(key, at.label, "Inputs as built", "label");
+    sheet.text(key, at.inUse, record[index] ?? "", "note");
+  });
 }

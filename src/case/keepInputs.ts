@@ -29,7 +29,7 @@ export const hasLayout = (plan: SheetPlan, cells: TypedCells): boolean =>
  * The plan with what people have put into the inputs of a sheet of the same layout: what differs from the record
  * of what was built stays, formulas of theirs too, and its source says so. An input that was emptied is no change.
  */
-export function keepInputs(plan: SheetPlan, cells: TypedCells, record: string): KeptPlan {
+export function keepInputs(plan: SheetPlan, cells: TypedCells, record: readonly string[]): KeptPlan {
   const built = readInputRecord(record);
   const changed = new Map<PlannedCell, CellContent>();
   for (const cell of plan.cells) {

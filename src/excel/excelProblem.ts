@@ -19,6 +19,8 @@ const sentences = {
   "selection lost":
     "Excel lost sight of the selection, because another window came to the front. Go back to the workbook, select the data and try again.",
   "sheet gone": "The sheet is not there any more. It was renamed or deleted; build the case again.",
+  "other lines":
+    "The case sheet's lines are not those of a new build: rows were moved, or the data need other lines. Nothing was changed; build another sheet.",
   "cell in use":
     "The active cell is not empty, and nothing of yours is overwritten. Select an empty cell, then try again.",
   "excel busy": "Excel is busy with something else. Wait until it is done, then try again.",

@@ -26,9 +26,18 @@ const matrixOf = <Cell>(
   return matrix;
 };
 
-/** Contents and number formats of the whole plan, one matrix each. */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Contents and number formats of the whole plan, one matrix each. Cells between those of the plan are written with
+ * `otherwise`: null, which Excel takes as "leave it", keeps what stands there.
+ */
+export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, otherwise: "" | null = ""): void {
   const range = rangeOf(sheet, { row: 0, column: 0, rows: plan.rowCount, columns: plan.columnCount });
-  range.numberFormat = matrixOf(plan, "General", (cell) => cell.format ?? "General");
-  range.formulas = matrixOf<string | number>(plan, "", (cell) => asTyped(cell.content));
+  range.numberFormat = matrixOf<string | null>(
+    plan,
+    otherwise === null ? null : "General",
+    (cell) => cell.format ?? "General",
+  );
+  range.formulas = matrixOf<string | number | null>(plan, otherwise, ({ content }) =>
+    content.kind === "blank" ? otherwise : asTyped(content),
+  );
 }

@@ -91,10 +91,13 @@ export const texts = {
     fieldsWrong: "Mend the fields that are marked to go on.",
   },
   build: "Build the sheet",
+  update: (name: string) => `Update ${name}`,
   failed:
     "Something went wrong in the add-in itself. Nothing of yours was changed; close the pane, open it and try again.",
   result: {
     created: (name: string) => `${name} created`,
+    updated: (name: string) => `${name} updated`,
+    kept: (lines: string) => `Kept as changed on the sheet: ${lines}.`,
     passed: (count: string) => `All ${count} checks passed.`,
     failed: (failed: string, count: string) => `${failed} of ${count} checks need a look:`,
     goTo: "Go to it",

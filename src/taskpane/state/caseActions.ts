@@ -29,6 +29,18 @@ export async function build(state: CaseState): Promise<void> {
     const { writeCase } = await import(/* webpackChunkName: "writeCase" */ "./writeCase");
     return writeCase(prepared.value);
   });
+  if (state.built.value !== null) state.earlier.value = state.built.value.sheet;
+}
+
+/** Writes the case over the earlier one on the same data; what people changed on that sheet stays. */
+export async function update(state: CaseState): Promise<void> {
+  const prepared = state.prepared.value;
+  const earlier = state.earlier.value;
+  if (state.preview.value === null || !prepared.ok || earlier === null) return;
+  state.built.value = await act(state.pane, "building", async () => {
+    const { rewriteCase } = await import(/* webpackChunkName: "writeCase" */ "./writeCase");
+    return rewriteCase(prepared.value, earlier.id);
+  });
 }
 
 export async function goToCase(state: CaseState): Promise<void> {

@@ -11,6 +11,7 @@ import type { ColumnReading, Dataset } from "../../data/dataset";
 import { readDataset } from "../../data/readDataset";
 import { recogniseColumns } from "../../data/recogniseColumns";
 import type { Selection } from "../../data/selection";
+import type { WrittenSheet } from "../../excel/writeSheet";
 import { fieldsOf, type Fields } from "./fieldsOf";
 import { readField } from "./fieldText";
 import type { PaneBasics } from "./paneBasics";
@@ -25,6 +26,8 @@ export interface CaseState {
   /** The assumptions' fields as typed, by name. */
   readonly typed: Signal<Readonly<Record<string, string>>>;
   readonly built: Signal<WrittenCase | null>;
+  /** The sheet of an earlier case on data of the same sheet. */
+  readonly earlier: Signal<WrittenSheet | null>;
   readonly dataset: ReadonlySignal<Outcome<Dataset>>;
   readonly readings: ReadonlySignal<readonly ColumnReading[]>;
   readonly prepared: ReadonlySignal<Outcome<Case>>;
@@ -42,7 +45,11 @@ const ofTheData: readonly AssumptionName[] = [
   "revenue_per_customer",
 ];
 
-export function caseState(pane: PaneBasics, selection: Selection): CaseState {
+export function caseState(
+  pane: PaneBasics,
+  selection: Selection,
+  earlier: WrittenSheet | null = null,
+): CaseState {
   const { settings, culture } = pane;
   const corrections = signal<ColumnCorrections>({});
   const revenuePeriod = signal<AmountPeriod | null>(null);
@@ -96,6 +103,7 @@ export function caseState(pane: PaneBasics, selection: Selection): CaseState {
     revenuePeriod,
     typed,
     built: signal<WrittenCase | null>(null),
+    earlier: signal(earlier),
     dataset,
     readings,
     prepared,

@@ -21,7 +21,9 @@ export async function readCase(pane: PaneState): Promise<void> {
     const selection = await readSelection();
     if (!selection.ok) return selection;
     const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
-    return succeed(caseState(pane, selection.value));
+    const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
+    const earlier = await findCase(selection.value.address);
+    return succeed(caseState(pane, selection.value, earlier.ok ? earlier.value : null));
   });
   if (opened !== null) pane.current.value = opened;
 }

@@ -3,6 +3,7 @@ import { caseSheet } from "../../case/caseSheet";
 import type { SheetPlan } from "../../case/sheetPlan";
 import { succeed, type Outcome } from "../../core/outcome";
 import { readResults, type CaseResults } from "../../excel/readResults";
+import { updateSheet } from "../../excel/updateSheet";
 import { writeSheet, type WrittenSheet } from "../../excel/writeSheet";
 
 /** A case that stands in the workbook, with what its sheet says. */
@@ -10,6 +11,8 @@ export interface WrittenCase {
   readonly sheet: WrittenSheet;
   readonly plan: SheetPlan;
   readonly results: CaseResults;
+  /** Of a case that was updated: the lines of which an input stays as people changed it. */
+  readonly kept: readonly string[] | null;
 }
 
 /** Writes a case on a sheet of its own and reads its results back. */
@@ -17,6 +20,16 @@ export async function writeCase(subject: Case): Promise<Outcome<WrittenCase>> {
   const plan = caseSheet(subject);
   const sheet = await writeSheet(plan);
   if (!sheet.ok) return sheet;
-  const results = await readResults(plan, sheet.value.id);
-  return results.ok ? succeed({ sheet: sheet.value, plan, results: results.value }) : results;
+  return withResults({ sheet: sheet.value, plan, kept: null });
+}
+
+/** Writes a case over a sheet of an earlier one and reads its results back. */
+export async function rewriteCase(subject: Case, sheetId: string): Promise<Outcome<WrittenCase>> {
+  const updated = await updateSheet(caseSheet(subject), sheetId);
+  return updated.ok ? withResults(updated.value) : updated;
+}
+
+async function withResults(written: Omit<WrittenCase, "results">): Promise<Outcome<WrittenCase>> {
+  const results = await readResults(written.plan, written.sheet.id);
+  return results.ok ? succeed({ ...written, results: results.value }) : results;
 }

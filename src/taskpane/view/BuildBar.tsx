@@ -1,4 +1,4 @@
-import { build } from "../state/caseActions";
+import { build, update } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
 import { formatAmount } from "../state/numberText";
 import { waitingText } from "../state/waitingText";
@@ -7,6 +7,8 @@ import { waitingText } from "../state/waitingText";
 export function BuildBar({ state }: { readonly state: CaseState }) {
   const { texts } = state.pane.settings;
   const preview = state.preview.value;
+  const earlier = state.earlier.value;
+  const waits = preview === null || state.pane.busy.value !== null;
   return (
     <div class="bar">
       <p id="build-note">
@@ -22,12 +24,22 @@ export function BuildBar({ state }: { readonly state: CaseState }) {
       <button
         type="button"
         class="primary"
-        disabled={preview === null || state.pane.busy.value !== null}
+        disabled={waits}
         aria-describedby="build-note"
         onClick={() => void build(state)}
       >
         {texts.build}
       </button>
+      {earlier !== null && (
+        <button
+          type="button"
+          disabled={waits}
+          aria-describedby="build-note"
+          onClick={() => void update(state)}
+        >
+          {texts.update(earlier.name)}
+        </button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function ResultSection({ state, built }: { readonly state: CaseState; rea
   };
   return (
     <section>
-      <h1>{result.created(built.sheet.name)}</h1>
+      <h1>{built.kept === null ? result.created(built.sheet.name) : result.updated(built.sheet.name)}</h1>
+      {built.kept !== null && built.kept.length > 0 && <p>{result.kept(built.kept.join(", "))}</p>}
       {failed.length === 0 ? (
         <p class="good">{result.passed(count(passed))}</p>
       ) : (
