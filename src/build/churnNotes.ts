@@ -8,8 +8,8 @@ export const churnNotes: Readonly<Record<string, NotesOfFunction>> = {
   CHURNRATE: {
     conventions: [
       "With two arguments, lost / start: the probability of leaving that a customer value needs. Count only those lost who were there at the start.",
-      "With three, lost / average of start and end: a rate by average customers, which may exceed 100%. CHURNRATE.PROBABILITY turns it into a probability.",
-      "The rate is that of the period in which was counted. CHURNRATE.CONVERT turns it into that of a year.",
+      "With three, lost / average of start and end: a rate of average customers, which may exceed 100%. CHURNRATE.PROBABILITY turns it into a probability.",
+      "The rate is that of the period in which customers were counted. CHURNRATE.CONVERT turns it into that of a year.",
     ],
     errors: [
       { when: "There is nobody to lose.", given: { customers_lost: 0, customers_start: 0 } },
@@ -23,12 +23,12 @@ export const churnNotes: Readonly<Record<string, NotesOfFunction>> = {
       },
     ],
     sources: [
-      "Lost customers of the last 12 months by the average number of customers in the period, as churn is commonly published.",
+      "Lost customers of the last 12 months divided by the average number of customers in the period, as churn is commonly published.",
     ],
   },
   "CHURNRATE.LISTS": {
     conventions: [
-      "Customers of the first list who are not in the second, by the number in the first; each customer counts once.",
+      "Customers of the first list who are not in the second, divided by the number in the first; each customer counts once.",
       sameCustomer,
     ],
     errors: [

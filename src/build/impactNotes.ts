@@ -1,7 +1,7 @@
 import type { NotesOfFunction } from "./notesOfFunction";
 
 const path =
-  "Customers of each year: opening less opening x churn plus new ones, who join evenly and are not exposed to churn in their first year. Margin is earned on the average of opening and closing customers.";
+  "Customers of each year: opening less opening x churn plus new ones, who join evenly and are not exposed to churn in their first year: count only those still there at its end. Margin is earned on the average of opening and closing customers.";
 const ramp =
   "Churn of a year with the programme is churn_now - ramp x (churn_now - churn_target); the last share of the ramp holds on.";
 const flows =
@@ -62,7 +62,7 @@ export const impactNotes: Readonly<Record<string, NotesOfFunction>> = {
   },
   COSTCUTEQUIVALENT: {
     conventions: [
-      "Present value of the extra margin by the present value of the cost base over the same years: a flat cut in every year from the first.",
+      "Present value of the extra margin divided by the present value of the cost base over the same years: a flat cut in every year from the first.",
       gross,
       path,
       ramp,
@@ -75,7 +75,7 @@ export const impactNotes: Readonly<Record<string, NotesOfFunction>> = {
   },
   ACQUISITIONEQUIVALENT: {
     conventions: [
-      "Present value of the extra margin by that of one extra customer won in every year and kept at churn_now; the cost is that number times acquisition_cost.",
+      "Present value of the extra margin divided by that of one extra customer won in every year and kept at churn_now; the cost is that number times acquisition_cost.",
       gross,
       path,
       ramp,

@@ -26,7 +26,7 @@ export const churnRate = define({
   },
   examples: [
     {
-      says: "84 lost, by the average of 1,000 and 1,040",
+      says: "84 lost, divided by the average of 1,000 and 1,040",
       given: { customers_lost: 84, customers_start: 1000, customers_end: 1040 },
       gives: 0.0823529411764706,
     },

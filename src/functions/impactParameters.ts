@@ -38,7 +38,7 @@ export const impactParameters = {
     kind: "number",
     range: ranges.notNegative,
     otherwise: 0,
-    text: "New customers a year, the same with and without the programme.",
+    text: "New customers a year who are still there at its end, the same with and without the programme.",
   },
   growth: {
     kind: "number",
