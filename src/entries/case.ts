@@ -12,6 +12,7 @@ import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
 import { freeSheetName } from "../excel/freeSheetName";
 import { todaySerial } from "../taskpane/todaySerial";
 import { addInPage } from "./commandLine/addInPage";
+import { print } from "./commandLine/print";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
 const USAGE =
@@ -49,7 +50,7 @@ const main = async (): Promise<void> => {
   if (answer.error !== undefined) throw new Refusal(answer.error);
   writeFileSync(values.out, await writeXlsx(await saveBook(book)));
   page.close();
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  await print(`${JSON.stringify(answer)}\n`);
 };
 
 const nameAndValue = (text: string): readonly [string, string] => {
@@ -80,9 +81,7 @@ main().then(
     const isExpected =
       error instanceof Refusal || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
     const message = error instanceof Error ? error.message : String(error);
-    process.stdout.write(
-      `${JSON.stringify({ error: isExpected ? message : `The file could not be used: ${message}` })}\n`,
-    );
-    process.exit(1);
+    const answer = { error: isExpected ? message : `The file could not be used: ${message}` };
+    void print(`${JSON.stringify(answer)}\n`).then(() => process.exit(1));
   },
 );

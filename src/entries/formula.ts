@@ -5,6 +5,7 @@ import { formulaSyntax } from "../embedded/engine/formulaSyntax";
 import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
 import { addInPage } from "./commandLine/addInPage";
 import { formulaAnswer } from "./commandLine/formulaAnswer";
+import { print } from "./commandLine/print";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
 /** The rows of a sheet in Excel, so that a long result has room. */
@@ -45,10 +46,6 @@ const main = async (): Promise<number> => {
   await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   return written.some((one) => "error" in one) ? 2 : 0;
 };
-
-/** Resolves when it is out: a pipe takes long lines bit by bit, and ends with the process. */
-const print = (text: string): Promise<void> =>
-  new Promise((resolve) => process.stdout.write(text, () => resolve()));
 
 main().then(
   (code) => process.exit(code),
