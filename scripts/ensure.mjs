@@ -58,6 +58,7 @@ export const ensurePackages = async () => {
 const programs = {
   chromium: "chromium",
   soffice: "libreoffice-calc",
+  ssconvert: "gnumeric",
   pdftoppm: "poppler-utils",
   xmllint: "libxml2-utils",
   "Liberation fonts": "fonts-liberation",

@@ -21,6 +21,9 @@ const people = (sheet: SheetBuilder): string =>
   `(1+MAX(${sheet.years("closing_before")})+MAX(${sheet.years("closing_after")}))`;
 export const amounts = (sheet: SheetBuilder): string =>
   `(1+ABS(${sheet.value("npv")})+ABS(${sheet.value("pv_margin")})+${sheet.value("pv_cost")}+${sheet.value("pv_level")})`;
+/** Root of the sum of squares over the years: not ABS, which Gnumeric does not take year by year. */
+const length = (sheet: SheetBuilder, row: string): string =>
+  `SUMPRODUCT((${row})^${sheet.value("two")})^(1/${sheet.value("two")})`;
 const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
 
 /** Specification 2, rule 9: a to d, f and g, the IRR of rule 6, and those of the data. */
@@ -32,7 +35,10 @@ export function checksOf({ dataset, assumptions }: Case): readonly Check[] {
       scale: people,
       name: "extra customers by their own recursion",
       difference: (s) =>
-        `SUMPRODUCT(ABS(${s.years("extra_check")}-(${s.years("closing_after")}-${s.years("closing_before")})*${s.years("on")}))`,
+        length(
+          s,
+          `${s.years("extra_check")}-(${s.years("closing_after")}-${s.years("closing_before")})*${s.years("on")}`,
+        ),
     },
     {
       key: "checkNpv",
@@ -62,15 +68,17 @@ export function checksOf({ dataset, assumptions }: Case): readonly Check[] {
       key: "checkLines",
       name: "lines of the levers add to after less before",
       difference: (s) =>
-        `SUMPRODUCT(ABS(${s.years("margin")}-(${s.years("level_after")}-${s.years("level_before")})*${s.value("attributable_share")}))`,
-      scale: (s) =>
-        `(1+SUMPRODUCT(ABS(${s.years("level_before")}))+SUMPRODUCT(ABS(${s.years("level_after")})))`,
+        length(
+          s,
+          `${s.years("margin")}-(${s.years("level_after")}-${s.years("level_before")})*${s.value("attributable_share")}`,
+        ),
+      scale: (s) => `(1+${length(s, s.years("level_before"))}+${length(s, s.years("level_after"))})`,
     },
     {
       key: "checkReceivables",
       name: "receivables are taken back by the end",
       difference: (s) => `SUM(${s.years("working_capital")})`,
-      scale: (s) => `(1+SUMPRODUCT(ABS(${s.years("receivables")})))`,
+      scale: (s) => `(1+${length(s, s.years("receivables"))})`,
     },
     {
       key: "checkPresent",

@@ -179,7 +179,7 @@ export const resultWorkings: readonly ResultRow[] = [
     unit: "amount",
     format: money,
     note: "with and without, against which the checks measure",
-    formula: ({ years: row }) =>
-      `SUMPRODUCT(ABS(${row("level_before")})+ABS(${row("level_after")}),${row("discount_factor")})`,
+    formula: ({ value, years: row }) =>
+      `SUMPRODUCT((${row("level_before")}^${value("two")}+${row("level_after")}^${value("two")})^(1/${value("two")}),${row("discount_factor")})`,
   },
 ];
