@@ -16,7 +16,8 @@ export interface PagedSheet {
 
 /**
  * The rows that a page begins with, so that no block is split that fits on a page, when the sheet is printed one
- * page wide. A longer block begins on a page of its own.
+ * page wide. A longer block begins on a page of its own, and so does the one after it: where a program breaks the
+ * longer one depends on its fonts.
  */
 export function pageBreaks(sheet: PagedSheet): readonly number[] {
   const capacity = PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / sheet.width) - sheet.titleHeight;
@@ -33,7 +34,7 @@ export function pageBreaks(sheet: PagedSheet): readonly number[] {
     const isNew = sheet.forced.includes(row) || used + own > capacity;
     if (isNew) breaks.push(row);
     const end = isNew ? own : used + own;
-    used = end > capacity ? end % capacity : end;
+    used = Math.min(end, capacity);
   });
   return breaks;
 }
