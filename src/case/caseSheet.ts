@@ -36,7 +36,7 @@ const results = [
     "max_annual_cost",
     "cost_per_saved_customer",
   ],
-  ...["cost_cut_equivalent", "acquisition_equivalent", "acquisition_equivalent_cost"],
+  ...["cost_cut_equivalent", "cost_cut_first_year", "acquisition_equivalent", "acquisition_equivalent_cost"],
   ...["pv_retention", "pv_referral", "pv_order_value", "pv_cost_to_serve", "pv_working_capital"],
   ...["after_horizon", "customer_loss", "referral_value", "cash_release", "cash_release_interest"],
 ] as const;

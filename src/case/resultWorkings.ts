@@ -1,3 +1,4 @@
+import { irrWorkings } from "./irrWorkings";
 import { present, type ResultRow } from "./resultRow";
 
 const money = "#,##0";
@@ -12,45 +13,7 @@ export const resultWorkings: readonly ResultRow[] = [
     format: "General",
     formula: ({ value }) => `IF(${value("marginGiven")}=1,"no single rate","needs a margin")`,
   },
-  {
-    key: "inflows",
-    label: "Sum of the years that bring money",
-    unit: "amount",
-    format: money,
-    formula: ({ years: row }) => `SUMIF(${row("net")},">0")`,
-  },
-  {
-    key: "outflows",
-    label: "Sum of the years that cost money",
-    unit: "amount",
-    format: money,
-    formula: ({ years: row }) => `0-SUMIF(${row("net")},"<0")`,
-  },
-  {
-    key: "irrExists",
-    label: "Whether there is a single rate",
-    unit: "flag",
-    format: "0",
-    note: "the flow or the cumulative flow changes its sign exactly once (a total of 0 is a change too)",
-    formula: ({ value, years: row, last }) =>
-      `IF(AND(${value("marginGiven")}=1,OR(SUM(${row("flow_sign_change")})=1,SUM(${row("sign_change")})+IF(${last("cumulative")}=0,ABS(${last("flow_sign")}),0)=1)),1,0)`,
-  },
-  {
-    key: "moneyFirst",
-    label: "Whether money comes in before any is paid",
-    unit: "flag",
-    format: "0",
-    formula: ({ years: row, last }) =>
-      `IF(IF(SUM(${row("flow_sign_change")})=1,${last("flow_sign")},${last("sign")})<0,1,0)`,
-  },
-  {
-    key: "irrGuess",
-    label: "First guess of the rate",
-    unit: "a year",
-    format: rate,
-    formula: ({ value }) =>
-      `IF(${value("irrExists")}=1,IF(${value("moneyFirst")}=1,${value("outflows")}/${value("inflows")},${value("inflows")}/${value("outflows")})^(${value("two")}/(${value("years")}+1))-1,0)`,
-  },
+  ...irrWorkings,
   {
     key: "leversMoved",
     label: "Whether a lever beside churn is moved",

@@ -72,8 +72,8 @@ export const valueResults: readonly ResultRow[] = [
     format: rate,
     note: ({ value }) =>
       `IF(${value("irrExists")}*${value("moneyFirst")}=1,"money comes first: this is what such a loan costs a year","flows at the end of each year")`,
-    formula: ({ value, years: row }) =>
-      `IF(${value("irrExists")}=1,IFERROR(IRR(${row("net")},${value("irrGuess")}),"no single rate"),${value("noRate")})`,
+    formula: ({ value }) =>
+      `IF(${value("irrExists")}=1,IF(${value("irrFirst")}>${value("irrFloor")},${value("irrFirst")},IF(${value("irrSecond")}>${value("irrFloor")},${value("irrSecond")},"no single rate")),${value("noRate")})`,
   },
   {
     key: "payback",

@@ -1,13 +1,19 @@
 import type { SheetPlan } from "../../src/case/sheetPlan";
 import type * as EmptySheet from "../../src/embedded/file/emptySheet";
+import type { SheetFile } from "../../src/embedded/file/workbookFile";
 import type * as WriteXlsx from "../../src/embedded/file/writeXlsx";
 import { outer } from "../outer";
 
 /** The contents of plans as an .xlsx file, a sheet each, without any calculated value. */
 export const planFile = (plans: Readonly<Record<string, SheetPlan>>): Promise<Uint8Array> => {
   const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
+  return writeXlsx({ sheets: planSheets(plans), names: [], activeSheet: 0 });
+};
+
+/** The contents of plans as sheets of a file. */
+export const planSheets = (plans: Readonly<Record<string, SheetPlan>>): readonly SheetFile[] => {
   const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
-  const sheets = Object.entries(plans).map(([name, plan]) => ({
+  return Object.entries(plans).map(([name, plan]) => ({
     ...emptySheet(name),
     cells: plan.cells.map(({ row, column, content }) => {
       switch (content.kind) {
@@ -22,5 +28,4 @@ export const planFile = (plans: Readonly<Record<string, SheetPlan>>): Promise<Ui
       }
     }),
   }));
-  return writeXlsx({ sheets, names: [], activeSheet: 0 });
 };
