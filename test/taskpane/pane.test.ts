@@ -5,13 +5,14 @@ import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type { CaseState } from "../../src/taskpane/state/caseState";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
+import { setInput } from "../../src/excel/setInput";
 import { problemText } from "../../src/taskpane/state/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
 import { texts } from "../../src/taskpane/texts";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
 
-const { build, correctColumn, leaveAssumption, typeAssumption } = outer<typeof CaseActions>(
+const { build, correctColumn, leaveAssumption, typeAssumption, update } = outer<typeof CaseActions>(
   "src/taskpane/state/caseActions",
 );
 const { begin, insertExample, readCase, readSample } = outer<typeof PaneActions>(
@@ -141,6 +142,24 @@ test("the sheet that is built says what the preview said", async () => {
   expect(results.checks.failed).toEqual([]);
   expect(results.results["npv"]).toBeCloseTo(preview.npv, 6);
   expect(results.results["break_even_churn"]).toBeCloseTo(preview.breakEvenChurn!, 9);
+});
+
+test("an earlier case on the same data is updated, and what was changed on its sheet stays", async () => {
+  const first = await open();
+  expect(first.earlier.value).toBeNull();
+  typeAssumption(first, "margin_rate", "40");
+  await build(first);
+  const { sheet, plan } = first.built.value!;
+  await setInput(sheet.id, plan.inputs["annual_cost"]!, 5000);
+  const again = await open();
+  expect(again.earlier.value).toEqual(sheet);
+  typeAssumption(again, "margin_rate", "50");
+  await update(again);
+  expect(pane.problem.value).toBeNull();
+  expect(again.built.value).toMatchObject({ sheet, kept: ["Cost of the programme"] });
+  const annuity = [1, 2, 3, 4, 5].reduce((sum, year) => sum + 1.09 ** -year, 0);
+  expect(again.built.value!.results.results["npv"]).toBeCloseTo(again.preview.value!.npv - 5000 * annuity, 6);
+  expect(excel.book.sheets()).toHaveLength(2);
 });
 
 test("the sample is put on a sheet of its own, selected, and read", async () => {
