@@ -34,9 +34,22 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
       "The reduction of churn is held, not the target: when today's churn is mended, the target moves along.",
   ],
   [
+    "aboutLevers",
+    "Levers",
+    () =>
+      "Each line counts what the lines above it leave out: kept, referred, spending of all, service. They act in full from year 1; the ramp is that of churn.",
+  ],
+  [
+    "aboutReceivables",
+    "Receivables",
+    () =>
+      "On the year's revenue with VAT, which grows as the margin does; not taxed. The interest on the cash is not added.",
+  ],
+  [
     "aboutLimits",
     "Limits",
-    () => "The target is assumed, and there is no control group. Value after the horizon is not counted.",
+    () =>
+      "The target is assumed, and without a control group so is its cause. Value after the horizon is not in the NPV.",
   ],
   [
     "aboutCharts",

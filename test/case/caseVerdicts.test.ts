@@ -1,0 +1,98 @@
+/** @jest-environment ./test/environment.cjs */
+import type { Case } from "../../src/case/case";
+import { caseSheet } from "../../src/case/caseSheet";
+import { relative } from "../../src/case/reference";
+import { sheetColumns } from "../../src/case/sheetColumns";
+import type { CellPosition, SheetPlan } from "../../src/case/sheetPlan";
+import { recalculate, type CellValues } from "../tools/recalculate";
+import { caseOf, levers, reference } from "./caseOf";
+import { planFile } from "./planFile";
+
+const cases: Readonly<Record<string, Case>> = {
+  afterwards: caseOf({
+    ...reference,
+    value_after_horizon: "on",
+    cost_base: 45_000_000,
+    days_now: 45,
+    days_target: 35,
+    vat_rate: "25%",
+    funding_rate: "6%",
+    revenue_per_customer: 50_000,
+    referral_rate_target: 0,
+  }),
+  referred: caseOf({ ...reference, referral_rate_now: "2%", value_after_horizon: "on" }),
+  cheapWinning: caseOf({ ...reference, acquisition_cost: 1_000 }),
+  claimed: caseOf({ ...reference, order_value_uplift: "67%" }),
+  dear: caseOf({ ...reference, annual_cost: 30_000_000 }),
+  halved: caseOf({ ...reference, churn_target: "4%" }),
+  base: caseOf(reference),
+  compared: caseOf({ ...reference, cost_base: 45_000_000, acquisition_cost: 15_000 }),
+  loss: caseOf({ ...reference, annual_margin: -100 }),
+  levers: caseOf({ ...reference, ...levers }),
+};
+const plans: Readonly<Record<string, SheetPlan>> = Object.fromEntries(
+  Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject)]),
+);
+
+let values: CellValues;
+beforeAll(async () => {
+  const [read] = await recalculate([await planFile(plans)]);
+  values = read!;
+});
+
+const at = (name: string, position: CellPosition): unknown => values.get(name)?.get(relative(position));
+const result = (name: string, key: string): number | null => {
+  const found = at(name, plans[name]!.results[key]!);
+  return typeof found === "number" ? found : null;
+};
+
+describe("values beside the NPV", () => {
+  it("has the value after the horizon in the average form, apart from the NPV, and off by default (rule 12)", () => {
+    expect(Math.round(result("afterwards", "after_horizon")!)).toBe(7_747_084);
+    expect(at("base", plans.base!.results["after_horizon"]!)).toBe("off");
+  });
+
+  it("has the cash of CASHRELEASE (specification 1: 50 M, 45 to 35 days, 25 % VAT, 6 %)", () => {
+    expect(result("afterwards", "cash_release")).toBeCloseTo(1_712_328.767, 3);
+    expect(result("afterwards", "cash_release_interest")).toBeCloseTo(102_739.726, 3);
+  });
+
+  it("has the first year's equal cost cut, the loss of R-LOSS, and the referral value (specification 1 and 2)", () => {
+    expect(result("afterwards", "cost_cut_first_year")).toBeCloseTo(0.0033333, 7);
+    expect(result("base", "customer_loss")).toBeCloseTo(94_736.84, 2);
+    expect(result("cheapWinning", "customer_loss")).toBe(1000);
+    expect(result("referred", "referral_value")).toBeCloseTo(127_901.385, 3);
+  });
+});
+
+describe("the verdicts", () => {
+  const verdict = (name: string, question: string): unknown => {
+    const { row } = plans[name]!.cells.find(({ content }) => content.kind === "text" && content.text === question)!; // prettier-ignore
+    return at(name, { row, column: sheetColumns.inUse });
+  };
+  it.each([
+    [
+      "cheapWinning",
+      "Is it cheaper to win new customers?",
+      /^Acquisition is cheaper here: 25\.4 more new customers a year bring as much for 25355 a year\.$/,
+    ], // domain 4d: 25.35
+    ["compared", "Is it cheaper to win new customers?", /^Acquisition is cheaper here: .* 380320 a year/], // specification 1: 380,320 against 600,000
+    ["base", "Is it cheaper to win new customers?", /^Not known/],
+    ["dear", "Does the programme pay?", /^The programme does not pay back within 5 years\.$/],
+    ["dear", "How far may the target be missed?", /^Break-even lies beyond 0 % churn/],
+    ["base", "Does the programme pay?", /^Yes: it pays back in 3\.4 years\.$/],
+    ["base", "How far may the target be missed?", /^Churn may end at 7\.9 % instead of 7 %/],
+    [
+      "loss",
+      "Are the customers worth keeping?",
+      /^The margin is negative: a customer loses 100 a year, .* destroys value\.$/,
+    ],
+    ["claimed", "Are the rates of change plausible?", /claim, not a measurement/],
+    ["halved", "Are the rates of change plausible?", /^Implausible without proof: more than 50 %/],
+    ["base", "Are the rates of change plausible?", /^No rate of change stands out\.$/],
+    ["base", "How well is the effect proven?", /^No control group/],
+    ["levers", "How well is the effect proven?", /^90 % of the effect/],
+  ])("of the case %s: %s", (name, question, words) => {
+    expect(verdict(name, question)).toMatch(words);
+  });
+});
