@@ -2,7 +2,7 @@ import { chosen, sentenceRows, type Sentence } from "./sentence";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 
-const CHART_ROWS = 28;
+const CHART_ROWS = 22;
 const charts = Array.from({ length: CHART_ROWS }, (_, index) => `chart${index}`);
 
 export const headlineLines: readonly string[] = [
