@@ -44,6 +44,21 @@ export const cell = (page: Page, sheet: string, row: number, column: number): Pr
     [sheet, row, column] as const,
   );
 
+/** The cells that show an error, when all is calculated. */
+export const errorsOn = (page: Page, sheet: string): Promise<readonly string[]> =>
+  page.evaluate(async (name) => {
+    const { book } = (window as unknown as Host).embeddedWorkbook;
+    await book.functions.settle();
+    const found = book.findSheet(name)?.facade.getSheet();
+    const errors: string[] = [];
+    for (let row = 0; row < 700; row++)
+      for (let column = 0; column < 16; column++) {
+        const value = found?.getCellRaw(row, column)?.v;
+        if (typeof value === "string" && value.startsWith("#")) errors.push(`${row},${column}: ${value}`);
+      }
+    return errors;
+  }, sheet);
+
 /** The row of the first cell in column A with this text. */
 export const rowOf = (page: Page, sheet: string, label: string): Promise<number> =>
   page.evaluate(

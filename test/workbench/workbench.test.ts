@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
 import { outer } from "../outer";
-import { cell, rowOf, select, type } from "./onTheSheet";
+import { cell, errorsOn, rowOf, select, type } from "./onTheSheet";
 import { eventually } from "./eventually";
 import { type Workbench, openWorkbench } from "./openWorkbench";
 
@@ -24,7 +24,7 @@ afterAll(() => bench?.close());
 
 /** The keys go to the sheet; what is clicked is chosen anew by each test. */
 const focusSheet = () =>
-  bench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 120, y: 700 } });
+  bench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 150, y: 32 } });
 
 const picture = (name: string) => bench.page.screenshot({ path: join(pictures, `${name}.png`) });
 
@@ -115,6 +115,7 @@ test("sheet and charts follow an assumption that is changed", async () => {
   await select(bench.page, SHEET, costs, BASE_COLUMN);
   await type(bench.page, "900000");
   await eventually(async () => expect(await drawn()).not.toBe(chartBefore));
+  expect(await errorsOn(bench.page, SHEET)).toEqual([]);
   await picture("changed");
 });
 
@@ -126,7 +127,7 @@ test("the downloaded file holds the same case", async () => {
   ]);
   const file = await readXlsx(new Uint8Array(readFileSync(await download.path())));
   const sheet = file.sheets.find(({ name }) => name === SHEET);
-  const label = sheet?.cells.find(({ value }) => value === "Net present value (NPV)");
+  const label = sheet?.cells.find(({ column, value }) => column === 0 && value === "Net present value (NPV)");
   expect(sheet?.charts).toHaveLength(3);
   expect(sheet?.cells.find(({ row, column }) => row === label?.row && column === 1)?.value).toBeCloseTo(
     now,

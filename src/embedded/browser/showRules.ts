@@ -1,7 +1,9 @@
 import "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-data-validation";
 import type { Book } from "../book/book";
+import { mapArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
+import { shiftFormula } from "../file/shiftFormula";
 import type { AreaFile, ConditionalFormatFile, ValidationFile } from "../file/workbookFile";
 import { laterOnce } from "./laterOnce";
 
@@ -28,15 +30,26 @@ const isNew = (shown: WeakSet<object>, rule: object): boolean => {
 const rangeOf = (sheet: Sheet, area: AreaFile) =>
   sheet.facade.getRange(area.row, area.column, area.rows, area.columns);
 
+/** Larger areas are left without their look: a rule a cell would be too many. */
+const MOST_CELLS = 150;
+
+/**
+ * One rule a cell, with the formula as it stands for that cell: over an area the engine reads the references as areas
+ * too, and then gives #SPILL! in the cells that depend on them.
+ */
 const showFormat = (sheet: Sheet, format: ConditionalFormatFile): void => {
-  let rule = sheet.facade
-    .newConditionalFormattingRule()
-    .whenFormulaSatisfied(format.formula)
-    .setRanges([rangeOf(sheet, format.area).getRange()]);
-  if (format.fontColor !== undefined) rule = rule.setFontColor(format.fontColor);
-  if (format.fill !== undefined) rule = rule.setBackground(format.fill);
-  if (format.bold) rule = rule.setBold(true);
-  sheet.facade.addConditionalFormattingRule(rule.build());
+  const { area } = format;
+  if (area.rows * area.columns > MOST_CELLS) return;
+  for (const cell of mapArea(area, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat()) {
+    let rule = sheet.facade
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied(shiftFormula(format.formula, cell.row - area.row, cell.column - area.column))
+      .setRanges([rangeOf(sheet, cell).getRange()]);
+    if (format.fontColor !== undefined) rule = rule.setFontColor(format.fontColor);
+    if (format.fill !== undefined) rule = rule.setBackground(format.fill);
+    if (format.bold) rule = rule.setBold(true);
+    sheet.facade.addConditionalFormattingRule(rule.build());
+  }
 };
 
 const showValidation = (book: Book, sheet: Sheet, { area, rule, alert, prompt }: ValidationFile): void => {
