@@ -60,12 +60,21 @@ const firstResidualRow = (values: CellValues): number =>
       .slice(1),
   );
 
+/** The tries for a rate of return: a calculator may find it from one guess and not from another. Their result counts. */
+const triesForARate = (values: CellValues): ReadonlySet<string> =>
+  new Set(
+    [...(values.get(SHEET) ?? [])].flatMap(([address, value]) =>
+      String(value).startsWith("Rate found from") ? [address.replace("A", "B")] : [],
+    ),
+  );
+
 /** Numbers on the case sheet that two calculators disagree on, beyond 1e-9 of them or of what they are left of. */
 const disagreements = (one: CellValues, other: CellValues, amount: number): readonly string[] => {
   const residualRow = firstResidualRow(one);
+  const tries = triesForARate(one);
   return [...(one.get(SHEET) ?? [])].flatMap(([address, value]) => {
     const against = other.get(SHEET)?.get(address);
-    if (value === against) return [];
+    if (value === against || tries.has(address)) return [];
     const isResidual = /^[CD]/.test(address) && Number(address.slice(1)) > residualRow;
     const scale = Math.max(Math.abs(Number(value)), isResidual ? amount : 1);
     return typeof value === "number" &&
