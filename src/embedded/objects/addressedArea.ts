@@ -3,9 +3,12 @@ import type { Sheet } from "../book/sheet";
 import { parseAddress } from "../engine/address";
 import type { AreaFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
+import type { RemoteObject } from "../wire/remoteObject";
+import { placeOfRange } from "./placeOfRange";
 
-/** The area that an address or a name means on a sheet. */
-export const addressedArea = (book: Book, sheet: Sheet, address: string): AreaFile => {
+/** The area that a range, an address or a name means on a sheet. */
+export const addressedArea = (book: Book, sheet: Sheet, address: RemoteObject | string): AreaFile => {
+  if (typeof address !== "string") return placeOfRange(address).area;
   const named = book.names.find(
     (name) =>
       name.name.toLowerCase() === address.toLowerCase() && (name.sheet ?? sheet.name()) === sheet.name(),

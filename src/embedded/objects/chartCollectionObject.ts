@@ -1,11 +1,12 @@
 import type { Book } from "../book/book";
 import type { Mutable, Sheet } from "../book/sheet";
-import { absoluteAddress, parseAddress } from "../engine/address";
+import { absoluteAddress } from "../engine/address";
 import type { ChartFile } from "../file/workbookFile";
-import { apiNotFound, invalidArgument, itemNotFound } from "../wire/hostError";
+import { apiNotFound, itemNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { chartObject } from "./chartObject";
 import { stableId } from "./stableId";
+import { placeOfRange } from "./placeOfRange";
 
 const KINDS: Readonly<Record<string, ChartFile["kind"]>> = {
   Line: "line",
@@ -50,9 +51,7 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
 
 /** One series a row or a column of the source; headings in it are not looked for. */
 const seriesOf = (source: RemoteObject, seriesBy: string | null): ChartFile["series"] => {
-  const parsed = parseAddress(String(source.scalars?.Address?.get?.()));
-  if (!parsed?.sheetName) throw invalidArgument("A chart takes a range.");
-  const { area, sheetName } = parsed;
+  const { area, sheetName } = placeOfRange(source);
   const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && area.columns > area.rows);
   const count = byRows ? area.rows : area.columns;
   return Array.from({ length: count }, (_, index) => {

@@ -1,10 +1,8 @@
 import type { Book } from "../book/book";
 import type { Mutable, Sheet } from "../book/sheet";
 import { points } from "../book/units";
-import { parseAddress } from "../engine/address";
 import type { AreaFile, ChartFile } from "../file/workbookFile";
-import { invalidArgument } from "../wire/hostError";
-import { type RemoteObject, type Scalar, isRemoteObject } from "../wire/remoteObject";
+import { type RemoteObject, type Scalar } from "../wire/remoteObject";
 import { addressedArea } from "./addressedArea";
 import { chartSeriesCollectionObject } from "./chartSeriesCollectionObject";
 import { stableId } from "./stableId";
@@ -78,8 +76,8 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
     },
     methods: {
       SetPosition: (start: RemoteObject | string, end: RemoteObject | string | null) => {
-        const from = areaOf(book, sheet, start);
-        const to = end === null ? from : areaOf(book, sheet, end);
+        const from = addressedArea(book, sheet, start);
+        const to = end === null ? from : addressedArea(book, sheet, end);
         change(placeOf(sheet, from, to));
       },
       Delete: () => {
@@ -88,14 +86,6 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
       },
     },
   };
-};
-
-const areaOf = (book: Book, sheet: Sheet, range: RemoteObject | string): AreaFile => {
-  const area = isRemoteObject(range)
-    ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
-    : addressedArea(book, sheet, range);
-  if (!area) throw invalidArgument("No place for the chart.");
-  return area;
 };
 
 /** The box in points from the top left of one area to the bottom right of another. */

@@ -1,10 +1,11 @@
 import type { Book } from "../book/book";
 import type { Mutable } from "../book/sheet";
-import { absoluteAddress, parseAddress } from "../engine/address";
+import { absoluteAddress } from "../engine/address";
 import type { ChartFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { colorOf } from "./colorOf";
+import { placeOfRange } from "./placeOfRange";
 
 type Series = Mutable<ChartFile["series"][number]>;
 
@@ -78,7 +79,6 @@ const seriesObject = (book: Book, chart: Mutable<ChartFile>, series: Series): Re
 };
 
 const referenceOf = (range: RemoteObject): string => {
-  const parsed = parseAddress(String(range.scalars?.Address?.get?.()));
-  if (!parsed?.sheetName) throw invalidArgument("A series takes a range.");
-  return absoluteAddress(parsed.area, parsed.sheetName);
+  const { area, sheetName } = placeOfRange(range);
+  return absoluteAddress(area, sheetName);
 };

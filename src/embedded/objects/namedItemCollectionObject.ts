@@ -5,6 +5,7 @@ import type { NameFile } from "../file/workbookFile";
 import { HostError, itemNotFound } from "../wire/hostError";
 import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
+import { placeOfRange } from "./placeOfRange";
 
 /** The names of one sheet, or those of the workbook where no sheet is given. */
 export const namedItemCollectionObject = (desk: Desk, sheet: Sheet | undefined): RemoteObject => {
@@ -42,9 +43,8 @@ export const namedItemCollectionObject = (desk: Desk, sheet: Sheet | undefined):
 };
 
 const absoluteOf = (range: RemoteObject): string => {
-  const parsed = parseAddress(String(range.scalars?.Address?.get?.()));
-  if (!parsed?.sheetName) throw itemNotFound("the range of a name");
-  return absoluteAddress(parsed.area, parsed.sheetName);
+  const { area, sheetName } = placeOfRange(range);
+  return absoluteAddress(area, sheetName);
 };
 
 const namedItemObject = (desk: Desk, name: NameFile): RemoteObject => ({

@@ -1,7 +1,6 @@
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
-import { parseAddress } from "../engine/address";
-import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import type { RemoteObject } from "../wire/remoteObject";
 import { addressedArea } from "./addressedArea";
 
 /** Horizontal page breaks: one begins a page at the row of a range. */
@@ -9,10 +8,7 @@ export const pageBreakCollectionObject = (book: Book, sheet: Sheet): RemoteObjec
   name: "PageBreakCollection",
   methods: {
     Add: (range: RemoteObject | string) => {
-      const area = isRemoteObject(range)
-        ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
-        : addressedArea(book, sheet, range);
-      const row = area?.row ?? 0;
+      const { row } = addressedArea(book, sheet, range);
       sheet.page.rowBreaks = [...sheet.page.rowBreaks, row].sort((one, other) => one - other);
       book.changed();
       return { name: "PageBreak", scalars: {} };

@@ -1,9 +1,8 @@
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
-import { parseAddress } from "../engine/address";
 import type { PageFile } from "../file/workbookFile";
 import { apiNotFound } from "../wire/hostError";
-import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import type { RemoteObject } from "../wire/remoteObject";
 import { addressedArea } from "./addressedArea";
 
 type Edge = "top" | "bottom" | "left" | "right";
@@ -15,10 +14,7 @@ export const pageLayoutObject = (book: Book, sheet: Sheet): RemoteObject => {
     Object.assign(sheet.page, part);
     book.changed();
   };
-  const areaOf = (range: RemoteObject | string) =>
-    isRemoteObject(range)
-      ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
-      : addressedArea(book, sheet, range);
+  const areaOf = (range: RemoteObject | string) => addressedArea(book, sheet, range);
   const margin = (edge: Edge) => ({
     get: () => (sheet.page.margins ?? NO_MARGINS)[edge],
     set: (given: unknown) =>

@@ -2,10 +2,9 @@ import type { Book } from "../book/book";
 import { readValue } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { addTable } from "../book/tables";
-import { parseAddress } from "../engine/address";
 import type { AreaFile, TableFile } from "../file/workbookFile";
 import { itemNotFound } from "../wire/hostError";
-import { type RemoteObject, isRemoteObject } from "../wire/remoteObject";
+import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
 import { addressedArea } from "./addressedArea";
 import { intersection } from "./intersection";
@@ -42,10 +41,7 @@ export const tableCollectionObject = (
     methods: {
       Add: (range: RemoteObject | string) => {
         const sheet = sheets()[0] as Sheet;
-        const place = isRemoteObject(range)
-          ? parseAddress(String(range.scalars?.Address?.get?.()))?.area
-          : addressedArea(book, sheet, range);
-        if (!place) throw itemNotFound("the range of a table");
+        const place = addressedArea(book, sheet, range);
         const table: TableFile = {
           name: freeTableName(book),
           area: place,
