@@ -25,6 +25,7 @@ export interface FormulaCell {
 export interface Calculation {
   /** Resolves when all that was written so far is calculated; custom functions may still be waited for. */
   readonly settle: () => Promise<void>;
+  readonly isSettled: () => boolean;
   /** Calculates these cells anew, and what depends on them. */
   readonly recalculate: (cells: readonly FormulaCell[]) => void;
   /** Calculates every formula anew. */
@@ -94,10 +95,12 @@ export const calculation = (engine: Engine): Calculation => {
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   });
+  const isSettled = () => done >= written;
   return {
+    isSettled,
     settle: async () => {
       const deadline = Date.now() + PATIENCE;
-      while (done < written) {
+      while (!isSettled()) {
         if (Date.now() > deadline) throw new Error("The calculation did not end.");
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }

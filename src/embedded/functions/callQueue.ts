@@ -16,6 +16,7 @@ export interface CallQueue {
   readonly resolve: (key: string, value: WireValue) => void;
   /** The cells whose calls were all sent and answered, once each. */
   readonly takeAnswered: () => readonly FormulaCell[];
+  /** Whether a cell waits for an answer, or for the calculation that takes it in. */
   readonly isWaiting: () => boolean;
   readonly clear: () => void;
 }
@@ -55,7 +56,7 @@ export const callQueue = (): CallQueue => {
       answered.clear();
       return cells;
     },
-    isWaiting: () => waiting.size > 0,
+    isWaiting: () => waiting.size > 0 || answered.size > 0,
     clear: () => answers.clear(),
   };
 };

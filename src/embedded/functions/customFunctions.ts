@@ -77,13 +77,13 @@ export const customFunctions = (
       scheduled = false;
       const cells = queue.takeAnswered();
       if (cells.length > 0) calculated.recalculate(cells);
-      void calculated.settle().then(
-        () => !queue.isWaiting() && queue.clear(),
-        () => undefined,
-      );
     });
   };
-  calculated.onSettled(flush);
+  // The moment a calculation ends, so that no later one can find answers of cells that wait no more.
+  calculated.onSettled(() => {
+    if (calculated.isSettled() && !queue.isWaiting()) queue.clear();
+    flush();
+  });
 
   const call = (
     description: FunctionDescription,
@@ -107,7 +107,7 @@ export const customFunctions = (
     connect: (sender) => (send = sender),
     settle: async () => {
       await calculated.settle();
-      while (scheduled || queue.isWaiting()) {
+      while (queue.isWaiting()) {
         await new Promise((resolve) => setTimeout(resolve, 5));
         await calculated.settle();
       }

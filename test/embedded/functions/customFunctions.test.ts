@@ -173,6 +173,13 @@ describe("a custom function", () => {
     expect(calls.length).toBe(1);
   });
 
+  test("is called anew by a later calculation: an answer is kept for the cells that wait for it only", async () => {
+    for (let times = 1; times <= 10; times++) {
+      expect(await evaluate("=ADD(50,1)")).toBe(51);
+      expect(calls.length).toBe(times);
+    }
+  });
+
   test("shows #BUSY! until it answers, and nothing else waits for it", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=LATER()", "=A1+1", "=ADD(1,1)"]]);
