@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./columnRole";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import { readDate } from "./readDate";
-import { readFlag } from "./readFlag";
+import { readFlag } from "./list/readFlag";
 import type { DataCell } from "./selection";
 
 const isBlank = (cell: DataCell): boolean =>

@@ -1,17 +1,17 @@
 import { succeed, type Outcome } from "../core/outcome";
-import { grouped } from "./baseline";
+import { grouped } from "./list/baseline";
 import { checkSelection } from "./checkSelection";
-import { cleanRows } from "./cleanRows";
+import { cleanRows } from "./list/cleanRows";
 import type { AmountPeriod, ColumnCorrections } from "./columnRole";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import type { ColumnReading, Dataset, FlagPeriod } from "./dataset";
-import { listMeasures } from "./listMeasures";
-import { listQuestions } from "./listQuestions";
-import { measureAmounts } from "./measureAmounts";
-import { lastDate, measureDates } from "./measureDates";
-import { measureFlags } from "./measureFlags";
+import { listMeasures } from "./list/listMeasures";
+import { listQuestions } from "./list/listQuestions";
+import { measureAmounts } from "./list/measureAmounts";
+import { lastDate, measureDates } from "./list/measureDates";
+import { measureFlags } from "./list/measureFlags";
 import { amountPeriod, recogniseColumns } from "./recogniseColumns";
-import { measureSegments } from "./measureSegments";
+import { measureSegments } from "./list/measureSegments";
 import { refuse, type RefusalReason } from "./refusal";
 import type { Selection } from "./selection";
 

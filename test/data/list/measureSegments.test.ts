@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { SegmentMeasures } from "../../src/data/dataset";
-import { datasetOf } from "./selectionOf";
+import type { SegmentMeasures } from "../../../src/data/dataset";
+import { datasetOf } from "../selectionOf";
 
 const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Margin rate"];
 /** As of 2025-12-31. Small: 4 there a year before, 1 gone, 1 new. Large: 2 there, none gone, and a loss. */

@@ -1,9 +1,9 @@
-import { wilsonInterval } from "../core/churn/wilsonInterval";
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { CONFIDENCE, grouped, upperLimitWithoutChurn, type Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import type { FlagPeriod } from "./dataset";
+import type { FlagPeriod } from "../dataset";
 import { lastDate } from "./measureDates";
-import { monthsBefore } from "./readDate";
+import { monthsBefore } from "../readDate";
 
 const MONTHS = 12;
 

@@ -1,6 +1,6 @@
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import type { Question } from "./dataset";
+import type { Question } from "../dataset";
 import { lastDate } from "./measureDates";
 
 /** What a customer list leaves open and must be asked (specification 3). */

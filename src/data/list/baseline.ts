@@ -1,4 +1,4 @@
-import type { ChurnEvidence, CustomerCounts, FlagPeriod } from "./dataset";
+import type { ChurnEvidence, CustomerCounts, FlagPeriod } from "../dataset";
 import type { CustomerRow } from "./cleanRows";
 
 /** Customers and churn as a kind of list gives them (specification 3); `churn` is null where it is not measured. */

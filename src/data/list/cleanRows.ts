@@ -1,12 +1,12 @@
-import type { ColumnReading, RowLedger } from "./dataset";
-import type { ColumnRole } from "./columnRole";
-import { totalWords } from "./columnWords";
-import { customerKeyOfCell } from "./customerKeyOfCell";
-import { hasWord } from "./hasWord";
-import { plainHeader } from "./plainHeader";
-import { readDate } from "./readDate";
+import type { ColumnReading, RowLedger } from "../dataset";
+import type { ColumnRole } from "../columnRole";
+import { totalWords } from "../columnWords";
+import { customerKeyOfCell } from "../customerKeyOfCell";
+import { hasWord } from "../hasWord";
+import { plainHeader } from "../plainHeader";
+import { readDate } from "../readDate";
 import { readFlag } from "./readFlag";
-import type { DataCell } from "./selection";
+import type { DataCell } from "../selection";
 
 /** A row of a customer list as read: null is left blank, and an end date of 2099 or later is no end. */
 export interface CustomerRow {

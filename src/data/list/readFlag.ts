@@ -1,7 +1,7 @@
-import { goneWords, hereWords, noWords, yesWords } from "./columnWords";
-import { hasWord } from "./hasWord";
-import { plainHeader } from "./plainHeader";
-import type { DataCell } from "./selection";
+import { goneWords, hereWords, noWords, yesWords } from "../columnWords";
+import { hasWord } from "../hasWord";
+import { plainHeader } from "../plainHeader";
+import type { DataCell } from "../selection";
 
 const ACTIVE_HEADERS = ["active", "is active", "aktiv", "aktiivinen"];
 

@@ -1,8 +1,8 @@
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import type { SegmentMeasures, Segments } from "./dataset";
+import type { SegmentMeasures, Segments } from "../dataset";
 import { measureAmounts } from "./measureAmounts";
-import type { AmountPeriod } from "./columnRole";
+import type { AmountPeriod } from "../columnRole";
 
 /** Segments shown each by itself; where there are more, the smaller ones stand together. */
 const MOST = 12;

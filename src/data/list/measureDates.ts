@@ -1,7 +1,7 @@
-import { wilsonInterval } from "../core/churn/wilsonInterval";
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { grouped, CONFIDENCE, upperLimitWithoutChurn, type Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import { isoDate, monthsBefore } from "./readDate";
+import { isoDate, monthsBefore } from "../readDate";
 
 const YEAR = 365;
 

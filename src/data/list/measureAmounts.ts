@@ -1,6 +1,6 @@
 import { grouped, type Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import type { AmountPeriod } from "./columnRole";
+import type { AmountPeriod } from "../columnRole";
 
 const MONTHS = 12;
 

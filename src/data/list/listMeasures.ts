@@ -1,5 +1,5 @@
 import type { Baseline } from "./baseline";
-import type { Measure, MeasureName } from "./dataset";
+import type { Measure, MeasureName } from "../dataset";
 import type { Amounts } from "./measureAmounts";
 
 /** The figures that a list measures, each with its source. */
