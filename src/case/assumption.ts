@@ -37,9 +37,7 @@ export type AssumptionName =
   | "valuation_date"
   | "currency"
   | "cost_base"
-  | "acquisition_cost"
-  | "flag_period"
-  | "as_of";
+  | "acquisition_cost";
 
 /** What is known of an assumption before there is a case. Rates are fractions. */
 export interface Assumption {

@@ -172,15 +172,6 @@ export const assumptions: readonly Assumption[] = [
     range: share,
     otherwise: [1],
   },
-  {
-    name: "flag_period",
-    label: "When the flagged customers left",
-    unit: "choice",
-    kind: "choice",
-    choices: ["12", "all", "1"],
-    otherwise: null,
-  },
-  { name: "as_of", label: "Counted at", unit: "date", kind: "date", otherwise: null },
 ];
 
 export const assumptionOf = (name: AssumptionName): Assumption =>

@@ -9,17 +9,14 @@ import { testRangeCells, testSpreadLines } from "./testRanges";
 /** Words in a cell for an assumption that is not given; a number written over it counts. */
 export const NOT_GIVEN = "not given";
 
-const isChoice = (assumption: Assumption): boolean =>
-  assumption.kind === "choice" && assumption.name !== "flag_period";
+const isChoice = ({ kind }: Assumption): boolean => kind === "choice";
 const hasScenarios = ({ kind }: Assumption): boolean =>
   kind === "count" || kind === "amount" || kind === "rate";
 
-/** Lines of the assumptions that the sheet needs: those of how the data were read stand in the baseline. */
+/** Lines of the assumptions that the sheet needs; the ramp has lines of its own. */
 const shown = (subject: Case): readonly Assumption[] =>
   assumptions.filter(
-    ({ name }) =>
-      !["flag_period", "as_of", "ramp"].includes(name) &&
-      !(subject.marginForm === "amount" && name === "margin_rate"),
+    ({ name }) => name !== "ramp" && !(subject.marginForm === "amount" && name === "margin_rate"),
   );
 
 export const assumptionLines = (subject: Case): readonly string[] => [

@@ -1,3 +1,4 @@
+import type { DatasetKind } from "../data/datasetKind";
 import type { Case } from "./case";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
@@ -12,16 +13,25 @@ interface BaselineLine {
 
 const DATE = "yyyy-mm-dd";
 
+const kindWords: Readonly<Record<DatasetKind, string>> = {
+  list: "A customer list: a row for each customer",
+  log: "A list of purchases: a row for each purchase",
+  cohort: "A cohort table: customers left after each period",
+  figures: "Key figures",
+};
+
 /** What was counted, how "lost" was defined, and what was left out; only lines that the data can fill. */
 function linesOf({ dataset }: Case): readonly BaselineLine[] {
   const { counts, period, rows, churn, measures } = dataset;
   const line = (key: string, label: string, unit: string, value: number | string | null, format = "#,##0"): BaselineLine => ({ key, label, unit, value, format }); // prettier-ignore
   const all = [
+    line("dataKind", "What the data are", "", kindWords[dataset.kind]),
     line("dataFrom", "Period from", "date", period?.from ?? null, DATE),
     line("dataTo", "Period to", "date", period?.to ?? null, DATE),
     line("dataStart", "Customers at its start", "customers", counts.start),
     line("dataLost", "Lost", "customers", counts.lost),
     line("dataNew", "New and still there", "customers", counts.joined),
+    line("dataReturned", "Of these, back after a pause", "customers", counts.returned),
     line("dataEnd", "Customers at its end", "customers", counts.end),
     line("dataBrief", "Came and left in the period, in neither", "customers", counts.joinedAndLeft),
     line("dataLostMeans", "What lost means", "definition", churn.definition),
@@ -42,12 +52,32 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
     ),
     line("dataLimit", "Nobody left: upper limit of churn", "share a year", churn.upperLimit, "0.0%"),
     line("dataRevenueChurn", "Churn of revenue", "share of revenue", dataset.revenueChurn, "0.0%"),
-    line("dataRevenue", "Revenue a year of the customers at the end", "amount a year", dataset.annualRevenue),
+    line(
+      "dataRevenue",
+      dataset.revenue?.per === "average" ? "Revenue a year" : "Revenue a year of the customers at the end",
+      "amount a year",
+      dataset.revenue?.annual ?? null,
+    ),
     line(
       "dataRevenueEach",
       "Revenue a year, per customer",
       "amount a year",
       measures.revenue_per_customer?.value ?? null,
+    ),
+    line("dataOrders", "Orders a year", dataset.orders?.unit ?? "orders", dataset.orders?.count ?? null),
+    line("dataOrderValue", "Value of an order", "amount", dataset.orders?.value ?? null),
+    line("dataFrequency", "Orders of a customer", "a year", dataset.orders?.frequency ?? null, "#,##0.0"),
+    line(
+      "dataMarginLost",
+      "Margin a year of a customer lost",
+      "amount a year",
+      dataset.marginOfLost?.lost ?? null,
+    ),
+    line(
+      "dataMarginRest",
+      "Margin a year of a customer kept",
+      "amount a year",
+      dataset.marginOfLost?.rest ?? null,
     ),
     line("dataRead", "Rows read", "rows", rows.read),
     line("dataKept", "Rows kept", "rows", rows.kept),
@@ -55,6 +85,9 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
       line(`dataDropped${index}`, `Left out: ${reason}`, "rows", count),
     ),
     line("dataHidden", "Hidden rows, included", "rows", dataset.hiddenRows > 0 ? dataset.hiddenRows : null),
+    ...dataset.remarks.map((remark, index) =>
+      line(`dataRemark${index}`, index === 0 ? "Remarks" : "", "", remark),
+    ),
   ];
   return all.filter(({ value }) => value !== null);
 }

@@ -1,21 +1,10 @@
 import type { Case } from "./case";
+import type { Check } from "./check";
+import { confirmations } from "./confirmations";
 import { relative } from "./reference";
 import { sensitivityDifferences } from "./sensitivityBlock";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
-
-/** A check compares two numbers, or asks for one to be 1; null passes, because there is nothing to compare. */
-export interface Check {
-  readonly name: string;
-  readonly key: string;
-  readonly difference?: (sheet: SheetBuilder) => string;
-  /** What the difference is measured against; the amounts of the case where left out. */
-  readonly scale?: (sheet: SheetBuilder) => string;
-  readonly tolerance?: "tolerance" | "rateTolerance";
-  readonly flag?: (sheet: SheetBuilder) => string;
-  /** A fact that the user can confirm in the cell: 1 or 0. */
-  readonly confirmed?: boolean;
-}
 
 const people = (sheet: SheetBuilder): string =>
   `(1+MAX(${sheet.years("closing_before")})+MAX(${sheet.years("closing_after")}))`;
@@ -27,8 +16,9 @@ const length = (sheet: SheetBuilder, row: string): string =>
 const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
 
 /** Specification 2, rule 9: a to d, f and g, the IRR of rule 6, and those of the data. */
-export function checksOf({ dataset, assumptions }: Case): readonly Check[] {
-  const { counts, measures, flagPeriod } = dataset;
+export function checksOf(subject: Case): readonly Check[] {
+  const { dataset } = subject;
+  const { counts } = dataset;
   const all: readonly (Check | null)[] = [
     {
       key: "checkExtra",
@@ -123,39 +113,30 @@ export function checksOf({ dataset, assumptions }: Case): readonly Check[] {
           difference: (s) =>
             `${s.value("dataStart")}-${s.value("dataLost")}+${s.value("dataNew")}-${s.value("dataEnd")}`,
         },
-    dataset.annualRevenue === null
+    dataset.revenue === null
       ? null
       : {
           key: "checkRevenue",
           name: "data: revenue is customers times revenue per customer",
           scale: (s) => `(1+ABS(${s.value("dataRevenue")}))`,
-          difference: (s) => `${s.value("dataEnd")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
+          difference: (s) =>
+            `${customersOfRevenue(s, dataset)}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
         },
     ...segmentChecks(dataset),
     { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
-    flagPeriod === null
-      ? null
-      : {
-          key: "checkFlag",
-          name: "period of the churn flag confirmed",
-          confirmed: (measures.churn_now?.confirmed ?? true) || assumptions.churn_now.source === "set",
-        },
-    measures.revenue_per_customer === undefined
-      ? null
-      : {
-          key: "checkPeriod",
-          name: "period of the revenue confirmed",
-          confirmed:
-            measures.revenue_per_customer.confirmed ||
-            assumptions.revenue_per_customer.source === "set" ||
-            assumptions.annual_margin.source === "set",
-        },
+    ...confirmations(subject),
   ];
   return all.filter((check) => check !== null);
 }
 
+/** The customers that the revenue per customer is an average of. */
+const customersOfRevenue = (s: SheetBuilder, { revenue }: Case["dataset"]): string =>
+  revenue?.per === "average"
+    ? `(${s.value("dataStart")}+${s.value("dataEnd")})/${s.value("two")}`
+    : s.value("dataEnd");
+
 /** The segments add up to the whole. */
-function segmentChecks({ segments, counts, annualRevenue }: Case["dataset"]): readonly Check[] {
+function segmentChecks({ segments, counts, revenue }: Case["dataset"]): readonly Check[] {
   if (segments === undefined) return [];
   const off = (s: SheetBuilder, segment: string, whole: string): string =>
     `ABS(${s.value(segment)}-${s.value(whole)})`;
@@ -168,7 +149,7 @@ function segmentChecks({ segments, counts, annualRevenue }: Case["dataset"]): re
       difference: (s) =>
         off(s, "segmentEnd", "dataEnd") + (lost === "" ? "" : `+${off(s, "segmentLost", lost)}`),
     },
-    ...(segments.revenueAddsUp && annualRevenue !== null
+    ...(segments.revenueAddsUp && revenue !== null
       ? [
           {
             key: "checkSegmentRevenue",

@@ -12,6 +12,7 @@ const sentences = {
   "target twice": "uplift and churn_target both say how far churn falls. Give one of them.",
   "uplift for a target": "target_form is target, so uplift says nothing. Give churn_target instead.",
   "margin twice": "annual_margin and margin_rate both say what a customer earns. Give one of them.",
+  "customers needed": "The data do not show how many customers there are. Give customers.",
   "churn needed": "The data do not show how many customers leave in a year. Give churn_now.",
   "value needed":
     "The data do not show what a customer is worth. Give annual_margin or revenue_per_customer.",

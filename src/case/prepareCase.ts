@@ -23,6 +23,7 @@ export function prepareCase(
     return refuseCase("margin twice");
   const plain = plainAssumptions(dataset, overrides, context.today);
   const marginForm = formOf(dataset, overrides);
+  if (plain.customers.value === null) return refuseCase("customers needed");
   const worth = marginForm === "amount" ? plain.annual_margin : plain.revenue_per_customer;
   if (worth.value === null) {
     return refuseCase(marginForm === "rate" ? "nothing to take it from" : "value needed");
@@ -49,10 +50,6 @@ function plainAssumptions(
 ): Record<AssumptionName, Assumed> {
   const dated: Partial<Record<AssumptionName, Assumed>> = {
     valuation_date: { value: today, source: assumptionOf("valuation_date").assumedSource ?? "" },
-    ...(dataset.period === null
-      ? {}
-      : { as_of: { value: dataset.period.to, source: "last date in the data" } }),
-    ...(dataset.flagPeriod === null ? {} : { flag_period: { value: dataset.flagPeriod, source: "assumed" } }),
   };
   const entries = assumptions.map((assumption): [AssumptionName, Assumed] => {
     const { name, otherwise, assumedSource = "assumed", follows } = assumption;

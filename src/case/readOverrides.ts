@@ -3,6 +3,7 @@ import { readDate } from "../data/readDate";
 import type { Assumption, AssumptionName } from "./assumption";
 import { assumptions } from "./assumptions";
 import { refuseCase } from "./caseProblem";
+import { dataNames, isDataName } from "./dataNames";
 
 /** What was set by hand, by its kind: a number, a choice, or a list of rates. */
 export type Overrides = Readonly<Partial<Record<AssumptionName, number | string | readonly number[]>>>;
@@ -42,13 +43,20 @@ function readOne(
   return succeed(kind === "rates" ? read : (read[0] ?? 0));
 }
 
-/** Assumptions typed by hand ("10%", "0.1", "50%,100%"), checked one by one against their kind and range. */
+/**
+ * Assumptions typed by hand ("10%", "0.1", "50%,100%"), checked one by one against their kind and range. What says
+ * how the data are read is `dataOptions`'.
+ */
 export function readOverrides(given: Readonly<Record<string, string | number>>): Outcome<Overrides> {
   const overrides: Partial<Record<AssumptionName, number | string | readonly number[]>> = {};
   for (const [name, value] of Object.entries(given)) {
+    if (isDataName(name)) continue;
     const assumption = assumptions.find((each) => each.name === name);
     if (assumption === undefined) {
-      return refuseCase("unknown name", { name, known: assumptions.map((each) => each.name).join(", ") });
+      return refuseCase("unknown name", {
+        name,
+        known: [...assumptions.map((each) => each.name), ...dataNames].join(", "),
+      });
     }
     const read = readOne(assumption, value);
     if (!read.ok) return read;

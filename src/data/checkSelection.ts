@@ -1,25 +1,24 @@
-import { refuse, type RefusalReason } from "./refusal";
 import { succeed, type Outcome } from "../core/outcome";
-import type { DataCell, Selection } from "./selection";
+import { isBlankCell } from "./isBlankCell";
+import { refuse, type RefusalReason } from "./refusal";
+import { bodyOf, type DataCell, type Selection } from "./selection";
 
 const isText = (cell: DataCell): boolean => typeof cell === "string" && cell.trim() !== "";
-const isBlank = (cell: DataCell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");
+const isTextOrBlank = (cell: DataCell): boolean => cell === null || typeof cell === "string";
 
-/** The selection itself, or why no list can be read from it, whatever its columns are. */
+/** Why there is nothing to read at all; null where there is something. */
+export function isNothing({ cells }: Selection): RefusalReason | null {
+  if (cells.every((row) => row.every(isBlankCell))) return "empty selection";
+  return cells.length === 1 && cells[0]!.length === 1 ? "one cell" : null;
+}
+
+/** A table with a header row, or why none can be read from the selection, whatever its columns are. */
 export function checkSelection(selection: Selection): Outcome<Selection> {
-  const [header = [], ...body] = selection.cells;
-  const filled = selection.cells.flat().filter((cell) => !isBlank(cell));
-  const problem = (): RefusalReason | null => {
-    if (filled.length === 0) return "empty selection";
-    if (selection.cells.length === 1 && header.length === 1) return "one cell";
-    if (header.some(isText) && body.flat().every(isBlank)) return "no customers";
-    if (filled.every(isText)) return "text only";
-    const named = header.filter(isText);
-    const headed = header.filter((cell) => !isBlank(cell));
-    if (named.length === 0 || named.length * 2 <= headed.length) return "no header";
-    return null;
-  };
-  const reason = problem();
-  return reason === null ? succeed(selection) : refuse(reason);
+  const header = selection.cells[0] ?? [];
+  const body = bodyOf(selection);
+  if (header.some(isText) && body.every((row) => row.every(isBlankCell))) return refuse("no customers");
+  if (selection.cells.every((row) => row.every(isTextOrBlank))) return refuse("text only");
+  const named = header.filter(isText);
+  const headed = header.filter((cell) => !isBlankCell(cell));
+  return named.length === 0 || named.length * 2 <= headed.length ? refuse("no header") : succeed(selection);
 }

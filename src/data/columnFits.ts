@@ -1,11 +1,9 @@
 import type { ColumnRole } from "./columnRole";
 import { customerKeyOfCell } from "./customerKeyOfCell";
-import { readDate } from "./readDate";
+import { dateReading } from "./dateReading";
+import { isBlankCell } from "./isBlankCell";
 import { readFlag } from "./list/readFlag";
 import type { DataCell } from "./selection";
-
-const isBlank = (cell: DataCell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");
 
 /** Whether at least this share of the cells that are not blank pass; all-blank columns pass as `whenBlank`. */
 function mostly(
@@ -14,7 +12,7 @@ function mostly(
   test: (cell: DataCell) => boolean,
   whenBlank = false,
 ): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell) && typeof cell !== "object");
+  const filled = cells.filter((cell) => !isBlankCell(cell) && typeof cell !== "object");
   return filled.length === 0 ? whenBlank : filled.filter(test).length >= share * filled.length;
 }
 
@@ -25,24 +23,32 @@ export function columnFits(
   cells: readonly DataCell[],
   isDate: boolean,
 ): boolean {
+  const isDated = (cell: DataCell): boolean => dates.read(cell) !== null;
+  const dates = dateReading(cells);
   const isNumber = (cell: DataCell): boolean => typeof cell === "number";
   switch (role) {
     case "start":
-      return mostly(cells, 0.5, (cell) => readDate(cell) !== null);
+    case "date":
+      return mostly(cells, 0.5, isDated);
     case "end":
-      return mostly(cells, 0.5, (cell) => readDate(cell) !== null, true);
+      return mostly(cells, 0.5, isDated, true);
     case "churned":
       return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null);
     case "tenure":
     case "revenue":
     case "margin_rate":
     case "margin_amount":
+    case "amount":
+    case "quantity":
+    case "price":
       return !isDate && mostly(cells, 0.5, isNumber);
     case "currency":
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":
       return !isDate && mostly(cells, 0.5, (cell) => customerKeyOfCell(cell) !== "", true);
+    case "document":
     case "segment":
+    case "satisfaction":
       return !isDate;
   }
 }

@@ -1,4 +1,7 @@
-import type { AmountPeriod, ColumnRole } from "./columnRole";
+import type { OpenChoice } from "./choice";
+import type { ColumnRole } from "./columnRole";
+import type { DatasetKind } from "./datasetKind";
+import type { FigureName } from "./figures/figureName";
 
 /** Rows of the selection: what was read, kept and left out, and why. */
 export interface RowLedger {
@@ -16,7 +19,17 @@ export interface Measure {
 
 /** The figures that a dataset may measure, in the names of the command line. */
 export type MeasureName =
-  "customers" | "churn_now" | "new_customers" | "revenue_per_customer" | "annual_margin" | "margin_rate";
+  | "customers"
+  | "churn_now"
+  | "new_customers"
+  | "revenue_per_customer"
+  | "annual_margin"
+  | "margin_rate"
+  | "annual_cost"
+  | "acquisition_cost"
+  | "cost_base";
+
+export type Measures = Readonly<Partial<Record<MeasureName, Measure>>>;
 
 /** How a column was recognised. */
 export interface ColumnReading {
@@ -30,12 +43,11 @@ export interface ColumnReading {
 
 /** What must be asked, because the data can be read in more than one way. */
 export interface Question {
-  readonly about:
-    ColumnRole | "flag_period" | "end_date" | "revenue_period" | "churn_now" | "new_customers" | "vat";
+  readonly about: ColumnRole | OpenChoice["name"] | "churn_now" | "customers" | "new_customers" | "vat";
   readonly text: string;
 }
 
-/** Customers over the period (specification 3); null where the kind of list cannot tell. */
+/** Customers over the period (specification 3); null where the kind of data cannot tell. */
 export interface CustomerCounts {
   /** S: customers at the start of the period. */
   readonly start: number | null;
@@ -43,8 +55,10 @@ export interface CustomerCounts {
   readonly lost: number | null;
   /** N: customers at the end that were not in S. */
   readonly joined: number | null;
-  /** E: customers at the end. */
-  readonly end: number;
+  /** Of those, customers from before the period who came back; of a log only. */
+  readonly returned: number | null;
+  /** E: customers at the end; null where a cohort table holds shares only. */
+  readonly end: number | null;
   /** Came and left inside the period; in neither L nor N. */
   readonly joinedAndLeft: number;
 }
@@ -56,6 +70,23 @@ export interface ChurnEvidence {
   readonly upperLimit: number | null;
   /** How "lost" was defined. */
   readonly definition: string;
+}
+
+/** Revenue of the customers, a year, and on which of them it was spread; null where it is not in the data. */
+export interface RevenueMeasure {
+  readonly annual: number;
+  /** Per customer at the end of the period, or per average customer of it. */
+  readonly per: "end" | "average";
+}
+
+/** Purchases in the period: how many, and what one is worth. */
+export interface OrderMeasures {
+  readonly count: number;
+  /** What an order is: a document number, or a customer's day. */
+  readonly unit: string;
+  readonly value: number;
+  /** Orders a customer and year. */
+  readonly frequency: number;
 }
 
 /** A segment of the customers, measured as the whole is; null where its rows cannot tell. */
@@ -80,30 +111,35 @@ export interface Segments {
   readonly together: number;
 }
 
-/** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
-export type FlagPeriod = "12" | "all" | "1";
-
-export interface Dataset {
-  readonly kind: "list";
-  readonly sheetName: string;
-  readonly address: string;
-  readonly hiddenRows: number;
-  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
-  readonly readings: readonly ColumnReading[];
+/** What a kind of data measures; the rest of a dataset says what was read. */
+export interface Measured {
   readonly rows: RowLedger;
-  /** First and last day of the period as serials; null where the list has no dates. */
+  /** First and last day of the period as serials; null where the data have no dates. */
   readonly period: { readonly from: number; readonly to: number } | null;
-  readonly flagPeriod: FlagPeriod | null;
-  readonly revenuePeriod: AmountPeriod | null;
   readonly counts: CustomerCounts;
   readonly churn: ChurnEvidence;
   /** What the data measures; a figure that they do not is missing. */
-  readonly measures: Readonly<Partial<Record<MeasureName, Measure>>>;
-  /** Revenue a year of the customers at the end of the period. */
-  readonly annualRevenue: number | null;
+  readonly measures: Measures;
+  readonly revenue: RevenueMeasure | null;
   /** Share of the revenue at the start of the period that left with the lost customers. */
   readonly revenueChurn: number | null;
+  /** Margin a year per customer of those lost and of the rest, where the data have margins. */
+  readonly marginOfLost: { readonly lost: number; readonly rest: number } | null;
+  readonly orders: OrderMeasures | null;
+  readonly choices: readonly OpenChoice[];
   readonly questions: readonly Question[];
+  /** What else was counted and must be said, in sentences. */
+  readonly remarks: readonly string[];
   /** Missing where the data do not tell segments. */
   readonly segments?: Segments;
+}
+
+export interface Dataset extends Measured {
+  readonly kind: DatasetKind;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly hiddenRows: number;
+  /** What was recognised as what, by the words of the header or of the labels. */
+  readonly columns: Readonly<Partial<Record<ColumnRole | FigureName | "cohort" | "periods", string>>>;
+  readonly readings: readonly ColumnReading[];
 }

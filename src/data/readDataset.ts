@@ -1,105 +1,94 @@
 import { succeed, type Outcome } from "../core/outcome";
-import { grouped } from "./list/baseline";
-import { checkSelection } from "./checkSelection";
-import { cleanRows } from "./list/cleanRows";
-import type { AmountPeriod, ColumnCorrections } from "./columnRole";
-import { customerKeyOfCell } from "./customerKeyOfCell";
-import type { ColumnReading, Dataset, FlagPeriod } from "./dataset";
-import { listMeasures } from "./list/listMeasures";
-import { listQuestions } from "./list/listQuestions";
-import { measureAmounts } from "./list/measureAmounts";
-import { lastDate, measureDates } from "./list/measureDates";
-import { measureFlags } from "./list/measureFlags";
-import { amountPeriod, recogniseColumns } from "./recogniseColumns";
-import { measureSegments } from "./list/measureSegments";
-import { refuse, type RefusalReason } from "./refusal";
+import type { OpenChoice } from "./choice";
+import { checkSelection, isNothing } from "./checkSelection";
+import { measureCohorts } from "./cohort/measureCohorts";
+import { readCohorts } from "./cohort/readCohorts";
+import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
+import type { DatasetKind } from "./datasetKind";
+import type { DatasetOptions } from "./datasetOptions";
+import { measureFigures } from "./figures/measureFigures";
+import { readFigures } from "./figures/readFigures";
+import { kindOfTable } from "./kindOfTable";
+import { measureList } from "./list/measureList";
+import { measureLog } from "./log/measureLog";
+import { readLog } from "./log/readLog";
+import { recogniseColumns } from "./recogniseColumns";
+import { refuse } from "./refusal";
 import type { Selection } from "./selection";
-
-/** The user's word on what the data leave open. */
-export interface DatasetOptions {
-  readonly corrections?: ColumnCorrections;
-  /** The day to count at, a serial; the last date in the data where left out. */
-  readonly asOf?: number;
-  readonly flagPeriod?: FlagPeriod;
-  readonly revenuePeriod?: AmountPeriod;
-  /** Whether revenue or margin is given beside the data, so that no column of it is needed. */
-  readonly amountGiven?: boolean;
-}
+import type { Steps } from "./steps";
 
 /**
- * A selection as a dataset: what each column is, which rows count, and the baseline that they measure
- * (specification 3, customer lists). Fails with a reason of `refusal.ts`, in words by `refusalText`.
+ * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
+ * (specification 3). Fails with a reason of `refusal.ts`, in words by `refusalText`.
  */
-export function readDataset(selection: Selection, options: DatasetOptions): Outcome<Dataset> {
-  const checked = checkSelection(selection);
-  if (!checked.ok) return checked;
-  const body = selection.cells.slice(1);
-  const { readings, questions } = recogniseColumns(selection, options.corrections ?? {});
-  const reading = (role: ColumnReading["role"]): ColumnReading | undefined =>
-    readings.find((each) => each.role === role);
-  const refusal = refusalOf(body, readings, options.amountGiven ?? false);
-  if (refusal !== null) return refuse(refusal);
+export function* readDataset(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+  const nothing = isNothing(selection);
+  if (nothing !== null) return refuse(nothing);
+  const said = options.chosen?.kind;
+  const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
-  const { kept: rows, ledger } = cleanRows(body, readings);
-  const dated =
-    reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
-  const asOf = options.asOf ?? lastDate(rows);
-  if (dated && rows.length > 0 && rows.every((row) => (row.start ?? 0) > asOf))
-    return refuse("bad as-of date");
-  const baseline = dated ? measureDates(rows, asOf) : measureFlags(rows, options.flagPeriod ?? null);
-  if (baseline.counts.end === 0) return refuse("no customers");
-
-  const named = (role: "revenue" | "margin_amount"): AmountPeriod | null =>
-    amountPeriod(reading(role)?.header ?? "");
-  const revenuePeriod = options.revenuePeriod ?? named("revenue");
-  const [ofRevenue, ofMargin] = [revenuePeriod ?? "year", named("margin_amount") ?? revenuePeriod ?? "year"];
-  const amounts = measureAmounts(rows, baseline, ofRevenue, ofMargin);
-  const segments =
-    reading("segment") === undefined ? null : measureSegments(rows, baseline, ofRevenue, ofMargin);
-  const answered = {
-    flagPeriod: options.flagPeriod !== undefined,
-    revenuePeriod: revenuePeriod !== null || reading("revenue") === undefined,
-    revenue: reading("revenue") !== undefined,
-  };
-  const source = `measured from ${selection.address}, ${grouped(ledger.kept)} rows`;
-  return succeed({
-    kind: "list",
-    sheetName: selection.sheetName,
-    address: selection.address,
-    hiddenRows: selection.hiddenRows,
-    columns: Object.fromEntries(readings.map((each) => [each.role, each.header])),
-    readings,
-    rows: ledger,
-    period: baseline.period,
-    flagPeriod: baseline.flagPeriod,
-    revenuePeriod: reading("revenue") === undefined ? null : (revenuePeriod ?? "year"),
-    counts: baseline.counts,
-    churn: baseline.evidence,
-    measures: listMeasures(baseline, amounts, source, answered.revenuePeriod),
-    annualRevenue: amounts.annualRevenue,
-    revenueChurn: amounts.revenueChurn,
-    questions: [...questions, ...listQuestions(rows, baseline, answered)],
-    ...(segments === null ? {} : { segments }),
-  });
+  const figures = is("figures") ? readFigures(selection) : null;
+  if (figures !== null)
+    return datasetOf("figures", selection, measureFigures(selection, figures, options), {
+      columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
+    });
+  if (said === "figures") return refuse("no key figures");
+  const cohorts = is("cohort") ? readCohorts(selection) : null;
+  if (cohorts !== null)
+    return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
+      columns: { cohort: cohorts.cohortHeader, periods: cohorts.periodHeader },
+    });
+  if (said === "cohort") return refuse("no cohort table");
+  return yield* readTable(selection, options);
 }
 
-/** Why the columns cannot be a customer list. */
-function refusalOf(
-  body: Selection["cells"],
-  readings: readonly ColumnReading[],
-  amountGiven: boolean,
-): RefusalReason | null {
-  const column = (role: ColumnReading["role"]): number | undefined =>
-    readings.find((each) => each.role === role)?.column;
-  const values = (index: number): string[] =>
-    body.map((row) => customerKeyOfCell(row[index] ?? null)).filter((key) => key !== "");
-  const customer = column("customer");
-  if (customer === undefined) return "no customer column";
-  const hasAmount = column("revenue") !== undefined || column("margin_amount") !== undefined;
-  if (!hasAmount && !amountGiven) return "no revenue column";
-  const customers = values(customer);
-  if (customers.length === 0) return "no customers";
-  if (new Set(customers).size * 2 < customers.length) return "transaction log";
-  const currency = column("currency");
-  return currency !== undefined && new Set(values(currency)).size > 1 ? "mixed currencies" : null;
+/** A table with a row for each customer or each purchase. */
+function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+  const checked = checkSelection(selection);
+  if (!checked.ok) return checked;
+  const corrections = options.corrections ?? {};
+  const ofList = recogniseColumns(selection, "list", corrections);
+  const ofLog = recogniseColumns(selection, "log", corrections);
+  const said = options.chosen?.kind;
+  const { kind, isOpen } =
+    said === "list" || said === "log"
+      ? { kind: said, isOpen: false }
+      : kindOfTable(selection, ofList.readings, ofLog.readings);
+  const { readings, questions } = kind === "list" ? ofList : ofLog;
+  const open: readonly OpenChoice[] = isOpen ? [{ name: "kind", value: kind, confirmed: false }] : [];
+  if (kind === "list") {
+    const measured = yield* measureList(selection, readings, options);
+    return datasetOf(kind, selection, measured, { readings, questions, open });
+  }
+  const rows = yield* readLog(selection, readings, options);
+  if (!rows.ok) return rows;
+  const measured = measureLog(selection, rows.value, options);
+  return datasetOf(kind, selection, measured, { readings, questions, open });
+}
+
+interface Recognised {
+  readonly columns?: Dataset["columns"];
+  readonly readings?: readonly ColumnReading[];
+  readonly questions?: readonly Question[];
+  readonly open?: readonly OpenChoice[];
+}
+
+function datasetOf(
+  kind: DatasetKind,
+  { sheetName, address, hiddenRows }: Selection,
+  measured: Outcome<Measured>,
+  { columns, readings = [], questions = [], open = [] }: Recognised,
+): Outcome<Dataset> {
+  if (!measured.ok) return measured;
+  return succeed({
+    ...measured.value,
+    kind,
+    sheetName,
+    address,
+    hiddenRows,
+    columns: columns ?? Object.fromEntries(readings.map(({ role, header }) => [role, header])),
+    readings,
+    choices: [...open, ...measured.value.choices],
+    questions: [...questions, ...measured.value.questions],
+  });
 }

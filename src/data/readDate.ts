@@ -13,9 +13,15 @@ export function readDate(cell: DataCell): number | null {
   if (typeof cell !== "string") return null;
   const parts = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(cell);
   if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const moment = Date.UTC(year, month - 1, day);
-  return new Date(moment).getUTCMonth() === month - 1 ? moment / DAY + EPOCH : null;
+  return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** The serial number of a day; null where there is no such day, or no cell would hold it as a date. */
+export function serialOf(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const serial = date.getTime() / DAY + EPOCH;
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && serial >= FIRST && serial <= LAST ? serial : null;
 }
 
 /** The day so many months earlier, as Excel's EDATE has it: the last day of the month where it has no such day. */

@@ -1,11 +1,15 @@
 import { columnFits, allDiffer } from "./columnFits";
 import type { AmountPeriod, ColumnCorrections, ColumnRole } from "./columnRole";
-import { columnRoles } from "./columnRole";
-import { columnWords, periodWords, rateWords } from "./columnWords";
+import { rolesOf } from "./columnRole";
+import { periodWords, rateWords } from "./columnWords";
 import type { ColumnReading, Question } from "./dataset";
 import { hasWord } from "./hasWord";
+import { listWords } from "./list/listWords";
+import { logWords } from "./log/logWords";
 import { plainHeader } from "./plainHeader";
-import type { DataCell, Selection } from "./selection";
+import type { RoleWords } from "./roleWords";
+import { sampleRows } from "./sampleRows";
+import { bodyOf, type DataCell, type Selection } from "./selection";
 
 export interface Recognition {
   readonly readings: readonly ColumnReading[];
@@ -22,6 +26,7 @@ export const amountPeriod = (header: string): AmountPeriod | null =>
 
 /** The role that a column's header and values speak for. */
 function readColumn(
+  wordsOfRoles: RoleWords,
   column: number,
   header: string,
   cells: readonly DataCell[],
@@ -29,8 +34,10 @@ function readColumn(
 ): ColumnReading | null {
   const plain = plainHeader(header);
   const reason = `recognised by its header "${header}"`;
-  for (const [role, words] of columnWords) {
-    if (!hasWord(plain, words) || !columnFits(role, header, cells, isDate)) continue;
+  for (const [role, words] of wordsOfRoles) {
+    if (!hasWord(plain, words)) continue;
+    if (role === null) return null;
+    if (!columnFits(role, header, cells, isDate)) continue;
     if (role !== "margin_amount") return { role, column, header, reason };
     if (hasWord(plain, rateWords)) return { role: "margin_rate", column, header, reason };
     const isShare = cells.every((cell) => typeof cell !== "number" || Math.abs(cell) <= 1);
@@ -48,16 +55,24 @@ const preference: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) =
   segment: ({ header }) => (hasWord(plainHeader(header), ["*segment*"]) ? 0 : 1),
 };
 
+const wordsOf = { list: listWords, log: logWords } as const;
+
 /** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. */
-export function recogniseColumns(selection: Selection, corrections: ColumnCorrections): Recognition {
-  const [headers = [], ...rows] = selection.cells;
+export function recogniseColumns(
+  selection: Selection,
+  kind: keyof typeof wordsOf,
+  corrections: ColumnCorrections,
+): Recognition {
+  const columnRoles = rolesOf[kind];
+  const headers = selection.cells[0] ?? [];
+  const rows = sampleRows(bodyOf(selection));
   const chosen = new Map(columnRoles.map((role) => [corrections[role], role] as const));
   const found = headers.map((cell, column): ColumnReading | null => {
     const cells = rows.map((row) => row[column] ?? null);
     const role = chosen.get(column);
     const header = headerText(cell) || `column ${column + 1}`;
     if (role !== undefined) return { role, column, header, reason: "chosen by you" };
-    const reading = readColumn(column, header, cells, selection.isDate[column] ?? false);
+    const reading = readColumn(wordsOf[kind], column, header, cells, selection.isDate[column] ?? false);
     return reading === null || reading.role in corrections ? null : reading;
   });
   const readings: ColumnReading[] = [];
@@ -69,7 +84,8 @@ export function recogniseColumns(selection: Selection, corrections: ColumnCorrec
     const [first, ...others] = candidates;
     if (first === undefined) continue;
     readings.push(first);
-    if (others.length > 0 && role !== "segment") questions.push(whichColumn(role, first, others));
+    if (others.length > 0 && role !== "segment" && role !== "document")
+      questions.push(whichColumn(role, first, others));
   }
   if (!readings.some((reading) => reading.role === "customer") && corrections.customer !== null) {
     const taken = new Set(found.map((reading) => reading?.column));
@@ -104,7 +120,13 @@ const roleNames: Readonly<Record<ColumnRole, string>> = {
   margin_rate: "the margin rate",
   margin_amount: "the margin",
   segment: "the segment",
+  satisfaction: "the satisfaction",
   currency: "the currency",
+  date: "the date",
+  amount: "the amount",
+  quantity: "the quantity",
+  price: "the price",
+  document: "the number of the invoice or order",
 };
 
 const whichColumn = (role: ColumnRole, first: ColumnReading, others: readonly ColumnReading[]): Question => ({

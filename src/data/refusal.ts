@@ -3,9 +3,9 @@ import { fail, type Failure, type Problem } from "../core/outcome";
 /** Why a selection cannot be used: what, why, what next. */
 const refusals = {
   "empty selection":
-    "The selection is empty, so there is nothing to read. Select your customer list with its header row.",
+    "The selection is empty, so there is nothing to read. Select your customer data with their header row.",
   "one cell":
-    "Only one cell is selected, and a customer list has many. Select the whole list with its header row.",
+    "Only one cell is selected, and data of customers take many. Select the whole list with its header row.",
   "text only":
     "The selection holds text only, so nothing can be counted or added up. Select a customer list with revenue and dates or months as numbers.",
   "no header":
@@ -16,8 +16,16 @@ const refusals = {
     'No column holds revenue or margin, so customers have no value yet. Add a column such as "Revenue per year", or choose the column that holds it.',
   "no customers":
     "No row is left with a customer who is active, so there is nothing to build on. Check the customer column, the dates and the rows that were left out.",
-  "transaction log":
-    "Most customers stand in several rows, so this looks like a list of purchases, which is not read yet. Select a list with one row for each customer.",
+  "several rows a customer":
+    "Most customers stand in several rows, and a customer list has one row for each. Select such a list, or a list of purchases with a customer, a date and an amount in each row.",
+  "no purchases":
+    "No row is left with a customer, a date and an amount, so there is nothing to count. Check the columns and the rows that were left out.",
+  "no purchase columns":
+    "A list of purchases needs a customer, a date and an amount, or a quantity and a price, in each row. Give these columns such headers, or choose the columns that hold them.",
+  "no cohort table":
+    "This is no cohort table. It has a row for each cohort and the customers left after each period in columns headed 0, 1, 2 and so on.",
+  "no key figures":
+    'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
   "mixed currencies":
     "The currency column holds more than one currency, and amounts in different currencies cannot be added. Convert them, or select one currency.",
   "bad as-of date":

@@ -12,3 +12,6 @@ export interface Selection {
   /** Rows of the rectangle that are hidden or filtered out; they are read all the same. */
   readonly hiddenRows: number;
 }
+
+/** The rows below the header. */
+export const bodyOf = ({ cells }: Selection): Selection["cells"] => cells.slice(1);

@@ -1,10 +1,11 @@
-import type { AssumptionName } from "../case/assumption";
 import type { Assumed } from "../case/case";
 import { dataOptions } from "../case/dataOptions";
 import { prepareCase } from "../case/prepareCase";
 import type { Failure } from "../core/outcome";
 import type { Dataset, RowLedger } from "../data/dataset";
-import { readDataset, type DatasetOptions } from "../data/readDataset";
+import { readDataset } from "../data/readDataset";
+import { isoDate } from "../data/readDate";
+import { runSteps } from "../data/steps";
 import type { CaseResults } from "../excel/readResults";
 import { readSelection } from "../excel/readSelection";
 import { problemText } from "../taskpane/state/problemText";
@@ -15,7 +16,6 @@ interface CaseRequest {
   /** A serial number. */
   readonly today: number;
   readonly version: string;
-  readonly options?: Pick<DatasetOptions, "asOf" | "flagPeriod">;
 }
 
 /** The line that the command prints. */
@@ -24,7 +24,7 @@ type CaseAnswer =
   | {
       readonly recognised: Pick<Dataset, "kind" | "columns">;
       readonly rows: RowLedger;
-      readonly assumptions: Partial<Record<AssumptionName, Assumed>>;
+      readonly assumptions: Readonly<Record<string, Assumed>>;
       readonly results: CaseResults["results"];
       readonly checks: CaseResults["checks"];
     };
@@ -32,12 +32,12 @@ type CaseAnswer =
 const refused = ({ problem }: Failure): CaseAnswer => ({ error: problemText(problem) });
 
 /** The pane's work without the pane: from the selection to a written case, on the same code. */
-async function buildCase({ overrides, today, version, options = {} }: CaseRequest): Promise<CaseAnswer> {
+async function buildCase({ overrides, today, version }: CaseRequest): Promise<CaseAnswer> {
   const onData = dataOptions(overrides);
   if (!onData.ok) return refused(onData);
   const selection = await readSelection();
   if (!selection.ok) return refused(selection);
-  const dataset = readDataset(selection.value, { ...onData.value, ...options });
+  const dataset = runSteps(readDataset(selection.value, onData.value));
   if (!dataset.ok) return refused(dataset);
   const prepared = prepareCase(dataset.value, overrides, { version, today });
   if (!prepared.ok) return refused(prepared);
@@ -47,10 +47,36 @@ async function buildCase({ overrides, today, version, options = {} }: CaseReques
   return {
     recognised: { kind, columns },
     rows,
-    assumptions: prepared.value.assumptions,
+    assumptions: { ...prepared.value.assumptions, ...readAs(dataset.value, overrides) },
     results: written.value.results.results,
     checks: written.value.results.checks,
   };
 }
+
+/** How the data were read, beside the assumptions: each choice, the day, and the window. */
+const readAs = (
+  { choices, period, kind }: Dataset,
+  given: CaseRequest["overrides"],
+): Readonly<Record<string, Assumed>> => {
+  const source = (name: string, otherwise: string): string => (name in given ? "set" : otherwise);
+  const ofChoices = choices.map(({ name, value, confirmed }): [string, Assumed] => [
+    name,
+    { value, source: source(name, confirmed ? "as the data say" : "assumed") },
+  ]);
+  return {
+    ...Object.fromEntries(ofChoices),
+    ...(period === null
+      ? {}
+      : { as_of: { value: isoDate(period.to), source: source("as_of", "last date in the data") } }),
+    ...(kind === "log"
+      ? {
+          window_days: {
+            value: Number(given["window_days"] ?? 365),
+            source: source("window_days", "assumed"),
+          },
+        }
+      : {}),
+  };
+};
 
 Object.assign(window, { customerWorth: { buildCase } });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import type { Failure } from "../../src/core/outcome";
 import { numberOf } from "../../src/case/case";
 import { caseProblemText } from "../../src/case/caseProblem";
 import { dataOptions } from "../../src/case/dataOptions";
 import { prepareCase } from "../../src/case/prepareCase";
 import { datasetOf } from "../data/selectionOf";
-import { caseOf, context, flagged, reference, revenueOnly, withMargin } from "./caseOf";
+import { caseOf, context, reference, revenueOnly, withMargin } from "./caseOf";
 
 const refusal = (given: Readonly<Record<string, string | number>>, dataset = withMargin): string | null => {
   const prepared = prepareCase(dataset, given, context);
@@ -119,7 +120,6 @@ describe("what is typed wrong", () => {
     [{ churn_now: 10 }, "churn_now is 10, but must lie between 0 and 1. Rates may be written as 10% or 0.1."],
     [{ years: 2.5 }, "years is 2.5, but must be a whole number."],
     [{ scenario: "bold" }, 'scenario is "bold", but must be one of: cautious, base, ambitious.'],
-    [{ as_of: "soon" }, 'as_of is "soon", which is no date. Write it as 2025-12-31.'],
     [
       { days_now: -1 },
       "days_now is -1, but must lie between 0 and 3650. Rates may be written as 10% or 0.1.",
@@ -155,9 +155,14 @@ describe("what is set for reading the data", () => {
   it("is handed on", () => {
     expect(dataOptions({ as_of: "2025-12-31", flag_period: "all", annual_margin: 10 })).toEqual({
       ok: true,
-      value: { asOf: 46022, flagPeriod: "all", amountGiven: true }, // Excel's serial of 2025-12-31
+      value: { asOf: 46022, chosen: { flag_period: "all" }, amountGiven: true }, // Excel's serial of 2025-12-31
     });
     expect(dataOptions(reference)).toMatchObject({ value: { amountGiven: true } });
-    expect(caseOf({}, flagged).assumptions.flag_period).toEqual({ value: "12", source: "assumed" });
+    expect(dataOptions({ window_days: "180" })).toMatchObject({ value: { windowDays: 180 } });
+    expect(dataOptions({ window_days: "0" })).toMatchObject({ problem: { reason: "outside range" } });
+    expect(caseProblemText((dataOptions({ as_of: "soon" }) as Failure).problem)).toBe(
+      `as_of is "soon", which is no date. Write it as 2025-12-31.`,
+    );
+    expect(dataOptions({ kind: "heap" })).toMatchObject({ problem: { reason: "no choice" } });
   });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { readDataset } from "../../src/data/readDataset";
 import { refusalText } from "../../src/data/refusal";
-import { datasetOf, selectionOf, serial } from "./selectionOf";
+import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
 
 const dated = ["Customer", "Start", "End", "Revenue per year"];
 
@@ -20,7 +19,14 @@ describe("a customer list with start and end dates", () => {
   const dataset = datasetOf(dated, byHand);
 
   it("counts S, L, N and E over the 12 months to the last date", () => {
-    expect(dataset.counts).toEqual({ start: 4, lost: 2, joined: 1, end: 3, joinedAndLeft: 1 });
+    expect(dataset.counts).toEqual({
+      start: 4,
+      lost: 2,
+      joined: 1,
+      returned: null,
+      end: 3,
+      joinedAndLeft: 1,
+    });
     expect(dataset.period).toEqual({ from: serial("2024-12-31"), to: serial("2025-12-31") });
   });
 
@@ -42,15 +48,16 @@ describe("a customer list with start and end dates", () => {
   });
 
   it("counts at another day when told, and refuses a day before all data", () => {
-    const earlier = readDataset(selectionOf(dated, byHand), { asOf: serial("2025-02-28") });
+    const earlier = readNow(selectionOf(dated, byHand), { asOf: serial("2025-02-28") });
     expect(earlier.ok && earlier.value.counts).toEqual({
       start: 5, // A to E
       lost: 1, // E
       joined: 1, // F
+      returned: null,
       end: 5,
       joinedAndLeft: 0,
     });
-    expect(readDataset(selectionOf(dated, byHand), { asOf: serial("2000-01-01") })).toMatchObject({
+    expect(readNow(selectionOf(dated, byHand), { asOf: serial("2000-01-01") })).toMatchObject({
       problem: { reason: "bad as-of date" },
     });
   });
@@ -91,7 +98,7 @@ describe("a customer list with start and end dates", () => {
     const row = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 2000 })));
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
-        const read = readDataset(
+        const read = readNow(
           selectionOf(
             dated,
             rows.map(([start, stay], index) => [
@@ -128,7 +135,14 @@ describe("a customer list with a churn flag", () => {
 
   it("counts those flagged as lost, and young ones as new", () => {
     const dataset = datasetOf(headers, rows);
-    expect(dataset.counts).toEqual({ start: 3, lost: 1, joined: 1, end: 3, joinedAndLeft: 0 });
+    expect(dataset.counts).toEqual({
+      start: 3,
+      lost: 1,
+      joined: 1,
+      returned: null,
+      end: 3,
+      joinedAndLeft: 0,
+    });
     expect(dataset.measures.churn_now).toMatchObject({ value: 1 / 3, confirmed: false });
     expect(dataset.measures.revenue_per_customer?.value).toBe(1200); // (100 + 50 + 150) / 3 * 12
     expect(dataset.columns).toMatchObject({
@@ -136,12 +150,16 @@ describe("a customer list with a churn flag", () => {
       revenue: "MonthlyCharges",
       churned: "Churn",
     });
-    expect(dataset.questions.map((question) => question.about)).toEqual(["revenue", "flag_period", "vat"]);
+    expect(dataset.questions.map((question) => question.about)).toEqual(["revenue", "vat"]);
+    expect(dataset.choices).toEqual([
+      { name: "flag_period", value: "12", confirmed: false },
+      { name: "revenue_period", value: "month", confirmed: true },
+    ]);
   });
 
   it("reads the flag as of any time or of the last month when told", () => {
     const churn = (flagPeriod: "all" | "1"): number | undefined => {
-      const read = readDataset(selectionOf(headers, rows), { flagPeriod });
+      const read = readNow(selectionOf(headers, rows), { chosen: { flag_period: flagPeriod } });
       return read.ok ? read.value.measures.churn_now?.value : undefined;
     };
     expect(churn("all")).toBeCloseTo(1 - Math.exp(-12 / 100), 14); // one of 30 + 6 + 24 + 40 months
@@ -174,7 +192,7 @@ describe("columns", () => {
   });
 
   it("are what the user says they are", () => {
-    const read = readDataset(selectionOf([...dated, "Index"], byHand.map((row) => [...row, 7])), {
+    const read = readNow(selectionOf([...dated, "Index"], byHand.map((row) => [...row, 7])), {
       corrections: { revenue: 4, end: null },
     }); // prettier-ignore
     if (!read.ok) throw new Error(read.problem.reason);
@@ -195,8 +213,7 @@ describe("columns", () => {
       const [customer, start, end, revenue] = each;
       const dataset = datasetOf(each, byHand);
       expect(dataset.columns).toEqual({ customer, start, end, revenue });
-      expect(dataset.revenuePeriod).toBe("year");
-      expect(dataset.questions.map((question) => question.about)).not.toContain("revenue_period");
+      expect(dataset.choices).toContainEqual({ name: "revenue_period", value: "year", confirmed: true });
     }
   });
 });
@@ -249,7 +266,7 @@ describe("what cannot be used", () => {
     ["no customers", selectionOf(dated, [[null, "2020-01-01", null, 5]])],
     ["no customers", selectionOf(dated, [["a", "2020-01-01", "2020-05-01", 5]])],
     ["no customers", selectionOf(["Customer", "Start", "Revenue"], [])],
-    ["transaction log", selectionOf(["Customer", "Date", "Sales"], [["a", "2020-01-01", 5], ["a", "2020-02-01", 5], ["a", "2020-03-01", 5]])], // prettier-ignore
+    ["several rows a customer", selectionOf(["Customer", "Churned", "Sales"], [["a", "no", 5], ["a", "no", 5], ["a", "yes", 5]])], // prettier-ignore
     ["mixed currencies", selectionOf(["Customer", "Revenue", "Currency"], [["a", 5, "DKK"], ["b", 6, "SEK"]])], // prettier-ignore
     [
       "no customer column",
@@ -263,7 +280,7 @@ describe("what cannot be used", () => {
     ],
   ];
   it.each(refusals)("is refused: %s", (reason, selection) => {
-    const read = readDataset(selection, {});
+    const read = readNow(selection, {});
     if (read.ok) throw new Error("was read");
     expect(read.problem.reason).toBe(reason);
     expect(refusalText(read.problem)).toMatch(/^[A-Z].+\. .+\.$/);

@@ -1,4 +1,7 @@
 import { readDataset } from "../../src/data/readDataset";
+import type { DatasetOptions } from "../../src/data/datasetOptions";
+import { runSteps } from "../../src/data/steps";
+import type { Outcome } from "../../src/core/outcome";
 import type { Dataset } from "../../src/data/dataset";
 import type { DataCell, Selection } from "../../src/data/selection";
 
@@ -23,8 +26,16 @@ export function selectionOf(headers: readonly DataCell[], rows: readonly (readon
   };
 }
 
-export function datasetOf(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): Dataset {
-  const read = readDataset(selectionOf(headers, rows), {});
+/** Reads a selection in one go. */
+export const readNow = (selection: Selection, options: DatasetOptions = {}): Outcome<Dataset> =>
+  runSteps(readDataset(selection, options));
+
+export function datasetOf(
+  headers: readonly DataCell[],
+  rows: readonly (readonly DataCell[])[],
+  options: DatasetOptions = {},
+): Dataset {
+  const read = readNow(selectionOf(headers, rows), options);
   if (!read.ok) throw new Error(read.problem.reason);
   return read.value;
 }

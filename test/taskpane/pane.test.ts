@@ -126,7 +126,9 @@ test("a column is corrected, and refused with the reason where nothing is left t
     /^No column holds revenue/,
   );
   correctColumn(state, "revenue", 3);
-  expect(state.readings.value.find(({ role }) => role === "revenue")?.reason).toBe("chosen by you");
+  expect(state.recognised.value.readings.find(({ role }) => role === "revenue")?.reason).toBe(
+    "chosen by you",
+  );
   expect(state.dataset.value.ok).toBe(true);
 });
 

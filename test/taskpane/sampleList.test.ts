@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDataset } from "../../src/data/readDataset";
+import { readNow } from "../data/selectionOf";
 import { sampleList } from "../../src/taskpane/state/sampleList";
 
 const sample = sampleList(readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8"));
@@ -22,16 +22,13 @@ test("the sample has 2,000 rows with dates, rates and amounts as numbers", () =>
 });
 
 test("the sample is a list that can be read, with everything that a case needs", () => {
-  const read = readDataset(
-    {
-      sheetName: sample.sheetName,
-      address: "Customers!A1:H2001",
-      cells: sample.cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
-      isDate: sample.formats.map((format) => format.startsWith("yyyy")),
-      hiddenRows: 0,
-    },
-    {},
-  );
+  const read = readNow({
+    sheetName: sample.sheetName,
+    address: "Customers!A1:H2001",
+    cells: sample.cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+    isDate: sample.formats.map((format) => format.startsWith("yyyy")),
+    hiddenRows: 0,
+  });
   expect(read.ok && Object.keys(read.value.measures).sort()).toEqual(
     expect.arrayContaining(["annual_margin", "churn_now", "customers", "new_customers"]),
   );

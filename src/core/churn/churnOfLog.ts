@@ -2,6 +2,7 @@ import type { CustomerId } from "../customers/customerId";
 import { numberCustomers } from "../customers/numberCustomers";
 import { fail, succeed } from "../outcome";
 import type { Outcome } from "../outcome";
+import { activeFrom, activeTo, activityMarks, seenBefore } from "./activityMarks";
 
 /** A log of transactions, row by row, and a period to look at. Dates are serial days; a time of the day is cut. */
 export interface LogPeriod {
@@ -32,35 +33,28 @@ export interface LogChurn {
   readonly rowsSkipped: number;
 }
 
-/**
- * Churn from a log (domain.md 4c, "transactions, window W"): active at a day are those with a row in the W days up to
- * and including it. Argument where the period ends before it begins.
- */
+/** Churn from a log, as `activityMarks` counts activity. Argument where the period ends before it begins. */
 export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: LogPeriod): Outcome<LogChurn> {
   const [from, to] = [Math.floor(fromDate), Math.floor(toDate)];
   if (to < from) return fail({ kind: "argument", reason: "toBeforeFrom" });
   const numbers = numberCustomers(customers);
-  const marks = new Uint8Array(numbers.length);
+  const marks = activityMarks({ numbers, days: dates }, { from, to, windowDays }, numbers.length);
   let rowsSkipped = 0;
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row]!;
-    if (number < 0) {
-      rowsSkipped += 1;
-      continue;
+    if (numbers[row]! < 0) rowsSkipped += 1;
+    else {
+      const day = Math.floor(dates[row]!);
+      if (day < first) first = day;
+      if (day > last) last = day;
     }
-    const day = Math.floor(dates[row]!);
-    if (day < first) first = day;
-    if (day > last) last = day;
-    if (day <= from) marks[number]! |= day > from - windowDays ? activeFrom | seen : seen;
-    if (day <= to && day > to - windowDays) marks[number]! |= activeTo;
   }
   const marked = new Uint32Array(8);
   for (const mark of marks) marked[mark]! += 1;
-  const lost = marked[activeFrom | seen]!;
-  const stayed = marked[activeFrom | seen | activeTo]!;
+  const lost = marked[activeFrom | seenBefore]!;
+  const stayed = marked[activeFrom | seenBefore | activeTo]!;
   const joined = marked[activeTo]!;
-  const returned = marked[seen | activeTo]!;
+  const returned = marked[seenBefore | activeTo]!;
   const customersStart = lost + stayed;
   const dated = (day: number): Outcome<number> =>
     Number.isFinite(day) ? succeed(day) : fail({ kind: "unavailable", reason: "noRows" });
@@ -79,8 +73,3 @@ export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: L
     rowsSkipped,
   });
 }
-
-/** What is known of a customer; "seen" is by fromDate, so that who was active then was seen too. */
-const activeFrom = 1;
-const activeTo = 2;
-const seen = 4;

@@ -4,6 +4,6 @@
  * times 0 or more.
  */
 export function convertRate(rate: number, times: number): number {
-  if (rate === 0 || rate === 1) return rate;
+  if (rate === 0 || rate === 1 || times === 1) return rate;
   return 0 - Math.expm1(times * Math.log1p(-rate));
 }

@@ -1,12 +1,15 @@
 import type { ColumnReading, RowLedger } from "../dataset";
 import type { ColumnRole } from "../columnRole";
-import { totalWords } from "../columnWords";
 import { customerKeyOfCell } from "../customerKeyOfCell";
-import { hasWord } from "../hasWord";
-import { plainHeader } from "../plainHeader";
-import { readDate } from "../readDate";
-import { readFlag } from "./readFlag";
+import { dateReading, type DateOrder } from "../dateReading";
+import { isBlankCell } from "../isBlankCell";
+import { isFault } from "../isFault";
+import { isTotal } from "../isTotal";
+import { rowLedger } from "../rowLedger";
+import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
+import { ROWS_A_STEP, type Steps } from "../steps";
+import { readFlag } from "./readFlag";
 
 /** A row of a customer list as read: null is left blank, and an end date of 2099 or later is no end. */
 export interface CustomerRow {
@@ -18,78 +21,90 @@ export interface CustomerRow {
   readonly marginRate: number | null;
   readonly marginAmount: number | null;
   readonly segment: string | null;
+  readonly satisfaction: string | null;
+}
+
+export interface CleanRows {
+  readonly kept: readonly CustomerRow[];
+  readonly ledger: RowLedger;
+  /** Customers as first written, and in how many ways they are written. */
+  readonly customers: readonly (string | number)[];
+  readonly forms: number;
+  /** The order of dates that are texts; null where there are none. */
+  readonly dateOrder: { readonly order: DateOrder; readonly isSettled: boolean } | null;
 }
 
 const OPEN_END = 72_686;
 
-const isBlank = (cell: DataCell): boolean =>
-  cell === null || (typeof cell === "string" && cell.trim() === "");
-/** The last row that is not blank; -1 where all are. */
-const lastFilled = (rows: readonly (readonly DataCell[])[]): number =>
-  rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index : last), -1);
-const isFault = (cell: DataCell): boolean => cell !== null && typeof cell === "object";
 const numberIn = (cell: DataCell): number | null => (typeof cell === "number" ? cell : null);
 
 const wordIn = (cell: DataCell): string | null =>
-  isBlank(cell) || isFault(cell) ? null : String(cell).trim();
+  isBlankCell(cell) || isFault(cell) ? null : String(cell).trim();
 
-/** The rows that can be used, and a ledger of those that cannot. Blank rows at the end are no rows. */
-export function cleanRows(
+/** The rows that can be used, and a ledger of those that cannot. */
+export function* cleanRows(
   rows: readonly (readonly DataCell[])[],
   readings: readonly ColumnReading[],
-): { readonly kept: readonly CustomerRow[]; readonly ledger: RowLedger } {
+  said?: DateOrder,
+): Steps<CleanRows> {
   const columns = new Map(readings.map((reading) => [reading.role, reading]));
+  const at = (row: readonly DataCell[], role: ColumnRole): DataCell => {
+    const reading = columns.get(role);
+    return reading === undefined ? null : (row[reading.column] ?? null);
+  };
   const flagHeader = columns.get("churned")?.header ?? "";
   const dated = columns.has("start");
-  const read = rows.slice(0, lastFilled(rows) + 1);
-  const counts = new Map<string, number>();
+  const sample = sampleRows(rows);
+  const dates = dateReading([...sample.map((row) => at(row, "start")), ...sample.map((row) => at(row, "end"))], said); // prettier-ignore
+  const ledger = rowLedger();
   const seen = new Set<string>();
+  const customers = new Map<string, string | number>();
+  const forms = new Set<unknown>();
   const kept: CustomerRow[] = [];
-  for (const row of read) {
-    const cell = (role: ColumnRole): DataCell => {
-      const reading = columns.get(role);
-      return reading === undefined ? null : (row[reading.column] ?? null);
-    };
-    const start = readDate(cell("start"));
-    const end = readDate(cell("end"));
-    const key = customerKeyOfCell(cell("customer"));
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index / rows.length;
+    const id = at(row, "customer");
+    const key = customerKeyOfCell(id);
+    const start = dates.read(at(row, "start"));
+    const end = dates.read(at(row, "end"));
     const reason = (): string | null => {
-      if (row.some((each) => typeof each === "string" && isTotal(each)) && (key === "" || isTotal(key)))
+      if ((key === "" || isTotal(key)) && row.some((each) => typeof each === "string" && isTotal(each)))
         return "total row";
       if (readings.some((reading) => isFault(row[reading.column] ?? null))) return "error cell";
       if (key === "") return "no customer";
+      forms.add(id);
+      if (!customers.has(key)) customers.set(key, id as string | number);
       if (seen.has(key)) return "duplicate customer";
       if (dated && start === null) return "no usable start date";
-      if (dated && end === null && !isBlank(cell("end"))) return "no usable end date";
-      if (columns.has("churned") && !columns.has("end") && readFlag(cell("churned"), flagHeader) === null)
+      if (dated && end === null && !isBlankCell(at(row, "end"))) return "no usable end date";
+      if (columns.has("churned") && !columns.has("end") && readFlag(at(row, "churned"), flagHeader) === null)
         return "no usable flag";
       if (start !== null && end !== null && end < start) return "end before start";
       return null;
     };
     const why = reason();
     if (why !== null) {
-      counts.set(why, (counts.get(why) ?? 0) + 1);
+      ledger.drop(why);
       continue;
     }
     seen.add(key);
     kept.push({
       start,
       end: end !== null && end >= OPEN_END ? null : end,
-      churned: readFlag(cell("churned"), flagHeader),
-      tenure: numberIn(cell("tenure")),
-      revenue: numberIn(cell("revenue")),
-      marginRate: numberIn(cell("margin_rate")),
-      marginAmount: numberIn(cell("margin_amount")),
-      segment: wordIn(cell("segment")),
+      churned: readFlag(at(row, "churned"), flagHeader),
+      tenure: numberIn(at(row, "tenure")),
+      revenue: numberIn(at(row, "revenue")),
+      marginRate: numberIn(at(row, "margin_rate")),
+      marginAmount: numberIn(at(row, "margin_amount")),
+      segment: wordIn(at(row, "segment")),
+      satisfaction: wordIn(at(row, "satisfaction")),
     });
   }
-  const dropped = [...counts].map(([reason, count]) => ({ reason, count }));
-  return { kept, ledger: { read: read.length, kept: kept.length, dropped } };
+  return {
+    kept,
+    ledger: ledger.close(rows.length, kept.length),
+    customers: [...customers.values()],
+    forms: forms.size,
+    dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
+  };
 }
-
-const isTotal = (text: string): boolean => {
-  const plain = plainHeader(text);
-  return totalWords.some((word) =>
-    word.includes("*") ? hasWord(plain.split(" ")[0] ?? "", [word]) : plain === word,
-  );
-};

@@ -1,5 +1,5 @@
 import type { Baseline } from "./baseline";
-import type { Measure, MeasureName } from "../dataset";
+import type { Measure, MeasureName, Measures } from "../dataset";
 import type { Amounts } from "./measureAmounts";
 
 /** The figures that a list measures, each with its source. */
@@ -8,7 +8,7 @@ export function listMeasures(
   amounts: Amounts,
   source: string,
   revenueConfirmed: boolean,
-): Readonly<Partial<Record<MeasureName, Measure>>> {
+): Measures {
   const measures: Partial<Record<MeasureName, Measure>> = {};
   const add = (name: MeasureName, value: number | null, detail: string, confirmed = true): void => {
     if (value !== null)

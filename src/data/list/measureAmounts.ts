@@ -1,4 +1,5 @@
-import { grouped, type Baseline } from "./baseline";
+import { grouped } from "../grouped";
+import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
 import type { AmountPeriod } from "../columnRole";
 
@@ -11,6 +12,8 @@ export interface Amounts {
   readonly marginRate: number | null;
   readonly annualRevenue: number | null;
   readonly revenueChurn: number | null;
+  /** Margin a year per customer of the lost and of the others who were there at the start. */
+  readonly marginOfLost: { readonly lost: number; readonly rest: number } | null;
   /** Customers without a revenue, who are left out of the average; as words, or "". */
   readonly leftOut: string;
 }
@@ -52,10 +55,13 @@ export function measureAmounts(
   const [atRates, atRevenue] = [of(known, atRate), of(known, revenue)];
   const marginRate = atRates === null || atRevenue === null || atRevenue === 0 ? null : atRates / atRevenue;
   const amounts = perYear(active, (row) => row.marginAmount, marginPeriod);
-  const lost = sum(present(rows.filter(baseline.isLost).map(revenue)));
-  const stayed = sum(
-    present(rows.filter((row) => baseline.wasThere(row) && !baseline.isLost(row)).map(revenue)),
-  );
+  const gone = rows.filter(baseline.isLost);
+  const rest = rows.filter((row) => baseline.wasThere(row) && !baseline.isLost(row));
+  const lost = sum(present(gone.map(revenue)));
+  const stayed = sum(present(rest.map(revenue)));
+  const margin = (chosen: readonly CustomerRow[]): number | null =>
+    perYear(chosen, (row) => row.marginAmount, marginPeriod) ?? of(chosen, atRate);
+  const [ofLost, ofRest] = [margin(gone), margin(rest)];
   const without = active.length - present(active.map(revenue)).length;
   return {
     revenuePerCustomer,
@@ -63,6 +69,7 @@ export function measureAmounts(
     marginRate: amounts === null ? marginRate : null,
     annualRevenue: revenuePerCustomer === null ? null : revenuePerCustomer * active.length,
     revenueChurn: lost > 0 && lost + stayed > 0 && revenuePeriod !== "total" ? lost / (lost + stayed) : null,
+    marginOfLost: ofLost === null || ofRest === null ? null : { lost: ofLost, rest: ofRest },
     leftOut:
       without > 0 && revenuePerCustomer !== null ? `, ${grouped(without)} without a revenue left out` : "",
   };

@@ -1,6 +1,9 @@
+import { convertRate } from "../../core/churn/convertRate";
 import { wilsonInterval } from "../../core/churn/wilsonInterval";
-import { grouped, CONFIDENCE, upperLimitWithoutChurn, type Baseline } from "./baseline";
+import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
+import { grouped } from "../grouped";
 import { isoDate, monthsBefore } from "../readDate";
 
 const YEAR = 365;
@@ -10,9 +13,9 @@ const joined = (row: CustomerRow): number => row.start ?? Infinity;
 const activeOn = (row: CustomerRow, day: number): boolean =>
   joined(row) <= day && (row.end === null || row.end > day);
 
-/** The last date in the data, which is the day to count at unless the user says another. */
-export const lastDate = (rows: readonly CustomerRow[]): number =>
-  rows.reduce((latest, row) => Math.max(latest, row.start ?? 0, row.end ?? 0), 0);
+/** The last date in the data, which is the day to count at unless the user says another; contracts may run on. */
+export const lastDate = (rows: readonly CustomerRow[], endsAreContracts = false): number =>
+  rows.reduce((latest, row) => Math.max(latest, row.start ?? 0, endsAreContracts ? 0 : (row.end ?? 0)), 0);
 
 /**
  * A list with start and end dates (specification 3): the period is the 12 months to the as-of date, S, L, N, E
@@ -29,13 +32,12 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
   const stayed = inside.filter((row) => activeOn(row, asOf)).length;
   const start = atStart.length;
   const interval = wilsonInterval(lost, start, CONFIDENCE);
-  const annual = (rate: number): number =>
-    from > yearAgo ? -Math.expm1((YEAR / (asOf - from)) * Math.log1p(-rate)) : rate;
+  const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, YEAR / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   const short = from > yearAgo ? `, annualised from ${asOf - from} days` : "";
   return {
-    counts: { start, lost, joined: stayed, end, joinedAndLeft: inside.length - stayed },
+    counts: { start, lost, joined: stayed, returned: null, end, joinedAndLeft: inside.length - stayed },
     churn: measured ? annual(lost / start) : null,
     churnSource: `${grouped(lost)} lost of ${grouped(start)} customers, ${isoDate(from)} to ${isoDate(asOf)}${short}`,
     churnConfirmed: true,
@@ -48,7 +50,7 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
       definition: `Lost: a customer on ${isoDate(from)} whose end date is on or before ${isoDate(asOf)}`,
     },
     period: { from, to: asOf },
-    flagPeriod: null,
+    choices: [],
     isActive: (row) => activeOn(row, asOf),
     wasThere: (row) => activeOn(row, from),
     isLost: (row) => activeOn(row, from) && !activeOn(row, asOf),

@@ -1,9 +1,14 @@
+import { convertRate } from "../../core/churn/convertRate";
 import { wilsonInterval } from "../../core/churn/wilsonInterval";
-import { CONFIDENCE, grouped, upperLimitWithoutChurn, type Baseline } from "./baseline";
+import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
-import type { FlagPeriod } from "../dataset";
+import type { ChosenOf } from "../choice";
+import { grouped } from "../grouped";
 import { lastDate } from "./measureDates";
 import { monthsBefore } from "../readDate";
+
+type FlagPeriod = ChosenOf<"flag_period">;
 
 const MONTHS = 12;
 
@@ -17,7 +22,7 @@ const definitions: Readonly<Record<FlagPeriod, string>> = {
  * A list with a churn flag, with or without months of tenure (specification 3). The flag does not say when they
  * left, so its period is assumed to be 12 months until the user says "12", "all" or "1".
  */
-export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | null): Baseline {
+export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod): Baseline {
   const period = chosen ?? "12";
   const asOf = lastDate(rows);
   const hasTenure = rows.some((row) => row.tenure !== null || row.start !== null);
@@ -31,7 +36,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
   const overTheYear = period === "12";
   const exposed = overTheYear ? start : lost + end;
   const interval = wilsonInterval(lost, exposed, CONFIDENCE);
-  const yearly = (rate: number): number => (period === "1" ? -Math.expm1(MONTHS * Math.log1p(-rate)) : rate);
+  const yearly = (rate: number): number => (period === "1" ? convertRate(rate, MONTHS) : rate);
   const wasThere = (row: CustomerRow): boolean => row.churned === true || !isNew(row);
   const churnOf = (some: readonly CustomerRow[]): number | null => {
     const gone = some.filter((row) => row.churned === true).length;
@@ -46,12 +51,13 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
       start: overTheYear ? start : null,
       lost,
       joined: hasTenure ? joined : null,
+      returned: null,
       end,
       joinedAndLeft: 0,
     },
     churn: lost === 0 ? null : churnOf(rows),
-    churnSource: `${share}, ${chosen === null ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
-    churnConfirmed: chosen !== null,
+    churnSource: `${share}, ${chosen === undefined ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
+    churnConfirmed: chosen !== undefined,
     evidence: {
       interval:
         interval.ok && lost > 0 && period !== "all"
@@ -61,7 +67,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen: FlagPeriod | 
       definition: definitions[period],
     },
     period: null,
-    flagPeriod: period,
+    choices: [{ name: "flag_period", value: period, confirmed: chosen !== undefined }],
     isActive: (row) => row.churned !== true,
     wasThere,
     isLost: (row) => row.churned === true,

@@ -28,7 +28,7 @@ export const openOfficePage = async (
   const tags = ["/office/office.js", ...scripts.map((script) => `/add-in/${script}`)].map(
     (source) => `<script src="${source}"></script>`,
   );
-  const page = `<!doctype html><html lang="en"><head><title>Add-in</title>${tags.join("")}</head><body></body></html>`;
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Add-in</title>${tags.join("")}</head><body></body></html>`;
   const { origin, server } = await staticServer(
     { "/office/": officeFolder(), "/add-in/": folder },
     { "/page.html": page },

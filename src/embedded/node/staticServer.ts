@@ -7,10 +7,10 @@ import { extname, join, normalize } from "node:path";
 export type Folders = Readonly<Record<string, string>>;
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".html": "text/html",
-  ".css": "text/css",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
 };
 
 /** Serves files, and pages given as text, to this machine alone. */
@@ -26,7 +26,7 @@ export const staticServer = async (
       prefix === undefined ? "" : join(folders[prefix] ?? "", normalize(`/${path.slice(prefix.length)}`));
     response.setHeader(
       "content-type",
-      page === undefined ? (TYPES[extname(file)] ?? "application/octet-stream") : "text/html",
+      page === undefined ? (TYPES[extname(file)] ?? "application/octet-stream") : TYPES[".html"]!,
     );
     response.setHeader(
       "content-security-policy",

@@ -1,3 +1,4 @@
+import type { ChoiceName } from "../../data/choice";
 import type { ColumnRole } from "../../data/columnRole";
 import { showSheet } from "../../excel/showSheet";
 import { act } from "./act";
@@ -5,10 +6,15 @@ import type { CaseState } from "./caseState";
 
 /** Gives a column to a role, or none; a column has one role. */
 export function correctColumn(state: CaseState, role: ColumnRole, column: number | null): void {
-  const others = state.readings.value
+  const others = state.recognised.value.readings
     .filter((reading) => reading.column === column && reading.role !== role)
     .map((reading) => [reading.role, null] as const);
   state.corrections.value = { ...state.corrections.value, ...Object.fromEntries(others), [role]: column };
+}
+
+/** Settles what the data leave open. */
+export function choose(state: CaseState, name: ChoiceName, value: string): void {
+  state.chosen.value = { ...state.chosen.value, [name]: value };
 }
 
 export function typeAssumption(state: CaseState, name: string, text: string): void {

@@ -2,14 +2,17 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import type { AssumptionName } from "../../case/assumption";
 import { assumptionOf } from "../../case/assumptions";
 import type { Case } from "../../case/case";
-import { dataOptions } from "../../case/dataOptions";
 import { prepareCase } from "../../case/prepareCase";
 import { previewCase, type CasePreview } from "../../case/previewCase";
 import type { Outcome } from "../../core/outcome";
-import type { AmountPeriod, ColumnCorrections } from "../../data/columnRole";
+import type { Chosen } from "../../data/choice";
+import type { ColumnCorrections } from "../../data/columnRole";
 import type { ColumnReading, Dataset } from "../../data/dataset";
+import type { DatasetKind } from "../../data/datasetKind";
+import type { DatasetOptions } from "../../data/datasetOptions";
 import { readDataset } from "../../data/readDataset";
 import { recogniseColumns } from "../../data/recogniseColumns";
+import { runSteps } from "../../data/steps";
 import type { Selection } from "../../data/selection";
 import type { WrittenSheet } from "../../excel/writeSheet";
 import { fieldsOf, type Fields } from "./fieldsOf";
@@ -22,14 +25,22 @@ export interface CaseState {
   readonly pane: PaneBasics;
   readonly selection: Selection;
   readonly corrections: Signal<ColumnCorrections>;
-  readonly revenuePeriod: Signal<AmountPeriod | null>;
+  /** The choices that were made on what the data leave open. */
+  readonly chosen: Signal<Chosen>;
+  /** The day to count at and the days of silence, where they were changed. */
+  readonly asOf: Signal<number | null>;
+  readonly windowDays: Signal<number | null>;
   /** The assumptions' fields as typed, by name. */
   readonly typed: Signal<Readonly<Record<string, string>>>;
   readonly built: Signal<WrittenCase | null>;
   /** The sheet of an earlier case on data of the same sheet. */
   readonly earlier: Signal<WrittenSheet | null>;
   readonly dataset: ReadonlySignal<Outcome<Dataset>>;
-  readonly readings: ReadonlySignal<readonly ColumnReading[]>;
+  /** What the columns are taken for, also where that leads to no dataset. */
+  readonly recognised: ReadonlySignal<{
+    readonly kind: DatasetKind;
+    readonly readings: readonly ColumnReading[];
+  }>;
   readonly prepared: ReadonlySignal<Outcome<Case>>;
   /** Null while the data cannot be used. */
   readonly fields: ReadonlySignal<Fields | null>;
@@ -37,13 +48,8 @@ export interface CaseState {
   readonly preview: ReadonlySignal<CasePreview | null>;
 }
 
-/** The assumptions that say how the data are read. */
-const ofTheData: readonly AssumptionName[] = [
-  "as_of",
-  "flag_period",
-  "annual_margin",
-  "revenue_per_customer",
-];
+/** Assumptions that stand in for a column of amounts. */
+const amounts: readonly AssumptionName[] = ["annual_margin", "revenue_per_customer"];
 
 export function caseState(
   pane: PaneBasics,
@@ -52,7 +58,9 @@ export function caseState(
 ): CaseState {
   const { settings, culture } = pane;
   const corrections = signal<ColumnCorrections>({});
-  const revenuePeriod = signal<AmountPeriod | null>(null);
+  const chosen = signal<Chosen>({});
+  const asOf = signal<number | null>(null);
+  const windowDays = signal<number | null>(null);
   const typed = signal<Readonly<Record<string, string>>>({});
 
   const overrides = computed(() => {
@@ -63,20 +71,22 @@ export function caseState(
     });
     return Object.fromEntries(entries);
   });
-  // As text, so that the data are not read anew at each key that concerns another assumption.
-  const dataOverrides = computed(() => JSON.stringify(overrides.value, [...ofTheData]));
-  const dataset = computed((): Outcome<Dataset> => {
-    const options = dataOptions(JSON.parse(dataOverrides.value) as Record<string, string | number>);
-    if (!options.ok) return options;
-    return readDataset(selection, {
-      ...options.value,
-      corrections: corrections.value,
-      ...(revenuePeriod.value === null ? {} : { revenuePeriod: revenuePeriod.value }),
-    });
+  // A signal of its own, so that the data are not read anew at each key that concerns another assumption.
+  const amountGiven = computed(() => amounts.some((name) => overrides.value[name] !== undefined));
+  const options = computed((): DatasetOptions => ({
+    amountGiven: amountGiven.value,
+    corrections: corrections.value,
+    chosen: chosen.value,
+    ...(asOf.value === null ? {} : { asOf: asOf.value }),
+    ...(windowDays.value === null ? {} : { windowDays: windowDays.value }),
+  }));
+  const dataset = computed(() => runSteps(readDataset(selection, options.value)));
+  const recognised = computed(() => {
+    if (dataset.value.ok) return dataset.value.value;
+    const kind = chosen.value.kind ?? "list";
+    if (kind !== "list" && kind !== "log") return { kind, readings: [] };
+    return { kind, readings: recogniseColumns(selection, kind, corrections.value).readings };
   });
-  const readings = computed(() =>
-    dataset.value.ok ? dataset.value.value.readings : recogniseColumns(selection, corrections.value).readings,
-  );
   const prepared = computed((): Outcome<Case> => {
     const outcome = dataset.value;
     if (!outcome.ok) return outcome;
@@ -100,12 +110,14 @@ export function caseState(
     pane,
     selection,
     corrections,
-    revenuePeriod,
+    chosen,
+    asOf,
+    windowDays,
     typed,
     built: signal<WrittenCase | null>(null),
     earlier: signal(earlier),
     dataset,
-    readings,
+    recognised,
     prepared,
     fields,
     preview,

@@ -22,8 +22,6 @@ export interface Fields {
   readonly more: readonly Field[];
 }
 
-/** Asked with the data they concern. */
-const askedElsewhere: readonly AssumptionName[] = ["as_of", "flag_period"];
 /** Chosen on the sheet; the pane's target is the churn rate itself. */
 const chosenOnSheet: readonly AssumptionName[] = ["scenario", "target_form", "uplift"];
 const alwaysFirst: readonly AssumptionName[] = [
@@ -38,6 +36,7 @@ const alwaysFirst: readonly AssumptionName[] = [
 function lacking(dataset: Dataset): readonly AssumptionName[] {
   const { measures, counts } = dataset;
   return [
+    ...(measures.customers === undefined ? (["customers"] as const) : []),
     ...(measures.churn_now === undefined ? (["churn_now"] as const) : []),
     ...(measures.margin_rate === undefined && measures.annual_margin === undefined
       ? (["margin_rate"] as const)
@@ -77,7 +76,7 @@ export function fieldsOf(
     };
   };
   const first = [...missing, ...alwaysFirst];
-  const apart = [...first, ...askedElsewhere, ...chosenOnSheet];
+  const apart = [...first, ...chosenOnSheet];
   return {
     first: first.map(field),
     more: assumptions

@@ -15,7 +15,7 @@ export function AssumptionField({ state, field }: { readonly state: CaseState; r
         id={name}
         label={label}
         value={text}
-        choices={Object.fromEntries(choices.map((choice) => [choice, choice]))}
+        choices={choices.map((choice) => [choice, choice])}
         onChoose={(value) => typeAssumption(state, name, value)}
       />
     );

@@ -9,15 +9,15 @@ export function Choice({
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** What is shown, by value. */
-  readonly choices: Readonly<Record<string, string>>;
+  /** Each value with what is shown for it, in order. */
+  readonly choices: readonly (readonly [value: string, text: string])[];
   readonly onChoose: (value: string) => void;
 }) {
   return (
     <div class="row">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {Object.entries(choices).map(([key, text]) => (
+        {choices.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
           </option>

@@ -1,13 +1,15 @@
 import type { ColumnRole } from "../../data/columnRole";
-import { columnRoles } from "../../data/columnRole";
+import { rolesOf } from "../../data/columnRole";
 import { correctColumn } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
 
 /** What each column was taken for and why, each with one click to correct it. */
 export function ColumnsList({ state }: { readonly state: CaseState }) {
   const { read } = state.pane.settings.texts;
-  const found = columnRoles.filter((role) => state.readings.value.some((reading) => reading.role === role));
-  const others = columnRoles.filter((role) => !found.includes(role));
+  const { kind, readings } = state.recognised.value;
+  const found = rolesOf[kind].filter((role) => readings.some((reading) => reading.role === role));
+  const others = rolesOf[kind].filter((role) => !found.includes(role));
+  if (rolesOf[kind].length === 0) return null;
   return (
     <details open={state.dataset.value.ok === false}>
       <summary>{read.columns}</summary>
@@ -29,7 +31,7 @@ export function ColumnsList({ state }: { readonly state: CaseState }) {
 function RoleRow({ state, role }: { readonly state: CaseState; readonly role: ColumnRole }) {
   const { read, roles } = state.pane.settings.texts;
   const headers = state.selection.cells[0] ?? [];
-  const reading = state.readings.value.find((each) => each.role === role);
+  const reading = state.recognised.value.readings.find((each) => each.role === role);
   const id = `column-${role}`;
   return (
     <div class="row">

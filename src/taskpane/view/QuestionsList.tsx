@@ -1,40 +1,24 @@
-import type { AmountPeriod } from "../../data/columnRole";
 import type { Dataset } from "../../data/dataset";
-import { typeAssumption } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
-import { Choice } from "./Choice";
+import { DataChoice } from "./DataChoice";
 
-/** What the data leave open: with a choice where one settles it, and in words. */
+/** What the data leave open: choices where one settles it, and the rest in words. */
 export function QuestionsList({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
-  const { read, flagPeriods, revenuePeriods } = state.pane.settings.texts;
-  const { flagPeriod, revenuePeriod, questions } = dataset;
-  if (questions.length === 0 && flagPeriod === null) return null;
+  const { read } = state.pane.settings.texts;
+  const { choices, questions } = dataset;
+  const ofData = choices.filter(({ name }) => name !== "kind");
+  if (questions.length === 0 && ofData.length === 0) return null;
   return (
     <>
       <h2>{read.questions}</h2>
+      {ofData.map((choice) => (
+        <DataChoice key={choice.name} state={state} choice={choice} />
+      ))}
       <ul class="facts">
         {questions.map(({ about, text }) => (
           <li key={about + text}>{text}</li>
         ))}
       </ul>
-      {flagPeriod !== null && (
-        <Choice
-          id="flag_period"
-          label={read.flagPeriod}
-          value={flagPeriod}
-          choices={flagPeriods}
-          onChoose={(value) => typeAssumption(state, "flag_period", value)}
-        />
-      )}
-      {revenuePeriod !== null && (
-        <Choice
-          id="revenue_period"
-          label={read.revenuePeriod}
-          value={revenuePeriod}
-          choices={revenuePeriods}
-          onChoose={(value) => (state.revenuePeriod.value = value as AmountPeriod)}
-        />
-      )}
     </>
   );
 }

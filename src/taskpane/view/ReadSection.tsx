@@ -2,6 +2,8 @@ import type { Dataset } from "../../data/dataset";
 import type { CaseState } from "../state/caseState";
 import { BaselineList } from "./BaselineList";
 import { ColumnsList } from "./ColumnsList";
+import { CountingSettings } from "./CountingSettings";
+import { KindChoice } from "./KindChoice";
 import { QuestionsList } from "./QuestionsList";
 import { formatNumber } from "../state/numberText";
 import { formatDay } from "./formatDay";
@@ -21,12 +23,17 @@ export function ReadSection({ state, dataset }: { readonly state: CaseState; rea
           <li key={dropped.reason}>{texts.read.dropped(count(dropped.count), dropped.reason)}</li>
         ))}
         {hiddenRows > 0 && <li>{texts.read.hidden(count(hiddenRows))}</li>}
+        {dataset.remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
         {period !== null && (
           <li>{texts.read.period(formatDay(period.from, language), formatDay(period.to, language))}</li>
         )}
       </ul>
+      <KindChoice state={state} />
       <BaselineList state={state} dataset={dataset} />
       <ColumnsList state={state} />
+      <CountingSettings state={state} dataset={dataset} />
       <QuestionsList state={state} dataset={dataset} />
     </section>
   );

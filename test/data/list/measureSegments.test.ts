@@ -107,7 +107,7 @@ describe("many segments", () => {
           0.4,
         ]);
         const last = ["x", "s0", "2025-12-31", null, 1, 0.4];
-        const { segments, counts, annualRevenue } = datasetOf(headers, [...list, last]);
+        const { segments, counts, revenue } = datasetOf(headers, [...list, last]);
         if (segments === undefined) return;
         const total = (of: (each: SegmentMeasures) => number): number =>
           segments.each.reduce((sum, each) => sum + of(each), 0);
@@ -116,7 +116,7 @@ describe("many segments", () => {
         expect(total(({ start }) => start)).toBe(counts.start);
         if (!segments.revenueAddsUp) return;
         expect(total(({ end, revenuePerCustomer }) => end * (revenuePerCustomer ?? 0))).toBeCloseTo(
-          annualRevenue!,
+          revenue!.annual,
           6,
         );
       }),

@@ -1,0 +1,111 @@
+import { convertRate } from "../../core/churn/convertRate";
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
+import { succeed, type Outcome } from "../../core/outcome";
+import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import type { Measured, Question } from "../dataset";
+import type { DatasetOptions } from "../datasetOptions";
+import { grouped } from "../grouped";
+import { periodMonths } from "../periodMonths";
+import type { Selection } from "../selection";
+import type { Cohort, CohortTable } from "./cohortTable";
+
+const MONTHS = 12;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Who could leave and who did, in the last observed step or in all of them. */
+function exposure(cohorts: readonly Cohort[], steps: "last" | "all"): { atRisk: number; lost: number } {
+  const observed = cohorts.flatMap(({ survivors }) => {
+    const pairs = survivors.slice(1).map((left, index) => [survivors[index]!, left] as const);
+    return steps === "all" ? pairs : pairs.slice(-1);
+  });
+  return {
+    atRisk: sum(observed.map(([before]) => before)),
+    lost: sum(observed.map(([before, left]) => before - left)),
+  };
+}
+
+/**
+ * The baseline of a cohort table (specification 3): lost in the last observed step, summed over the cohorts, by
+ * those at risk in it; customers today are the last who were counted alive.
+ */
+export function measureCohorts(
+  selection: Selection,
+  table: CohortTable,
+  { chosen = {} }: DatasetOptions,
+): Outcome<Measured> {
+  const { cohorts, isShares } = table;
+  const isSingle = cohorts.length === 1;
+  const steps = isSingle ? (chosen.cohort_steps ?? "last") : "last";
+  const named = periodMonths(table.periodHeader) ?? periodMonths(table.cohortHeader);
+  const months = chosen.period_months ?? named ?? "12";
+  const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
+  const { atRisk, lost } = exposure(cohorts, steps);
+  const interval = wilsonInterval(lost, atRisk, CONFIDENCE);
+  const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
+  const isMeasured = lost > 0 && atRisk > 0;
+  const isConfirmed = chosen.period_months !== undefined || named !== null;
+  const step = steps === "last" ? "the last observed step" : "all steps";
+  const source = `measured from ${selection.address}, ${grouped(cohorts.length)} cohorts`;
+  const share = isShares ? "" : `: ${grouped(lost)} lost of ${grouped(atRisk)} customers in ${step}`;
+  return succeed({
+    rows: { read: table.rowsRead, kept: cohorts.length, dropped: table.dropped },
+    period: null,
+    counts: { start: null, lost: null, joined: null, returned: null, end, joinedAndLeft: 0 },
+    churn: {
+      interval:
+        isMeasured && !isShares && interval.ok
+          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
+          : null,
+      upperLimit: lost === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
+      definition: `Lost: alive before ${step} of the cohorts, and not after it; a step is ${{ 1: "a month", 3: "a quarter", 12: "a year" }[months]}${isConfirmed ? "" : ", assumed"}`,
+    },
+    measures: {
+      ...(end === null
+        ? {}
+        : { customers: { value: end, source: `${source}: last counted alive`, confirmed: true } }),
+      ...(isMeasured
+        ? {
+            churn_now: {
+              value: yearly(lost / atRisk),
+              source: `${source}${share}`,
+              confirmed: isConfirmed,
+            },
+          }
+        : {}),
+    },
+    revenue: null,
+    revenueChurn: null,
+    marginOfLost: null,
+    orders: null,
+    choices: [
+      { name: "period_months", value: months, confirmed: isConfirmed },
+      ...(isSingle
+        ? [
+            {
+              name: "cohort_steps" as const,
+              value: steps,
+              confirmed: chosen.cohort_steps !== undefined,
+            },
+          ]
+        : []),
+    ],
+    questions: questionsOf(end, isMeasured),
+    remarks: [],
+  });
+}
+
+function questionsOf(end: number | null, isMeasured: boolean): readonly Question[] {
+  const asked: readonly (Question | false)[] = [
+    end === null && {
+      about: "customers",
+      text: "How many customers are there today? The table holds shares only.",
+    },
+    !isMeasured && {
+      about: "churn_now",
+      text: "What share of the customers leaves in a year? Nobody leaves in this table.",
+    },
+    { about: "new_customers", text: "How many new customers join in a year? 0 is assumed." },
+  ];
+  return asked.filter((question) => question !== false);
+}

@@ -1,0 +1,23 @@
+import type { DataCell } from "../selection";
+
+const FEWEST = 3;
+const lastNumber = /(\d+)\D*$/;
+
+/** The number of the period that a header names ("Month 3", "alive_t2", 0); null where it names none. */
+function periodOf(cell: DataCell): number | null {
+  if (typeof cell === "number") return Number.isInteger(cell) ? cell : null;
+  const match = typeof cell === "string" ? lastNumber.exec(cell) : null;
+  return match === null ? null : Number(match[1]);
+}
+
+/** The columns of consecutive periods from 0 or 1 on, the longest such run; empty where fewer than three stand together. */
+export function periodColumns(headers: readonly DataCell[]): readonly number[] {
+  const periods = headers.map(periodOf);
+  const runs = periods.flatMap((period, start) => {
+    if (period !== 0 && period !== 1) return [];
+    let end = start + 1;
+    while (end < periods.length && periods[end] === period + end - start) end += 1;
+    return end - start >= FEWEST ? [Array.from({ length: end - start }, (_, index) => start + index)] : [];
+  });
+  return runs.sort((one, other) => other.length - one.length)[0] ?? [];
+}

@@ -1,0 +1,92 @@
+import { hasWord } from "../hasWord";
+import { isBlankCell } from "../isBlankCell";
+import { isTotal } from "../isTotal";
+import { plainHeader } from "../plainHeader";
+import { rowLedger } from "../rowLedger";
+import type { DataCell, Selection } from "../selection";
+import { wordLines } from "../wordLines";
+import type { Cohort, CohortTable } from "./cohortTable";
+import { periodColumns } from "./periodColumns";
+
+type Rows = readonly (readonly DataCell[])[];
+
+const sizeWords = wordLines(
+  "customers, size, count, users, accounts, number, n, kunder, antal, antal kunder, antall, antall kunder",
+  "asiakkaat, asiakkaita, lukumäärä, kunden, anzahl, anzahl kunden, new customers, started",
+);
+const averageWords = wordLines(
+  "average, mean, weighted average, gennemsnit, genomsnitt, medel, gjennomsnitt, snitt, keskiarvo, durchschnitt, mittelwert",
+);
+
+/** Most of a table's cohorts must be survivors, who only get fewer; a share below this is another kind of table. */
+const MOST = 0.8;
+
+/**
+ * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
+ * for each cohort. Null where the selection is none.
+ */
+export function readCohorts(selection: Selection): CohortTable | null {
+  return readAcross(selection.cells) ?? readAcross(turned(selection.cells));
+}
+
+/** Rows as columns, where the first column numbers the periods. */
+function turned(cells: Rows): Rows {
+  const filled = cells.filter((row) => !row.every(isBlankCell));
+  const [headers = []] = filled;
+  const isNumbered = filled.slice(1).every((row) => typeof row[0] === "number");
+  return isNumbered ? headers.map((_, column) => filled.map((row) => row[column] ?? null)) : [];
+}
+
+function readAcross([headers = [], ...body]: Rows): CohortTable | null {
+  const periods = periodColumns(headers);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const sizeColumn = headers.findIndex(
+    (cell, column) => column < first && typeof cell === "string" && hasWord(plainHeader(cell), sizeWords),
+  );
+  const ledger = rowLedger();
+  const cohorts: Cohort[] = [];
+  let [rowsRead, rising] = [0, 0];
+  for (const row of body) {
+    if (row.every(isBlankCell)) continue;
+    rowsRead += 1;
+    const name = row.slice(0, first).map(wordOf).filter(Boolean).join(" ");
+    const survivors = survivorsIn(row, periods);
+    if (isTotal(name) || averageWords.includes(plainHeader(name))) ledger.drop("total row");
+    else if (survivors === null) ledger.drop("no numbers");
+    else if (survivors.some((left, period) => period > 0 && left > survivors[period - 1]!)) {
+      ledger.drop("customers become more again");
+      rising += 1;
+    } else cohorts.push({ name, survivors: sized(survivors, row[sizeColumn]) });
+  }
+  if (cohorts.length === 0 || rising > (1 - MOST) * (cohorts.length + rising)) return null;
+  if (!cohorts.some(({ survivors }) => survivors.length > 1)) return null;
+  const starts = new Set(cohorts.map(({ survivors }) => survivors[0]));
+  const text = (column: number): string => String(headers[column] ?? "");
+  return {
+    cohorts,
+    cohortHeader: headers.slice(0, first).map(wordOf).filter(Boolean).join(", "),
+    periodHeader: `${text(first)} to ${text(last)}`,
+    isShares: sizeColumn < 0 && starts.size === 1 && (starts.has(1) || starts.has(100)),
+    rowsRead,
+    dropped: ledger.close(rowsRead, cohorts.length).dropped,
+  };
+}
+
+const wordOf = (cell: DataCell): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+
+/** The numbers of a row up to the last that is there; null where there are none, or one is missing between. */
+function survivorsIn(row: readonly DataCell[], columns: readonly number[]): readonly number[] | null {
+  const cells = columns.map((column) => row[column] ?? null);
+  while (cells.length > 0 && isBlankCell(cells.at(-1)!)) cells.pop();
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return numbers.length === cells.length && numbers.length > 0 && numbers[0]! > 0 ? numbers : null;
+}
+
+/** Customers, where shares stand beside the number of those who began. */
+function sized(survivors: readonly number[], size: DataCell | undefined): readonly number[] {
+  const whole = survivors[0]!;
+  if (typeof size !== "number" || (whole !== 1 && whole !== 100)) return survivors;
+  return survivors.map((left) => (left / whole) * size);
+}

@@ -1,0 +1,28 @@
+import { customerKey } from "../core/customers/customerKey";
+import { grouped } from "./grouped";
+
+const leadingZeros = /^0+(?=.)/;
+
+/**
+ * What the rule of who is the same customer (`customerKey`) did: ids written in several ways that are one customer,
+ * and ids that differ by leading zeros alone, which are two.
+ */
+export function customerRemarks(customers: readonly (string | number)[], forms: number): readonly string[] {
+  const keys = new Set(customers.map(customerKey));
+  const pairs = [...keys].filter(
+    (key) => leadingZeros.test(key) && keys.has(key.replace(leadingZeros, "")),
+  ).length;
+  const joined = forms - customers.length;
+  return [
+    ...(joined > 0
+      ? [
+          `${grouped(joined)} customer ids differ from another only in case, blanks around them, or number against text: they count as the same customer.`,
+        ]
+      : []),
+    ...(pairs > 0
+      ? [
+          `${grouped(pairs)} customer ids differ from another only in zeros at the front: they count as different customers.`,
+        ]
+      : []),
+  ];
+}

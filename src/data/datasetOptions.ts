@@ -1,0 +1,14 @@
+import type { Chosen } from "./choice";
+import type { ColumnCorrections } from "./columnRole";
+
+/** What the user said on the reading, beside the selection itself. */
+export interface DatasetOptions {
+  readonly corrections?: ColumnCorrections;
+  /** The day to count at, a serial; the last date in the data where left out. */
+  readonly asOf?: number;
+  /** Days without a purchase after which a customer of a log counts as gone; a year where left out. */
+  readonly windowDays?: number;
+  readonly chosen?: Chosen;
+  /** Whether revenue or margin is given beside the data, so that no column of it is needed. */
+  readonly amountGiven?: boolean;
+}

@@ -1,0 +1,75 @@
+import { convertRate } from "../../core/churn/convertRate";
+import { probabilityOfAverageRate } from "../../core/churn/probabilityOfAverageRate";
+import type { ChosenOf } from "../choice";
+import type { Figure } from "./readFigures";
+import type { FigureName } from "./figureName";
+
+const MONTHS = 12;
+
+/** Customers and churn of key figures; a count that is neither given nor follows from the others is null. */
+export interface CustomerFigures {
+  readonly start: number | null;
+  readonly lost: number | null;
+  readonly joined: number | null;
+  readonly end: number | null;
+  /** Customers that amounts are spread over. */
+  readonly average: number | null;
+  readonly churn: number | null;
+  /** How the rate was found. */
+  readonly churnSource: string;
+  /** Whether lost and start are counts of the same customers, so that an interval can be told. */
+  readonly isShareOfStart: boolean;
+}
+
+/** Specification 3, "key figures": L/S where the start is known, else L/average and from that m/(1+m/2). */
+export function customerFigures(
+  figures: readonly Figure[],
+  customersAre: ChosenOf<"customers_are">,
+  months: number,
+): CustomerFigures {
+  const given = (name: FigureName): number | null =>
+    figures.find((figure) => figure.name === name)?.value ?? null;
+  const plain = (as: ChosenOf<"customers_are">): number | null =>
+    customersAre === as ? given("customers") : null;
+  const lost = given("customers_lost");
+  const namedStart = given("customers_start") ?? plain("start");
+  const namedEnd = given("customers_end") ?? plain("end");
+  const grown = namedStart === null || namedEnd === null || lost === null ? null : namedEnd - namedStart + lost;
+  const joined = given("customers_new") ?? (grown !== null && grown >= 0 ? grown : null);
+  const change = lost === null ? null : lost - (joined ?? 0);
+  const start = namedStart ?? (namedEnd === null || change === null ? null : namedEnd + change);
+  const end = namedEnd ?? (namedStart === null || change === null || joined === null ? null : namedStart - change);
+  const namedAverage = given("customers_average") ?? plain("average");
+  const average = namedAverage ?? (start !== null && end !== null ? (start + end) / 2 : (end ?? start));
+  const rate = rateOf(given("churn_rate"), given("retention_rate"), lost, start, namedAverage);
+  return {
+    start,
+    lost,
+    joined,
+    end: end ?? namedAverage ?? start,
+    average,
+    churn: rate.value === null ? null : convertRate(rate.value, MONTHS / months),
+    churnSource: rate.source,
+    isShareOfStart: rate.isShareOfStart,
+  };
+} // prettier-ignore
+
+function rateOf(
+  churn: number | null,
+  retention: number | null,
+  lost: number | null,
+  start: number | null,
+  average: number | null,
+): { readonly value: number | null; readonly source: string; readonly isShareOfStart: boolean } {
+  if (lost !== null && start !== null && start >= lost && start > 0)
+    return { value: lost / start, source: "lost by customers at the start", isShareOfStart: true };
+  if (lost !== null && average !== null && average > 0)
+    return {
+      value: Math.min(1, probabilityOfAverageRate(lost / average)),
+      source: "lost by average customers, as a share of those at the start",
+      isShareOfStart: false,
+    };
+  if (churn !== null) return { value: churn, source: "the rate given", isShareOfStart: false };
+  if (retention !== null) return { value: 1 - retention, source: "1 less the retention rate given", isShareOfStart: false }; // prettier-ignore
+  return { value: null, source: "", isShareOfStart: false };
+}

@@ -1,0 +1,39 @@
+import type { Measure, MeasureName, Measures } from "../dataset";
+import type { AmountFigures } from "./amountFigures";
+import type { CustomerFigures } from "./customerFigures";
+import type { Figure } from "./readFigures";
+
+/** What key figures give, each with the labels it comes from. */
+export function figureMeasures(
+  found: {
+    readonly customers: CustomerFigures;
+    readonly amounts: AmountFigures;
+    /** Whether the length of the period is known. */
+    readonly isConfirmed: boolean;
+    readonly perYear: number;
+  },
+  figures: readonly Figure[],
+  source: string,
+): Measures {
+  const { customers, amounts, isConfirmed, perYear } = found;
+  const measures: Partial<Record<MeasureName, Measure>> = {};
+  const labels = (...starts: readonly string[]): string =>
+    figures
+      .filter(({ name }) => starts.some((start) => name.startsWith(start)))
+      .map(({ label }) => `"${label}"`)
+      .join(", ");
+  const add = (name: MeasureName, value: number | null, detail: string, confirmed = isConfirmed): void => {
+    if (value !== null) measures[name] = { value, source: `${source}: ${detail}`, confirmed };
+  };
+  add("customers", customers.end, labels("customers"), true);
+  if (customers.churn !== null && customers.churn > 0)
+    add("churn_now", customers.churn, customers.churnSource);
+  add("new_customers", customers.joined === null ? null : customers.joined * perYear, labels("customers_new"));
+  add("revenue_per_customer", amounts.revenueEach, labels("revenue"));
+  add("annual_margin", amounts.marginEach, labels("margin", "revenue"));
+  add("margin_rate", amounts.marginRate, labels("margin_rate"), true);
+  add("annual_cost", amounts.programmeCost, labels("programme_cost"));
+  add("acquisition_cost", amounts.acquisitionCost, labels("acquisition_cost"), true);
+  add("cost_base", amounts.costBase, labels("cost_base"));
+  return measures;
+} // prettier-ignore

@@ -1,0 +1,28 @@
+import { hasWord } from "../hasWord";
+import { plainHeader } from "../plainHeader";
+import type { FigureName } from "./figureName";
+import { figureWords } from "./figureWords";
+
+/** What a label stands for, by its words and the size of its number; null where it is none of the key figures. */
+export function figureOf(label: string, value: number): FigureName | null {
+  const plain = plainHeader(label);
+  const says = (about: keyof typeof figureWords): boolean => hasWord(plain, figureWords[about]);
+  const isShare = Math.abs(value) <= 1 || says("rate");
+  if (says("cost")) {
+    if (says("acquisition")) return "acquisition_cost";
+    return says("programme") ? "programme_cost" : "cost_base";
+  }
+  if (says("margin")) {
+    if (isShare) return "margin_rate";
+    return says("each") ? "margin_each" : "margin";
+  }
+  if (says("revenue")) return says("each") ? "revenue_each" : "revenue";
+  if (says("retention") && isShare) return "retention_rate";
+  if (says("churn") && isShare) return "churn_rate";
+  if (says("lost") || (says("churn") && says("customers"))) return "customers_lost";
+  if (!says("customers")) return null;
+  if (says("won")) return "customers_new";
+  if (says("average")) return "customers_average";
+  if (says("start")) return "customers_start";
+  return says("end") ? "customers_end" : "customers";
+}

@@ -1,0 +1,95 @@
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
+import { convertRate } from "../../core/churn/convertRate";
+import { succeed, type Outcome } from "../../core/outcome";
+import type { OpenChoice } from "../choice";
+import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import type { Measured, Question } from "../dataset";
+import type { DatasetOptions } from "../datasetOptions";
+import type { Selection } from "../selection";
+import { amountFigures } from "./amountFigures";
+import { customerFigures } from "./customerFigures";
+import { figureMeasures } from "./figureMeasures";
+import type { KeyFigures } from "./readFigures";
+
+const MONTHS = 12;
+
+/** The baseline of a block of key figures (specification 3). */
+export function measureFigures(
+  selection: Selection,
+  read: KeyFigures,
+  { chosen = {} }: DatasetOptions,
+): Outcome<Measured> {
+  const { figures } = read;
+  const has = (name: string): boolean => figures.some((figure) => figure.name === name);
+  const months = chosen.period_months ?? read.months ?? "12";
+  const knowsPeriod = chosen.period_months !== undefined || read.months !== null;
+  const customers = customerFigures(figures, chosen.customers_are ?? "end", Number(months));
+  const amounts = amountFigures(figures, customers.average, MONTHS / Number(months), {
+    marginIs: chosen.margin_is ?? "total",
+    revenueIs: chosen.revenue_is ?? "total",
+  });
+  const { start, lost, joined, end, churn } = customers;
+  const interval = customers.isShareOfStart ? wilsonInterval(lost!, start!, CONFIDENCE) : null;
+  const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
+  const isMeasured = churn !== null && churn > 0;
+  const open = (isOpen: boolean, name: OpenChoice["name"], value: string, said: boolean): OpenChoice[] =>
+    isOpen ? [{ name, value, confirmed: said }] : [];
+  return succeed({
+    rows: { read: read.rowsRead, kept: figures.length, dropped: read.dropped },
+    period: null,
+    counts: { start, lost, joined, returned: null, end, joinedAndLeft: 0 },
+    churn: {
+      interval:
+        isMeasured && interval?.ok === true
+          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
+          : null,
+      upperLimit: churn === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
+      definition: "Lost: as the key figures count it",
+    },
+    measures: figureMeasures(
+      { customers, amounts, isConfirmed: knowsPeriod, perYear: MONTHS / Number(months) },
+      figures,
+      `taken from ${selection.address}${read.column === null ? "" : `, column "${read.column}"`}`,
+    ),
+    revenue:
+      amounts.revenueEach === null || start === null || end === null || customers.average !== (start + end) / 2
+        ? null
+        : { annual: amounts.revenueEach * customers.average, per: "average" },
+    revenueChurn: null,
+    marginOfLost: null,
+    orders: null,
+    choices: [
+      ...open(true, "period_months", months, knowsPeriod),
+      ...open(has("customers"), "customers_are", chosen.customers_are ?? "end", chosen.customers_are !== undefined),
+      ...open(has("revenue"), "revenue_is", chosen.revenue_is ?? "total", true),
+      ...open(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
+    ],
+    questions: questionsOf(read, isMeasured, end, joined),
+    remarks: [],
+  });
+} // prettier-ignore
+
+function questionsOf(
+  read: KeyFigures,
+  isMeasured: boolean,
+  end: number | null,
+  joined: number | null,
+): readonly Question[] {
+  const asked: readonly (Question | false)[] = [
+    read.column !== null && {
+      about: "kind",
+      text: `Several columns of numbers stand beside the labels: the last, "${read.column}", is used. Is that right?`,
+    },
+    end === null && { about: "customers", text: "How many customers are there today?" },
+    !isMeasured && {
+      about: "churn_now",
+      text: "What share of the customers leaves in a year? The figures do not say it.",
+    },
+    joined === null && {
+      about: "new_customers",
+      text: "How many new customers join in a year? 0 is assumed.",
+    },
+    { about: "vat", text: "Are the amounts without VAT? They are taken to be." },
+  ];
+  return asked.filter((question) => question !== false);
+}

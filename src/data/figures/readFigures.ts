@@ -1,0 +1,92 @@
+import { isBlankCell } from "../isBlankCell";
+import { periodMonths } from "../periodMonths";
+import type { DataCell, Selection } from "../selection";
+import type { FigureName } from "./figureName";
+import { figureOf } from "./figureOf";
+
+export interface Figure {
+  readonly name: FigureName;
+  readonly label: string;
+  readonly value: number;
+}
+
+export interface KeyFigures {
+  readonly figures: readonly Figure[];
+  /** The header over the numbers, where several columns of them stand beside each other; null else. */
+  readonly column: string | null;
+  /** Months of the period, where the labels say it. */
+  readonly months: ReturnType<typeof periodMonths>;
+  readonly rowsRead: number;
+  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+}
+
+type Rows = readonly (readonly DataCell[])[];
+
+const MOST_ROWS = 200;
+const FEWEST = 2;
+const PERCENT = 100;
+
+/**
+ * Labels with numbers beside them, or below: null where fewer than two are key figures, or no customers among them.
+ * Of several columns of numbers the last counts, which is the latest as a rule.
+ */
+export function readFigures(selection: Selection): KeyFigures | null {
+  const cells = selection.cells.filter((row) => !row.every(isBlankCell));
+  if (cells.length > MOST_ROWS) return null;
+  return beside(cells) ?? (cells.length === 2 ? beside(turned(cells)) : null);
+}
+
+const turned = (cells: Rows): Rows => cells[0]!.map((_, column) => cells.map((row) => row[column] ?? null));
+
+function beside(cells: Rows): KeyFigures | null {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const numbersIn = (column: number): number =>
+    cells.filter((row) => typeof row[column] === "number").length;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const most = Math.max(0, ...columns.map(numbersIn));
+  const ofNumbers = columns.filter((column) => numbersIn(column) * FEWEST > most && most > 0);
+  const column = ofNumbers.at(-1);
+  if (column === undefined) return null;
+  const over = headerOver(cells, column);
+  const labelled = cells.slice(over === null ? 0 : 1).flatMap((row) => {
+    const label = row.find((cell, at) => at < column && typeof cell === "string" && cell.trim() !== "");
+    const value = row[column];
+    return typeof label === "string" ? [{ label: label.trim(), value: value ?? null }] : [];
+  });
+  const numbered = labelled.flatMap(({ label, value }) =>
+    typeof value === "number" ? [{ label, value }] : [],
+  );
+  const figures = numbered.flatMap(({ label, value }): Figure[] => {
+    const name = figureOf(label, value);
+    return name === null ? [] : [{ name, label, value: asShare(name, value) }];
+  });
+  if (figures.length < FEWEST || !figures.some(({ name }) => name.startsWith("customers"))) return null;
+  const named = new Set(figures.map(({ name }) => name));
+  const lengths = [...labelled.map(({ label }) => periodMonths(label)), periodMonths(over ?? "") ?? (isYear(over) ? "12" : null)];
+  const unknown = numbered.length - figures.length;
+  return {
+    figures: [...named].map((name) => figures.find((figure) => figure.name === name)!),
+    column: ofNumbers.length > 1 ? (over ?? `column ${column + 1}`) : null,
+    months: lengths.find((length) => length !== null) ?? null,
+    rowsRead: numbered.length,
+    dropped: [
+      ...(unknown > 0 ? [{ reason: "no key figure", count: unknown }] : []),
+      ...(figures.length > named.size
+        ? [{ reason: "key figure given before", count: figures.length - named.size }]
+        : []),
+    ],
+  };
+} // prettier-ignore
+
+/** A rate typed as 10 for 10 % is a rate by its label; a share stays as it is. */
+const asShare = (name: FigureName, value: number): number =>
+  name.endsWith("_rate") && Math.abs(value) > 1 ? value / PERCENT : value;
+
+const isYear = (header: string | null): boolean => /^(?:19|20)\d\d$/.test(header ?? "");
+
+/** What stands over the numbers: words or a year; null where the first row is a figure already. */
+function headerOver([first = []]: Rows, column: number): string | null {
+  const cell = first[column];
+  const text = typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+  return (typeof cell === "string" && text !== "") || isYear(text) ? text : null;
+}

@@ -1,0 +1,2 @@
+/** Whole numbers as the sentences write them: 1,990. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -1,0 +1,43 @@
+import { listWords } from "./list/listWords";
+import type { ColumnReading } from "./dataset";
+import { hasWord } from "./hasWord";
+import { plainHeader } from "./plainHeader";
+import { rowsPerCustomer } from "./rowsPerCustomer";
+import type { Selection } from "./selection";
+
+/** Rows a customer, on average, from which a dated list of amounts is one of purchases. */
+const OFTEN = 1.2;
+/** From here on even where a column seems to say who left. */
+const SEVERAL = 2;
+
+export interface TableKind {
+  readonly kind: "list" | "log";
+  /** Whether the other reading fits as well, so that it must be asked. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Whether a table has a row for each customer or a row for each purchase: purchases have a date and an amount,
+ * nothing that says when a customer ended, and customers that come again.
+ */
+export function kindOfTable(
+  selection: Selection,
+  ofList: readonly ColumnReading[],
+  ofLog: readonly ColumnReading[],
+): TableKind {
+  const has = (readings: readonly ColumnReading[], role: ColumnReading["role"]): boolean =>
+    readings.some((reading) => reading.role === role);
+  const isLog =
+    ["customer", "date"].every((role) => has(ofLog, role as "customer")) &&
+    (has(ofLog, "amount") || (has(ofLog, "quantity") && has(ofLog, "price")));
+  const tellsEnd = has(ofList, "end") || has(ofList, "churned") || has(ofList, "tenure");
+  if (!isLog) return { kind: "list", isOpen: false };
+  const rows = rowsPerCustomer(selection, ofLog.find(({ role }) => role === "customer")!.column);
+  if (rows >= (tellsEnd ? SEVERAL : OFTEN)) return { kind: "log", isOpen: false };
+  if (tellsEnd) return { kind: "list", isOpen: false };
+  const date = ofLog.find(({ role }) => role === "date")!;
+  const saysStart = hasWord(plainHeader(date.header), startWords);
+  return { kind: saysStart ? "list" : "log", isOpen: has(ofList, "revenue") };
+}
+
+const startWords = listWords.find(([role]) => role === "start")![1];

@@ -1,0 +1,82 @@
+import { succeed, type Outcome } from "../../core/outcome";
+import type { OpenChoice } from "../choice";
+import type { AmountPeriod } from "../columnRole";
+import { customerRemarks } from "../customerRemarks";
+import type { ColumnReading, Measured } from "../dataset";
+import type { DatasetOptions } from "../datasetOptions";
+import { filledRows } from "../filledRows";
+import { grouped } from "../grouped";
+import { amountPeriod } from "../recogniseColumns";
+import { refuse } from "../refusal";
+import type { Selection } from "../selection";
+import type { Steps } from "../steps";
+import { cleanRows } from "./cleanRows";
+import { listMeasures } from "./listMeasures";
+import { endsRunOn, listQuestions } from "./listQuestions";
+import { measureAmounts } from "./measureAmounts";
+import { lastDate, measureDates } from "./measureDates";
+import { measureFlags } from "./measureFlags";
+import { measureSegments } from "./measureSegments";
+import { refusalOfList } from "./refusalOfList";
+
+/** The baseline of a customer list, one row a customer (specification 3). */
+export function* measureList(
+  selection: Selection,
+  readings: readonly ColumnReading[],
+  { asOf: said, amountGiven = false, chosen = {} }: DatasetOptions,
+): Steps<Outcome<Measured>> {
+  const body = filledRows(selection);
+  const reading = (role: ColumnReading["role"]): ColumnReading | undefined =>
+    readings.find((each) => each.role === role);
+  const refusal = refusalOfList(selection, readings, amountGiven);
+  if (refusal !== null) return refuse(refusal);
+
+  const { kept: rows, ledger, customers, forms, dateOrder } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
+  const dated =
+    reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
+  const ends = dated && endsRunOn(rows);
+  const asOf = said ?? lastDate(rows, chosen.end_date === "contract");
+  if (dated && rows.length > 0 && rows.every((row) => (row.start ?? 0) > asOf))
+    return refuse("bad as-of date");
+  const baseline = dated ? measureDates(rows, asOf) : measureFlags(rows, chosen.flag_period);
+  if (baseline.counts.end === 0) return refuse("no customers");
+
+  const named = (role: "revenue" | "margin_amount"): AmountPeriod | null =>
+    amountPeriod(reading(role)?.header ?? "");
+  const hasRevenue = reading("revenue") !== undefined;
+  const known = chosen.revenue_period ?? named("revenue");
+  const [ofRevenue, ofMargin] = [known ?? "year", named("margin_amount") ?? known ?? "year"];
+  const amounts = measureAmounts(rows, baseline, ofRevenue, ofMargin);
+  const by = reading("segment") === undefined ? "satisfaction" : (chosen.segments_by ?? "segment");
+  const segments =
+    reading(by) === undefined ? null : measureSegments(rows, baseline, ofRevenue, ofMargin, by);
+  const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
+  const open = (
+    isOpen: boolean,
+    name: OpenChoice["name"],
+    value: string,
+    confirmed: boolean,
+  ): OpenChoice[] => (isOpen ? [{ name, value, confirmed }] : []);
+  const source = `measured from ${selection.address}, ${grouped(ledger.kept)} rows`;
+  return succeed({
+    rows: ledger,
+    period: baseline.period,
+    counts: baseline.counts,
+    churn: baseline.evidence,
+    measures: listMeasures(baseline, amounts, source, known !== null || !hasRevenue),
+    revenue: amounts.annualRevenue === null ? null : { annual: amounts.annualRevenue, per: "end" },
+    revenueChurn: amounts.revenueChurn,
+    marginOfLost: amounts.marginOfLost,
+    orders: null,
+    choices: [
+      ...open(dateOrder !== null && !dateOrder.isSettled, "date_order", dateOrder?.order ?? "day", chosen.date_order !== undefined),
+      ...baseline.choices,
+      ...open(ends, "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
+      ...open(hasRevenue, "revenue_period", ofRevenue, known !== null),
+      ...open(both, "segments_by", by, true),
+    ], // prettier-ignore
+    questions: listQuestions(baseline, hasRevenue),
+    remarks: customerRemarks(customers, forms),
+    ...(segments === null ? {} : { segments }),
+  });
+}

@@ -1,0 +1,28 @@
+import { customerKeyOfCell } from "../customerKeyOfCell";
+import type { ColumnReading } from "../dataset";
+import type { RefusalReason } from "../refusal";
+import { rowsPerCustomer } from "../rowsPerCustomer";
+import { bodyOf, type Selection } from "../selection";
+
+/** Why the columns cannot be a customer list; null where they can. */
+export function refusalOfList(
+  selection: Selection,
+  readings: readonly ColumnReading[],
+  amountGiven: boolean,
+): RefusalReason | null {
+  const column = (role: ColumnReading["role"]): number | undefined =>
+    readings.find((each) => each.role === role)?.column;
+  const keys = (index: number): string[] =>
+    bodyOf(selection)
+      .map((row) => customerKeyOfCell(row[index] ?? null))
+      .filter((key) => key !== "");
+  const customer = column("customer");
+  if (customer === undefined) return "no customer column";
+  const hasAmount = column("revenue") !== undefined || column("margin_amount") !== undefined;
+  if (!hasAmount && !amountGiven) return "no revenue column";
+  const customers = keys(customer);
+  if (customers.length === 0) return "no customers";
+  if (rowsPerCustomer(selection, customer) > 2) return "several rows a customer";
+  const currency = column("currency");
+  return currency !== undefined && new Set(keys(currency)).size > 1 ? "mixed currencies" : null;
+}

@@ -1,0 +1,127 @@
+import { customerNumbering } from "../../core/customers/customerNumbering";
+import type { ColumnRole } from "../columnRole";
+import { customerKeyOfCell } from "../customerKeyOfCell";
+import type { ColumnReading } from "../dataset";
+import { dateReading, type DateOrder } from "../dateReading";
+import { isFault } from "../isFault";
+import { isTotal } from "../isTotal";
+import { rowLedger } from "../rowLedger";
+import { sampleRows } from "../sampleRows";
+import type { DataCell } from "../selection";
+import { ROWS_A_STEP, type Steps } from "../steps";
+import type { LogRows } from "./logRows";
+import { matchCreditNotes } from "./matchCreditNotes";
+import { repeatedRows } from "./repeatedRows";
+
+type Row = readonly DataCell[];
+
+/**
+ * The rows of a log that count, and a ledger of those that do not. A row that repeats an earlier one in every cell
+ * is left out where the log numbers its documents; without a number, two purchases may be alike.
+ */
+export function* cleanLog(
+  rows: readonly Row[],
+  readings: readonly ColumnReading[],
+  said?: DateOrder,
+): Steps<LogRows> {
+  const columnOf = (role: ColumnRole): number =>
+    readings.find((reading) => reading.role === role)?.column ?? -1;
+  const [atCustomer, atDate, atMargin, atDocument, atSegment] = [columnOf("customer"), columnOf("date"), columnOf("margin_amount"), columnOf("document"), columnOf("segment")]; // prettier-ignore
+  const amountOf = amountReader(columnOf);
+  const used = readings.map(({ column }) => column);
+  const dates = dateReading(sampleRows(rows).map((row) => row[atDate] ?? null), said); // prettier-ignore
+  const numbering = customerNumbering();
+  const documents = customerNumbering();
+  const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;
+  const ledger = rowLedger();
+  const forms = new Set<unknown>();
+  const segments: (string | null)[] = [];
+  const customer = new Int32Array(rows.length);
+  const day = new Int32Array(rows.length);
+  const amount = new Float64Array(rows.length);
+  const margin = atMargin >= 0 ? new Float64Array(rows.length) : null;
+  const document = atDocument >= 0 ? new Int32Array(rows.length) : null;
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index / rows.length;
+    const row = rows[index]!;
+    const id = row[atCustomer] ?? null;
+    const key = customerKeyOfCell(id);
+    const date = dates.read(row[atDate] ?? null);
+    const value = amountOf(row);
+    const reason = (): string | null => {
+      if ((key === "" || isTotal(key)) && row.some((cell) => typeof cell === "string" && isTotal(cell)))
+        return "total row";
+      if (used.some((column) => isFault(row[column] ?? null))) return "error cell";
+      if (key === "") return "no customer";
+      if (date === null) return "no usable date";
+      if (value === null) return "no usable amount";
+      return null;
+    };
+    const why = reason();
+    if (why !== null) {
+      ledger.drop(why);
+      continue;
+    }
+    const number = numbering.numberOf(id as string | number);
+    if (isRepeated?.(index, number ^ Math.imul(date!, 31) ^ Math.round(value! * 100))) {
+      ledger.drop("duplicate row");
+      continue;
+    }
+    forms.add(id);
+    customer[count] = number;
+    day[count] = date!;
+    amount[count] = value!;
+    if (margin) margin[count] = numberIn(row[atMargin]) ?? NaN;
+    if (document) document[count] = documents.numberOf(idIn(row[atDocument]));
+    if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
+    count += 1;
+  }
+  const columns = { count, customer, day, amount, margin, document };
+  const { notes, purchases } = matchCreditNotes(columns);
+  ledger.drop("credit note matched", notes.length);
+  ledger.drop("purchase taken back by a credit note", purchases.length);
+  const kept = without(columns, [...notes, ...purchases]);
+  return {
+    ...kept,
+    documents: documents.customers.length,
+    customers: numbering.customers,
+    forms: forms.size,
+    segments: atSegment >= 0 ? segments : null,
+    ledger: ledger.close(rows.length, kept.count),
+    dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
+  };
+}
+
+const numberIn = (cell: DataCell | undefined): number | null => (typeof cell === "number" ? cell : null);
+const idIn = (cell: DataCell | undefined): string | number | null =>
+  typeof cell === "number" || typeof cell === "string" ? cell : null;
+const wordIn = (cell: DataCell | undefined): string | null => {
+  const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+  return word === "" ? null : word;
+};
+
+/** The amount of a row: its column, or quantity times price; null where either is no number. */
+function amountReader(columnOf: (role: ColumnRole) => number): (row: Row) => number | null {
+  const [atAmount, atQuantity, atPrice] = [columnOf("amount"), columnOf("quantity"), columnOf("price")];
+  if (atAmount >= 0) return (row) => numberIn(row[atAmount]);
+  return (row) => {
+    const [quantity, price] = [numberIn(row[atQuantity]), numberIn(row[atPrice])];
+    return quantity === null || price === null ? null : quantity * price;
+  };
+}
+
+type Columns = Pick<LogRows, "count" | "customer" | "day" | "amount" | "margin" | "document">;
+
+/** The columns without some of their rows, in place. */
+function without(columns: Columns, rows: readonly number[]): Columns {
+  const { customer, day, amount, margin, document } = columns;
+  const left = new Set(rows);
+  let count = 0;
+  for (let row = 0; row < columns.count; row += 1) {
+    if (left.has(row)) continue;
+    for (const column of [customer, day, amount, margin, document]) if (column) column[count] = column[row]!;
+    count += 1;
+  }
+  return { ...columns, count };
+}

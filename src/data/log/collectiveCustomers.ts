@@ -1,0 +1,28 @@
+import { plainHeader } from "../plainHeader";
+import { wordLines } from "../wordLines";
+import type { LogRows } from "./logRows";
+
+/** Names under which shops book those whom they do not know. */
+const collective = wordLines(
+  "cash, cash customer, walk in, walk in customer, guest, anonymous, unknown, various, diverse, sundry",
+  "kontant, kontantkunde, kontantsalg, kontantkund, diverse kunder, tillfällig kund, okänd, ukendt",
+  "ukjent, privatkund, engangskunde, engångskund, käteisasiakas, tuntematon, sekalaiset, barverkauf",
+  "laufkundschaft, unbekannt, divers, barkunde, n a, na, none, null, test",
+);
+
+/** More of the rows than one customer has, as a rule. */
+const LARGE_SHARE = 0.1;
+/** In a log of a few customers a tenth is nothing. */
+const LEAST_CUSTOMERS = 20;
+
+/** Ids that seem to stand for many customers: by their name, or because they have over a tenth of the rows. */
+export function collectiveCustomers(rows: LogRows): readonly (string | number)[] {
+  const counts = new Int32Array(rows.customers.length);
+  for (let row = 0; row < rows.count; row += 1) counts[rows.customer[row]!]! += 1;
+  const isLarge = (number: number): boolean =>
+    rows.customers.length >= LEAST_CUSTOMERS && counts[number]! > rows.count * LARGE_SHARE;
+  // The whole name must be such a word: "Diverse Brands A/S" is a customer.
+  return rows.customers.filter(
+    (id, number) => isLarge(number) || (typeof id === "string" && collective.includes(plainHeader(id))),
+  );
+}

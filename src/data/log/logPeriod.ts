@@ -1,0 +1,54 @@
+import { grouped } from "../grouped";
+import { isoDate } from "../readDate";
+
+const YEAR = 365;
+/** Days of log before the period, so that its customers can be told from silence (specification 3). */
+const LEAST_BEFORE = 90;
+/** A log shorter than this tells nothing of churn. */
+const LEAST = 60;
+
+/** The period that a log measures, and the window of activity: T0 to T1 of specification 3. */
+export interface LogPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly windowDays: number;
+  /** Days of the log in the window before the period. */
+  readonly daysBefore: number;
+  /** 1 for a period of a year; else by what its churn and amounts become those of a year: 365 by its days. */
+  readonly perYear: number;
+  /** Whether churn can be measured at all. */
+  readonly isLongEnough: boolean;
+  readonly definition: string;
+}
+
+/**
+ * The year to the last day, where the log has at least 90 days before it. A shorter log is cut in two halves: who
+ * bought in the first and not in the second is taken for lost, and the rate is annualised.
+ */
+export function logPeriod(first: number, to: number, windowDays: number | undefined): LogPeriod {
+  const days = to - first + 1;
+  if (days >= YEAR + LEAST_BEFORE) {
+    const window = windowDays ?? YEAR;
+    const from = to - YEAR;
+    return {
+      from,
+      to,
+      windowDays: window,
+      daysBefore: Math.min(window, from - first + 1),
+      perYear: 1,
+      isLongEnough: true,
+      definition: `Lost: bought in the ${grouped(window)} days to ${isoDate(from)}, and not in the ${grouped(window)} days to ${isoDate(to)}`,
+    };
+  }
+  const half = Math.floor(days / 2);
+  const from = to - half;
+  return {
+    from,
+    to,
+    windowDays: half,
+    daysBefore: half,
+    perYear: half > 0 ? YEAR / half : 1,
+    isLongEnough: days >= LEAST,
+    definition: `Lost, estimated from two half spans: bought in the ${half} days to ${isoDate(from)}, and not in the ${half} days to ${isoDate(to)}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { SegmentMeasures, Segments } from "../dataset";
+import { rankSegments } from "../rankSegments";
+import { logGroup } from "./logGroup";
+import type { LogPeriod } from "./logPeriod";
+import type { LogRows } from "./logRows";
+import type { LogTotals } from "./logTotals";
+import { isThere } from "./logTotals";
+
+/** Each segment of the customers of a log, measured as the whole is; null where there are not two of them. */
+export function logSegments(rows: LogRows, totals: LogTotals, period: LogPeriod): Segments | null {
+  const { segments } = rows;
+  if (segments === null) return null;
+  const numbers = Array.from(rows.customers, (_, number) => number);
+  const ranked = rankSegments(
+    numbers,
+    (number) => segments[number] ?? null,
+    (number) => isThere(totals.marks[number]!),
+  );
+  if (ranked === null) return null;
+  const each = ranked.groups.map(({ name, members }): SegmentMeasures => {
+    const group = logGroup(totals, period, members);
+    return {
+      name,
+      end: group.end,
+      start: group.start,
+      lost: group.lost,
+      churn: period.isLongEnough ? group.churn : null,
+      revenuePerCustomer: group.revenuePerCustomer,
+      marginRate: group.marginRate,
+      annualMargin: null,
+    };
+  });
+  return { each, revenueAddsUp: true, together: ranked.together };
+}

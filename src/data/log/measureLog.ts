@@ -1,0 +1,100 @@
+import { convertRate } from "../../core/churn/convertRate";
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
+import { succeed, type Outcome } from "../../core/outcome";
+import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { customerRemarks } from "../customerRemarks";
+import type { Measured } from "../dataset";
+import type { DatasetOptions } from "../datasetOptions";
+import { grouped } from "../grouped";
+import { refuse } from "../refusal";
+import type { Selection } from "../selection";
+import { logGroup } from "./logGroup";
+import { logMeasures } from "./logMeasures";
+import { logPeriod } from "./logPeriod";
+import { logQuestions } from "./logQuestions";
+import type { LogRows } from "./logRows";
+import { logSegments } from "./logSegments";
+import { logTotals } from "./logTotals";
+
+/**
+ * The baseline of a log (specification 3): customers are those who bought in the year before a day; lost, those of
+ * the start who did not buy in the year since. Revenue per customer is that of the period by the average of its start
+ * and end, so that the model gives it back.
+ */
+export function measureLog(
+  selection: Selection,
+  rows: LogRows,
+  { asOf, windowDays, chosen = {} }: DatasetOptions,
+): Outcome<Measured> {
+  const [first, last] = daysOf(rows, asOf ?? Infinity);
+  if (!Number.isFinite(first)) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
+  const period = logPeriod(first, asOf ?? last, windowDays);
+  const totals = logTotals(rows, period);
+  const whole = logGroup(totals, period, Array.from(rows.customers, (_, number) => number));
+  if (whole.end === 0) return refuse("no customers");
+  const { start, lost, end, joined, returned, joinedAndLeft } = whole;
+  const interval = wilsonInterval(lost, start, CONFIDENCE);
+  const isMeasured = period.isLongEnough && lost > 0;
+  const later = rowsAfter(rows, period.to);
+  const segments = logSegments(rows, totals, period);
+  const yearly = (rate: number): number => convertRate(rate, period.perYear);
+  return succeed({
+    rows: withLater(rows.ledger, later),
+    period: { from: period.from, to: period.to },
+    counts: { start, lost, joined, returned, end, joinedAndLeft },
+    churn: {
+      interval:
+        isMeasured && interval.ok
+          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
+          : null,
+      upperLimit: period.isLongEnough && lost === 0 && start > 0 ? upperLimitWithoutChurn(start) : null,
+      definition: period.definition,
+    },
+    measures: logMeasures(whole, period, `measured from ${selection.address}, ${grouped(rows.count - later)} rows`),
+    revenue: whole.revenuePerCustomer === null ? null : { annual: whole.revenue, per: "average" },
+    revenueChurn: whole.revenueChurn,
+    marginOfLost: whole.marginOfLost,
+    orders:
+      totals.orders === 0
+        ? null
+        : {
+            count: totals.orders * period.perYear,
+            unit: rows.document === null ? "days of a customer with a purchase" : "document numbers",
+            value: whole.revenue / (totals.orders * period.perYear),
+            frequency: (totals.orders * period.perYear * 2) / (start + end),
+          },
+    choices:
+      rows.dateOrder === null || rows.dateOrder.isSettled
+        ? []
+        : [{ name: "date_order", value: rows.dateOrder.order, confirmed: chosen.date_order !== undefined }],
+    questions: logQuestions(rows, period, isMeasured),
+    remarks: customerRemarks(rows.customers, rows.forms),
+    ...(segments === null ? {} : { segments }),
+  });
+} // prettier-ignore
+
+/** First and last day of the purchases up to a day. */
+function daysOf(rows: LogRows, limit: number): readonly [first: number, last: number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < rows.count; row += 1) {
+    const day = rows.day[row]!;
+    if (day < first && day <= limit) first = day;
+    if (day > last && day <= limit) last = day;
+  }
+  return [first, last];
+}
+
+function rowsAfter(rows: LogRows, to: number): number {
+  let count = 0;
+  for (let row = 0; row < rows.count; row += 1) if (rows.day[row]! > to) count += 1;
+  return count;
+}
+
+const withLater = (ledger: LogRows["ledger"], later: number): LogRows["ledger"] =>
+  later === 0
+    ? ledger
+    : {
+        ...ledger,
+        kept: ledger.kept - later,
+        dropped: [...ledger.dropped, { reason: "outside the period", count: later }],
+      };

@@ -1,0 +1,37 @@
+/** Segments shown each by itself; where there are more, the smaller ones stand together. */
+const MOST = 12;
+const NONE = "No segment";
+const OTHER = "Other";
+
+export interface RankedSegments<Member> {
+  readonly groups: readonly { readonly name: string; readonly members: readonly Member[] }[];
+  /** How many small segments stand together in the last one. */
+  readonly together: number;
+}
+
+/**
+ * Members by their segment, most customers first: the first spelling names it, without regard to case. Null where
+ * they are not of at least two segments.
+ */
+export function rankSegments<Member>(
+  members: readonly Member[],
+  segmentOf: (member: Member) => string | null,
+  isCustomer: (member: Member) => boolean,
+): RankedSegments<Member> | null {
+  const groups = new Map<string, { name: string; members: Member[]; customers: number }>();
+  for (const member of members) {
+    const name = segmentOf(member) ?? NONE;
+    const key = name.toLowerCase();
+    const group = groups.get(key) ?? { name, members: [], customers: 0 };
+    group.members.push(member);
+    group.customers += isCustomer(member) ? 1 : 0;
+    groups.set(key, group);
+  }
+  if (groups.size < 2) return null;
+  const ranked = [...groups.values()].sort(
+    (one, other) => other.customers - one.customers || (one.name < other.name ? -1 : 1),
+  );
+  const tail = ranked.length > MOST ? ranked.splice(MOST) : [];
+  const other = { name: OTHER, members: tail.flatMap((group) => group.members) };
+  return { groups: tail.length > 0 ? [...ranked, other] : ranked, together: tail.length };
+}
