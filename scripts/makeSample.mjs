@@ -1,114 +1,22 @@
-// npm run sample: assets/sample-customers.csv, a made-up list of Nordic business customers as of 31 December 2025.
-// The same list each time. With --stdout it is printed instead.
+// npm run sample: the made-up data in assets/, one file for each kind that can be read. The same data each time.
+// With --stdout NAME, such as sample-customers.csv, that file is printed instead.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./ensure.mjs";
+import * as ofCohorts from "./samples/cohorts.mjs";
+import * as ofCustomers from "./samples/customers.mjs";
+import * as ofFigures from "./samples/keyFigures.mjs";
+import * as ofPurchases from "./samples/purchases.mjs";
 
-const seed = 20251231;
-const rows = 2000;
-const day = 24 * 60 * 60 * 1000;
-const firstStart = Date.UTC(2021, 0, 1);
-const asOf = Date.UTC(2025, 11, 31);
-const shortestDays = 30;
-
-/** Yearly churn falls with size, as margins do; together close to one customer in ten a year. */
-const segments = [
-  { name: "Small", share: 0.55, yearlyChurn: 0.13, revenue: 28_000, margin: 0.44 },
-  { name: "Mid", share: 0.33, yearlyChurn: 0.085, revenue: 110_000, margin: 0.37 },
-  { name: "Large", share: 0.12, yearlyChurn: 0.045, revenue: 460_000, margin: 0.31 },
-];
-
-const countries = [
-  {
-    name: "Denmark",
-    share: 0.4,
-    form: "A/S",
-    first: "Birke Fjord Lunde Sønder Vester Klit Brede Ravn Lyng Ager Horn Egs Mose Strand".split(" "),
-    last: "holt lund dal mark toft sted bæk bro".split(" "),
-    trades: "Energi Logistik Byg Fødevarer Teknik Møbler Medico Emballage Maskiner Handel Data Tryk".split(
-      " ",
-    ),
-  },
-  {
-    name: "Sweden",
-    share: 0.35,
-    form: "AB",
-    first: "Norr Söder Björk Gran Älv Sjö Hed Sten Ek Lind Berg Kvarn Ström Tall".split(" "),
-    last: "hult vik näs mark torp fors sund gård".split(" "),
-    trades: "Energi Logistik Bygg Livsmedel Teknik Möbler Medicin Papper Maskin Handel Data Tryck".split(" "),
-  },
-  {
-    name: "Norway",
-    share: 0.25,
-    form: "AS",
-    first: "Hav Fjell Bjørke Elve Skog Stein Sol Vest Øst Nord Lang Bre Tinde Foss".split(" "),
-    last: "nes heim vik dal rud berg sund stad".split(" "),
-    trades: "Energi Logistikk Bygg Mat Teknikk Møbler Helse Emballasje Maskin Handel Data Trykk".split(" "),
-  },
-];
-
-/** Mulberry32, public domain (Tommy Ettinger, 2017): numbers in [0, 1) that follow from the seed. */
-const randomFrom = (state) => () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+const files = {
+  "sample-customers.csv": [ofCustomers.header, ...ofCustomers.customers],
+  "sample-purchases.csv": [ofPurchases.header, ...ofPurchases.purchases],
+  "sample-cohorts.csv": [ofCohorts.header, ...ofCohorts.cohorts],
+  "sample-figures.csv": [ofFigures.header, ...ofFigures.keyFigures],
 };
 
-const random = randomFrom(seed);
-const pick = (list) => list[Math.floor(random() * list.length)];
-const pickByShare = (list) => {
-  let left = random();
-  return list.find(({ share }) => (left -= share) < 0) ?? list.at(-1);
-};
+const csvOf = (rows) => rows.map((cells) => `${cells.join(",")}\n`).join("");
 
-/** Close to normal: the sum of twelve draws, so that no two machines differ in it. */
-const bell = () => Array.from({ length: 12 }, random).reduce((sum, draw) => sum + draw, -6);
-
-const isoDate = (time) => new Date(time).toISOString().slice(0, 10);
-
-const taken = new Set();
-const companyIn = (country) => {
-  for (;;) {
-    const name = `${pick(country.first)}${pick(country.last)} ${pick(country.trades)} ${country.form}`;
-    if (!taken.has(name)) return taken.add(name) && name;
-  }
-};
-
-/** More customers were won in the early years. */
-const days = (asOf - firstStart) / day;
-const starts = Array.from({ length: rows }, () => firstStart + Math.floor(random() ** 1.6 * days) * day);
-
-const customers = starts
-  .sort((one, other) => one - other)
-  .map((start, index) => {
-    const country = pickByShare(countries);
-    const segment = pickByShare(segments);
-    const yearsKept = Math.log(1 - random()) / Math.log(1 - segment.yearlyChurn);
-    const end = start + Math.max(shortestDays, Math.round(yearsKept * 365.25)) * day;
-    return [
-      `C${10001 + index}`,
-      companyIn(country),
-      country.name,
-      segment.name,
-      isoDate(start),
-      end <= asOf ? isoDate(end) : "",
-      Math.round((segment.revenue * 2 ** (bell() * 0.6)) / 100) * 100,
-      `${Math.round(100 * Math.min(0.7, Math.max(0.08, segment.margin + bell() * 0.06)))}%`,
-    ];
-  });
-
-const header = [
-  "Customer id",
-  "Company",
-  "Country",
-  "Segment",
-  "Start",
-  "End",
-  "Revenue per year",
-  "Margin %",
-];
-const text = [header, ...customers].map((cells) => `${cells.join(",")}\n`).join("");
-
-if (process.argv.includes("--stdout")) process.stdout.write(text);
-else writeFileSync(join(root, "assets/sample-customers.csv"), text);
+const asked = process.argv.indexOf("--stdout");
+if (asked >= 0) process.stdout.write(csvOf(files[process.argv[asked + 1]]));
+else for (const [name, rows] of Object.entries(files)) writeFileSync(join(root, "assets", name), csvOf(rows));

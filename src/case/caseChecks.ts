@@ -120,7 +120,7 @@ export function checksOf(subject: Case): readonly Check[] {
           name: "data: revenue is customers times revenue per customer",
           scale: (s) => `(1+ABS(${s.value("dataRevenue")}))`,
           difference: (s) =>
-            `${customersOfRevenue(s, dataset)}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
+            `${customersOfRevenue(s, dataset.revenue, "data")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
         },
     ...segmentChecks(dataset),
     { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
@@ -129,11 +129,15 @@ export function checksOf(subject: Case): readonly Check[] {
   return all.filter((check) => check !== null);
 }
 
-/** The customers that the revenue per customer is an average of. */
-const customersOfRevenue = (s: SheetBuilder, { revenue }: Case["dataset"]): string =>
+/** The customers that the revenue per customer is an average of: of the data, or of the segments together. */
+const customersOfRevenue = (
+  s: SheetBuilder,
+  revenue: Case["dataset"]["revenue"],
+  of: "data" | "segment",
+): string =>
   revenue?.per === "average"
-    ? `(${s.value("dataStart")}+${s.value("dataEnd")})/${s.value("two")}`
-    : s.value("dataEnd");
+    ? `(${s.value(`${of}Start`)}+${s.value(`${of}End`)})/${s.value("two")}`
+    : s.value(`${of}End`);
 
 /** The segments add up to the whole. */
 function segmentChecks({ segments, counts, revenue }: Case["dataset"]): readonly Check[] {
@@ -156,7 +160,7 @@ function segmentChecks({ segments, counts, revenue }: Case["dataset"]): readonly
             name: "segments: revenue adds up to the whole",
             scale: (s: SheetBuilder) => `(1+ABS(${s.value("dataRevenue")}))`,
             difference: (s: SheetBuilder) =>
-              `${s.value("segmentEnd")}*${s.value("segmentRevenue")}-${s.value("dataRevenue")}`,
+              `${customersOfRevenue(s, revenue, "segment")}*${s.value("segmentRevenue")}-${s.value("dataRevenue")}`,
           },
         ]
       : []),

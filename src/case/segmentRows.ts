@@ -28,6 +28,13 @@ const perCustomer =
   (key: string) =>
   ({ all }: SegmentCells): string =>
     `IF(SUM(${all("segmentEnd")})>0,SUMPRODUCT(${all("segmentEnd")},${all(key)})/SUM(${all("segmentEnd")}),0)`;
+/** By the customers at the start and at the end alike, as the revenue of a log is spread. */
+const perAverage =
+  (key: string) =>
+  ({ all }: SegmentCells): string => {
+    const [start, end] = [all("segmentStart"), all("segmentEnd")];
+    return `IF(SUM(${start})+SUM(${end})>0,(SUMPRODUCT(${start},${all(key)})+SUMPRODUCT(${end},${all(key)}))/(SUM(${start})+SUM(${end})),0)`;
+  };
 const summed =
   (key: string) =>
   ({ all }: SegmentCells): string =>
@@ -161,7 +168,7 @@ export function segmentRows({ assumptions, marginForm, dataset }: Case): readonl
     unit: "amount a year",
     format: money,
     measured: ({ revenuePerCustomer }) => revenuePerCustomer,
-    whole: perCustomer("segmentRevenue"),
+    whole: (dataset.revenue?.per === "average" ? perAverage : perCustomer)("segmentRevenue"),
   };
   const share: SegmentRow = {
     key: "segmentRate",

@@ -27,18 +27,18 @@ export function* readDataset(selection: Selection, options: DatasetOptions): Ste
   const said = options.chosen?.kind;
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
-  const figures = is("figures") ? readFigures(selection) : null;
-  if (figures !== null)
-    return datasetOf("figures", selection, measureFigures(selection, figures, options), {
-      columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
-    });
-  if (said === "figures") return refuse("no key figures");
   const cohorts = is("cohort") ? readCohorts(selection) : null;
   if (cohorts !== null)
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
       columns: { cohort: cohorts.cohortHeader, periods: cohorts.periodHeader },
     });
   if (said === "cohort") return refuse("no cohort table");
+  const figures = is("figures") ? readFigures(selection) : null;
+  if (figures !== null)
+    return datasetOf("figures", selection, measureFigures(selection, figures, options), {
+      columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
+    });
+  if (said === "figures") return refuse("no key figures");
   return yield* readTable(selection, options);
 }
 

@@ -60,8 +60,8 @@ function beside(cells: Rows): KeyFigures | null {
     const name = figureOf(label, value);
     return name === null ? [] : [{ name, label, value: asShare(name, value) }];
   });
-  if (figures.length < FEWEST || !figures.some(({ name }) => name.startsWith("customers"))) return null;
   const named = new Set(figures.map(({ name }) => name));
+  if (named.size < FEWEST || !figures.some(({ name }) => name.startsWith("customers"))) return null;
   const lengths = [...labelled.map(({ label }) => periodMonths(label)), periodMonths(over ?? "") ?? (isYear(over) ? "12" : null)];
   const unknown = numbered.length - figures.length;
   return {
