@@ -12,6 +12,10 @@ interface Confirmation {
 /** Choices that a case should not stand on while nobody has said so. */
 const confirmed: Partial<Record<ChoiceName, Confirmation>> = {
   flag_period: { name: "period of the churn flag confirmed", setInstead: ["churn_now"] },
+  tenure_in: {
+    name: "unit of the time as a customer confirmed",
+    setInstead: ["churn_now"],
+  },
   revenue_period: {
     name: "period of the revenue confirmed",
     setInstead: ["revenue_per_customer", "annual_margin"],

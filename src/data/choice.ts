@@ -8,6 +8,8 @@ export const choices = {
   date_order: ["day", "month"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
+  /** What the time as a customer is counted in. */
+  tenure_in: ["months", "years"],
   /** Whether an end date is the day of leaving, or the day to which a contract runs. */
   end_date: ["leaving", "contract"],
   /** What one figure of the revenue column covers. */

@@ -32,6 +32,11 @@ export const periodWords: readonly (readonly [AmountPeriod, readonly string[]])[
   ],
 ];
 
+/** Words of a flag that says more than who has left: an active member may be one who logs in. */
+export const statusWords: readonly string[] = words(
+  "status, active, is active, kundestatus, kundstatus, kundenstatus, tila, aktiv, aktiivinen, inaktiv",
+);
+
 /** First words of a row that adds the others up. */
 export const totalWords: readonly string[] = words(
   "total*, grand total, sum, subtotal, i alt, ialt, summa, summe, totalt, yhteensä, gesamt*",
@@ -39,7 +44,7 @@ export const totalWords: readonly string[] = words(
 
 /** What a flag may hold: gone, or still here. */
 export const goneWords: readonly string[] = words(
-  "churned, churn, lost, left, cancelled, canceled, inactive, terminated, closed, exited",
+  "churned, churn, attrited, lost, left, cancelled, canceled, inactive, terminated, closed, exited",
   "former, opsagt, tabt, inaktiv, ophørt, tidligere, mistet, uppsagd, förlorad, avslutad",
   "oppsagt, tapt, avsluttet, poistunut, lopettanut, menetetty, päättynyt, gekündigt, verloren",
   "abgewandert, ehemalig",

@@ -1,7 +1,7 @@
 import { columnFits, allDiffer } from "./columnFits";
 import type { AmountPeriod, ColumnCorrections, ColumnRole } from "./columnRole";
 import { rolesOf } from "./columnRole";
-import { periodWords, rateWords } from "./columnWords";
+import { periodWords, rateWords, statusWords } from "./columnWords";
 import type { ColumnReading, Question } from "./dataset";
 import { hasWord } from "./hasWord";
 import { listWords } from "./list/listWords";
@@ -48,10 +48,11 @@ function readColumn(
 
 /**
  * Which of several columns has the role, where the first is not the best: a recorded rate comes before a sum over
- * an unknown time, and what is called a segment before what may serve as one.
+ * an unknown time, what is called churn before a status, and what is called a segment before what may serve as one.
  */
 const preference: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) => number>>> = {
   revenue: ({ header }) => ["year", "month", null, "total"].indexOf(amountPeriod(header)),
+  churned: ({ header }) => (hasWord(plainHeader(header), statusWords) ? 1 : 0),
   segment: ({ header }) => (hasWord(plainHeader(header), ["*segment*"]) ? 0 : 1),
 };
 

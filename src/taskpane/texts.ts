@@ -79,6 +79,10 @@ export const texts = {
       label: "The flagged customers left",
       options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },
     },
+    tenure_in: {
+      label: "The time as a customer is in",
+      options: { months: "months", years: "years" },
+    },
     end_date: {
       label: "The end date is",
       options: { leaving: "the day of leaving", contract: "the end of a contract" },

@@ -152,9 +152,31 @@ describe("a customer list with a churn flag", () => {
     });
     expect(dataset.questions.map((question) => question.about)).toEqual(["revenue", "vat"]);
     expect(dataset.choices).toEqual([
+      { name: "tenure_in", value: "months", confirmed: false },
       { name: "flag_period", value: "12", confirmed: false },
       { name: "revenue_period", value: "month", confirmed: true },
     ]);
+  });
+
+  it("counts the time as a customer in months or years, as header, numbers or user say", () => {
+    const named = (header: string, longest: number): unknown =>
+      datasetOf(
+        ["customerID", header, "Revenue per year", "Churn"],
+        rows.map(([id, tenure, amount, , flag]) => [id!, id === "4" ? longest : tenure!, amount!, flag!]),
+      ).choices.find(({ name }) => name === "tenure_in");
+    expect(named("Tenure", 72)).toEqual({ name: "tenure_in", value: "months", confirmed: true });
+    expect(named("Tenure months", 40)).toEqual({ name: "tenure_in", value: "months", confirmed: true });
+    expect(named("Tenure (years)", 40)).toEqual({ name: "tenure_in", value: "years", confirmed: true });
+    // Of 30 + 6 + 24 + 40 years, nobody younger than one: 1 of 4 lost.
+    const years = datasetOf(headers, rows, { chosen: { tenure_in: "years" } });
+    expect(years.counts).toMatchObject({ start: 4, joined: 0 });
+  });
+
+  it("takes the column that says who left before one of a status", () => {
+    const both = [...headers.slice(0, 4), "IsActiveMember", "Exited"];
+    const dataset = datasetOf(both, rows.map((row) => [...row.slice(0, 4), 1, row[4] === "Yes" ? 1 : 0])); // prettier-ignore
+    expect(dataset.columns.churned).toBe("Exited");
+    expect(dataset.counts.lost).toBe(1);
   });
 
   it("reads the flag as of any time or of the last month when told", () => {

@@ -18,6 +18,7 @@ import { lastDate, measureDates } from "./measureDates";
 import { measureFlags } from "./measureFlags";
 import { measureSegments } from "./measureSegments";
 import { refusalOfList } from "./refusalOfList";
+import { inMonths, tenureUnit } from "./tenureUnit";
 
 /** The baseline of a customer list, one row a customer (specification 3). */
 export function* measureList(
@@ -31,7 +32,10 @@ export function* measureList(
   const refusal = refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept: rows, ledger, customers, forms, dateOrder } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
+  const { kept, ledger, customers, forms, dateOrder } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
+  const tenure = reading("tenure");
+  const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
+  const rows = inMonths(kept, counted.unit);
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
   const ends = dated && endsRunOn(rows);
@@ -70,6 +74,7 @@ export function* measureList(
     orders: null,
     choices: [
       ...open(dateOrder !== null && !dateOrder.isSettled, "date_order", dateOrder?.order ?? "day", chosen.date_order !== undefined),
+      ...open(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
       ...open(ends, "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
       ...open(hasRevenue, "revenue_period", ofRevenue, known !== null),
