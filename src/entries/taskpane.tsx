@@ -1,5 +1,6 @@
 import { render } from "preact";
 import packageFacts from "../../package.json";
+import type { DatasetKind } from "../data/datasetKind";
 import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
@@ -11,12 +12,15 @@ import { Pane } from "../taskpane/view/Pane";
 /** How long Excel may take to answer before the page says what to do. */
 const patience = 5000;
 
-const loadSample = async (): Promise<string> =>
-  (
-    await import(/* webpackChunkName: "sampleCustomers" */ "../../assets/sample-customers.csv", {
-      with: { type: "text" },
-    })
-  ).default;
+/** Each in a chunk of its own, loaded when it is asked for. */
+const samples: Readonly<Record<DatasetKind, () => Promise<{ readonly default: string }>>> = {
+  list: () => import(/* webpackChunkName: "sampleCustomers" */ "../../assets/sample-customers.csv", { with: { type: "text" } }),
+  log: () => import(/* webpackChunkName: "samplePurchases" */ "../../assets/sample-purchases.csv", { with: { type: "text" } }),
+  cohort: () => import(/* webpackChunkName: "sampleCohorts" */ "../../assets/sample-cohorts.csv", { with: { type: "text" } }),
+  figures: () => import(/* webpackChunkName: "sampleFigures" */ "../../assets/sample-figures.csv", { with: { type: "text" } }),
+}; // prettier-ignore
+
+const loadSample = async (kind: DatasetKind): Promise<string> => (await samples[kind]()).default;
 
 const app = document.getElementById("app")!;
 

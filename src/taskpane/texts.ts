@@ -1,5 +1,6 @@
 import type { ChoiceName, ChosenOf } from "../data/choice";
 import type { ColumnRole } from "../data/columnRole";
+import type { DatasetKind } from "../data/datasetKind";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
 export const texts = {
@@ -7,11 +8,19 @@ export const texts = {
   tabs: { label: "Parts of Customer Worth", case: "Case", functions: "Functions", about: "About" },
   first: {
     heading: "What is it worth to lose fewer customers?",
-    does: "Builds a business case with live formulas from your customer list, on a sheet of its own.",
-    hint: "Select the list with its header row, then:",
+    does: "Builds a business case with live formulas from your data, on a sheet of its own.",
+    hint: "Select a customer list, a list of purchases, a cohort table or key figures, with the headers, then:",
     useSelection: "Use my selection",
     selected: (address: string) => `Selected now: ${address}`,
     insertSample: "Insert sample data",
+    otherSamples: "Other sample data",
+    samples: {
+      list: "Customer list",
+      log: "List of purchases",
+      cohort: "Cohort table",
+      figures: "Key figures",
+    } satisfies Record<DatasetKind, string>,
+    insertOther: (name: string) => `Insert sample data: ${name}`,
     privacy: "No customer data leaves this workbook.",
   },
   busy: {

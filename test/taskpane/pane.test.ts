@@ -21,13 +21,15 @@ const { begin, insertExample, readCase, readSample } = outer<typeof PaneActions>
 const { paneState } = outer<typeof PaneStates>("src/taskpane/state/paneState");
 const { waitingText } = outer<typeof WaitingText>("src/taskpane/state/waitingText");
 
+const samples = { list: "customers", log: "purchases", cohort: "cohorts", figures: "figures" } as const;
+
 const settings = {
   texts,
   language: "da-DK",
   version: "1.0.0",
   today: () => 46_000,
-  loadSample: () =>
-    Promise.resolve(readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8")),
+  loadSample: (kind: keyof typeof samples) =>
+    Promise.resolve(readFileSync(join(__dirname, `../../assets/sample-${samples[kind]}.csv`), "utf8")),
 };
 
 /** One customer in ten left in 2025; no margin. */
@@ -172,6 +174,24 @@ test("the sample is put on a sheet of its own, selected, and read", async () => 
     address: "Customers!A1:H2001",
   });
   expect(pane.current.value?.preview.value).not.toBeNull();
+});
+
+// The cohorts and the key figures are counted from the same made-up customers as the list: 138 of 1,359 left in 2025.
+test.each([
+  ["cohort", "Cohorts", { customers: 1458, churn_now: 138 / 1359 }],
+  ["figures", "Key figures", { customers: 1458, churn_now: 138 / 1359, new_customers: 237 }],
+  ["log", "Purchases", {}],
+] as const)("sample data of a kind are read as what they are: %s", async (kind, sheetName, measured) => {
+  await readSample(pane, kind);
+  const state = pane.current.value!;
+  expect(state.selection.sheetName).toBe(sheetName);
+  expect(state.dataset.value).toMatchObject({ ok: true, value: { kind } });
+  if (kind === "cohort") typeAssumption(state, "annual_margin", "40000");
+  if (!state.prepared.value.ok) throw new Error(state.prepared.value.problem.reason);
+  const { assumptions } = state.prepared.value.value;
+  for (const [name, value] of Object.entries(measured))
+    expect(assumptions[name as "customers"].value).toBeCloseTo(value, 12);
+  expect(state.preview.value).not.toBeNull();
 });
 
 test("an example goes into an empty cell, and never over anything", async () => {

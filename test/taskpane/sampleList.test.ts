@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { readNow } from "../data/selectionOf";
 import { sampleList } from "../../src/taskpane/state/sampleList";
 
-const sample = sampleList(readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8"));
+const sample = sampleList(
+  "Customers",
+  readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8"),
+);
 
 test("the sample has 2,000 rows with dates, rates and amounts as numbers", () => {
   expect(sample.cells).toHaveLength(2001);

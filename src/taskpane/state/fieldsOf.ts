@@ -39,11 +39,17 @@ function lacking(dataset: Dataset): readonly AssumptionName[] {
     ...(measures.customers === undefined ? (["customers"] as const) : []),
     ...(measures.churn_now === undefined ? (["churn_now"] as const) : []),
     ...(measures.margin_rate === undefined && measures.annual_margin === undefined
-      ? (["margin_rate"] as const)
+      ? [measures.revenue_per_customer === undefined ? ("annual_margin" as const) : ("margin_rate" as const)]
       : []),
     ...(counts.joined === null ? (["new_customers"] as const) : []),
   ];
 }
+
+/** A margin may be typed as an amount or as a rate of revenue; either will do. */
+const isMarginKnown = (name: AssumptionName, subject: Case | null): boolean =>
+  (name === "margin_rate" || name === "annual_margin") &&
+  subject !== null &&
+  subject.marginForm !== "revenue";
 
 /** The fields of the assumptions: the few that decide, and the rest. */
 export function fieldsOf(
@@ -66,7 +72,7 @@ export function fieldsOf(
     const { value, source } = held(name);
     const own = typed[name];
     const reading = own === undefined ? null : readField(assumption, own, culture, texts);
-    const isNeeded = missing.includes(name) && name !== "new_customers";
+    const isNeeded = missing.includes(name) && name !== "new_customers" && !isMarginKnown(name, subject);
     return {
       assumption,
       text: own ?? showValue(value, assumption, culture),

@@ -3,6 +3,7 @@ import { readCulture } from "../../excel/readCulture";
 import { readSelection } from "../../excel/readSelection";
 import { watchSelection } from "../../excel/watchSelection";
 import { succeed } from "../../core/outcome";
+import type { DatasetKind } from "../../data/datasetKind";
 import { act } from "./act";
 import type { PaneState } from "./paneState";
 
@@ -28,13 +29,21 @@ export async function readCase(pane: PaneState): Promise<void> {
   if (opened !== null) pane.current.value = opened;
 }
 
-export async function readSample(pane: PaneState): Promise<void> {
+/** Puts sample data of a kind on a sheet of their own and reads them. */
+export async function readSample(pane: PaneState, kind: DatasetKind = "list"): Promise<void> {
   const name = await act(pane, "inserting", async () => {
     const { writeSample } = await import(/* webpackChunkName: "writeSample" */ "./writeSample");
-    return writeSample(await pane.settings.loadSample());
+    return writeSample(sheetNames[kind], await pane.settings.loadSample(kind));
   });
   if (name !== null) await readCase(pane);
 }
+
+const sheetNames: Readonly<Record<DatasetKind, string>> = {
+  list: "Customers",
+  log: "Purchases",
+  cohort: "Cohorts",
+  figures: "Key figures",
+};
 
 /** Types an example into the active cell. */
 export async function insertExample(pane: PaneState, formula: string): Promise<void> {

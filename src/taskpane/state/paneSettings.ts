@@ -1,3 +1,4 @@
+import type { DatasetKind } from "../../data/datasetKind";
 import type { PaneTexts } from "../texts";
 
 /** What the pane cannot know by itself. */
@@ -8,6 +9,6 @@ export interface PaneSettings {
   readonly version: string;
   /** Today as a serial number. */
   readonly today: () => number;
-  /** The sample list as CSV. */
-  readonly loadSample: () => Promise<string>;
+  /** The sample data of a kind as CSV. */
+  readonly loadSample: (kind: DatasetKind) => Promise<string>;
 }

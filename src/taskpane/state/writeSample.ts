@@ -2,5 +2,6 @@ import type { Outcome } from "../../core/outcome";
 import { insertSample } from "../../excel/insertSample";
 import { sampleList } from "./sampleList";
 
-/** Puts the sample, given as CSV, into the workbook and selects it; gives its sheet's name. */
-export const writeSample = (csv: string): Promise<Outcome<string>> => insertSample(sampleList(csv));
+/** Puts sample data, given as CSV, on a new sheet and selects them; gives the sheet's name. */
+export const writeSample = (sheetName: string, csv: string): Promise<Outcome<string>> =>
+  insertSample(sampleList(sheetName, csv));

@@ -1,6 +1,9 @@
+import { datasetKinds } from "../../data/datasetKind";
 import { readCase, readSample } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { SelectedNow } from "./SelectedNow";
+
+const others = datasetKinds.filter((kind) => kind !== "list");
 
 /** The first screen: what it does, and two ways to begin. */
 export function StartSection({ state }: { readonly state: PaneState }) {
@@ -18,6 +21,21 @@ export function StartSection({ state }: { readonly state: PaneState }) {
           {first.insertSample}
         </button>
       </div>
+      <details>
+        <summary>{first.otherSamples}</summary>
+        <div class="actions">
+          {others.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-label={first.insertOther(first.samples[kind])}
+              onClick={() => void readSample(state, kind)}
+            >
+              {first.samples[kind]}
+            </button>
+          ))}
+        </div>
+      </details>
       <SelectedNow state={state} />
       <p class="privacy">{first.privacy}</p>
     </section>
