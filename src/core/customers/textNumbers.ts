@@ -1,0 +1,86 @@
+/** A number for each of many texts, found again fast; a text may be forgotten, and is then not found. */
+export interface TextNumbers {
+  /** The number kept for exactly this text; -1 for none. */
+  readonly find: (text: string) => number;
+  /** Keeps a number, 0 or more, for a text that is not found. */
+  readonly keep: (text: string, number: number) => void;
+}
+
+/** In UTF-16 code units. Longer texts are not kept, so that the pool stays small. */
+const longest = 64;
+/** Places that one text may lie in: many texts of equal hash are forgotten and do not make the search long. */
+const reach = 16;
+/** What a slot holds, as four numbers: the hash, where the text begins in the pool (from 1), its length, its number. */
+const width = 4;
+
+/**
+ * A hash table with open addresses over one pool of code units, of no object for each text: a column of a million
+ * texts of Excel's holds as many strings, which a Map must hash and compare one by one.
+ */
+export function textNumbers(): TextNumbers {
+  let table = new Int32Array(64 * width);
+  let mask = table.length / width - 1;
+  let texts = 0;
+  let pool = new Uint16Array(1024);
+  let used = 0;
+  const units = new Uint16Array(longest);
+
+  /** Takes the text apart into `units`. */
+  const hashOf = (text: string): number => {
+    let hash = text.length;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      units[index] = unit;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x5bd1e995);
+    return hash ^ (hash >>> 15);
+  };
+  const isAt = (start: number, length: number): boolean => {
+    let index = 0;
+    while (index < length && pool[start + index] === units[index]) index += 1;
+    return index === length;
+  };
+  const find = (text: string): number => {
+    const { length } = text;
+    if (length > longest) return -1;
+    const hash = hashOf(text);
+    for (let step = 0; step < reach; step += 1) {
+      const slot = ((hash + step) & mask) * width;
+      const start = table[slot + 1]!;
+      if (start === 0) return -1;
+      if (table[slot] === hash && table[slot + 2] === length && isAt(start - 1, length))
+        return table[slot + 3]!;
+    }
+    return -1;
+  };
+  const place = (hash: number, start: number, length: number, number: number): void => {
+    for (let step = 0; step < reach; step += 1) {
+      const slot = ((hash + step) & mask) * width;
+      if (table[slot + 1] === 0) return table.set([hash, start, length, number], slot);
+    }
+  };
+  const grow = (): void => {
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    mask = table.length / width - 1;
+    for (let slot = 0; slot < old.length; slot += width)
+      if (old[slot + 1] !== 0) place(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
+  };
+  const keep = (text: string, number: number): void => {
+    const { length } = text;
+    if (length > longest) return;
+    const hash = hashOf(text);
+    if (texts * 2 > mask) grow();
+    if (used + length > pool.length) {
+      const larger = new Uint16Array(pool.length * 2);
+      larger.set(pool);
+      pool = larger;
+    }
+    pool.set(units.subarray(0, length), used);
+    place(hash, used + 1, length, number);
+    used += length;
+    texts += 1;
+  };
+  return { find, keep };
+}
