@@ -94,6 +94,31 @@ export const writeCells = (
   book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
 };
 
+/** Puts cells of a file on an empty sheet; that is nothing to be undone. */
+export const loadCells = <Given extends CellPlace>(
+  book: Book,
+  sheet: Sheet,
+  cells: readonly Given[],
+  toCell: (given: Given) => ICellData,
+): void => {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  let [rows, columns] = [1, 1];
+  for (const given of cells) {
+    const { row, column } = given;
+    const cell = toCell(given);
+    (cellValue[row] ??= {})[column] = cell.f ? { ...cell, ...enteredFormula(book, sheet, cell.f) } : cell;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  growTo(sheet, { row: 0, column: 0, rows, columns });
+  book.engine.command(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
+};
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 const enteredFormula = (book: Book, sheet: Sheet, written: string): ICellData => {
   const entered = engineFormula(written, (name) => scopedName(book, sheet, name));
   return {

@@ -3,7 +3,7 @@ import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
 import { addName } from "./names";
 import type { Book } from "./book";
 import { cellInput, textCell } from "./cellInput";
-import { mapArea, writeCells } from "./cells";
+import { loadCells, mapArea } from "./cells";
 import type { Sheet } from "./sheet";
 import { toEngineStyle } from "./styles";
 import { addTable } from "./tables";
@@ -24,15 +24,13 @@ export const loadBook = (book: Book, file: WorkbookFile): void => {
 /** Adds one sheet with all that the file says of it. */
 export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   const sheet = book.addSheet(file.name);
-  const spilled = new Set(file.cells.flatMap(spilledPlaces));
-  const cells = new Map(file.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
-  const rows = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
-  const columns = 1 + file.cells.reduce((last, cell) => Math.max(last, cell.column), 0);
-  writeCells(book, sheet, { row: 0, column: 0, rows, columns }, (row, column) => {
-    const place = placeOf(row, column);
-    const cell = cells.get(place);
-    return cell && !spilled.has(place) ? engineCell(cell) : null;
-  });
+  const spilled = new Set(file.cells.filter(({ spill }) => spill !== undefined).flatMap(spilledPlaces));
+  loadCells(
+    book,
+    sheet,
+    file.cells.filter(({ row, column }) => spilled.size === 0 || !spilled.has(placeOf(row, column))),
+    engineCell,
+  );
   for (const [column, width] of Object.entries(file.columnWidths))
     sheet.facade.setColumnWidths(Number(column), 1, pixels(width));
   for (const [row, height] of Object.entries(file.rowHeights))
@@ -58,11 +56,12 @@ const copyOf = <Value extends object>(value: Value): Value => ({ ...value });
 const placeOf = (row: number, column: number): string => `${row},${column}`;
 
 /** The cells that a formula fills beside its own: their values are results, not content. */
-const spilledPlaces = (cell: CellFile): readonly string[] => {
-  const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
-  const places = mapArea({ row: cell.row, column: cell.column, rows, columns }, placeOf).flat();
-  return places.slice(1);
-};
+const spilledPlaces = ({ row, column, spill }: CellFile): readonly string[] =>
+  spill === undefined
+    ? []
+    : mapArea({ row, column, ...spill }, placeOf)
+        .flat()
+        .slice(1);
 
 const engineCell = (cell: CellFile): ICellData => ({
   ...contentOf(cell),
