@@ -8,6 +8,10 @@ export interface HostSettings {
   readonly emptyCell: 0 | null | "";
   readonly calculationMode: "Automatic" | "Manual";
   readonly readOnly: boolean;
+  /** The most bytes of a request and of an answer: 5 MB in Excel on the web, no limit on the desktop. */
+  readonly payloadLimit: number;
+  /** The code that the n-th request of the add-in, counted from 1, fails with; null where it is carried out. */
+  readonly faultOf: (request: number) => string | null;
 }
 
 export const defaultSettings: HostSettings = {
@@ -21,4 +25,6 @@ export const defaultSettings: HostSettings = {
   emptyCell: null,
   calculationMode: "Automatic",
   readOnly: false,
+  payloadLimit: Infinity,
+  faultOf: () => null,
 };

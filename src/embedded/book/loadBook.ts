@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { SetRowHiddenMutation } from "@univerjs/sheets";
 import type { CellFile, SheetFile, WorkbookFile } from "../file/workbookFile";
 import { addName } from "./names";
 import type { Book } from "./book";
@@ -35,7 +36,7 @@ export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
     sheet.facade.setColumnWidths(Number(column), 1, pixels(width));
   for (const [row, height] of Object.entries(file.rowHeights))
     sheet.facade.setRowHeightsForced(Number(row), 1, pixels(height));
-  for (const row of file.hiddenRows) sheet.facade.hideRows(row, 1);
+  if (file.hiddenRows.length > 0) hideRows(book, sheet, file.hiddenRows);
   if (file.frozenRows > 0) sheet.facade.setFrozenRows(file.frozenRows);
   if (file.frozenColumns > 0) sheet.facade.setFrozenColumns(file.frozenColumns);
   if (!file.showGridlines) sheet.facade.setHiddenGridlines(true);
@@ -48,6 +49,12 @@ export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   Object.assign(sheet.page, file.page);
   book.changed();
   return sheet;
+};
+
+const hideRows = (book: Book, sheet: Sheet, rows: readonly number[]): void => {
+  const columns = { startColumn: 0, endColumn: sheet.facade.getMaxColumns() - 1 };
+  const ranges = rows.map((row) => ({ startRow: row, endRow: row, ...columns }));
+  book.engine.command(SetRowHiddenMutation.id, { subUnitId: sheet.id, ranges });
 };
 
 /** The open workbook changes what it holds, never the file. */

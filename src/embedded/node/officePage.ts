@@ -43,6 +43,8 @@ export const openOfficePage = async (
     pretendToBeVisual: true,
     virtualConsole,
     beforeParse: (window) => {
+      // jsdom has none, browsers and Node have.
+      Object.assign(window, { MessageChannel });
       holder.connection = connect(book, window as unknown as AddInWindow);
     },
   });

@@ -15,6 +15,7 @@ import { rangeViewObject } from "./rangeViewObject";
 
 export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject => {
   const { book } = desk;
+  const worksheet = () => sheet.facade.getSheet();
   const at = (part: Partial<AreaFile>) => desk.range(sheet, { ...area, ...part });
   const usedRange = async (valuesOnly: boolean | null) => {
     await book.calculation.settle();
@@ -30,12 +31,15 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
     name: "Range",
     scalars: {
       Address: { get: () => formatAddress(area, sheet.name()) },
-      CellCount: { get: () => area.rows * area.columns },
+      CellCount: { get: () => cellCount(area) },
       RowCount: { get: () => area.rows },
       ColumnCount: { get: () => area.columns },
       RowIndex: { get: () => area.row },
       ColumnIndex: { get: () => area.column },
-      RowHidden: { get: () => hiddenState(sheet, area) },
+      ColumnHidden: {
+        get: () => hiddenState(area.column, area.columns, (column) => worksheet().getColVisible(column)),
+      },
+      RowHidden: { get: () => hiddenState(area.row, area.rows, (row) => worksheet().getRowVisible(row)) },
       ...rangeContent(book, sheet, area),
     },
     objects: {
@@ -93,11 +97,13 @@ const fail = (message: string): never => {
   throw invalidArgument(message);
 };
 
-/** True or false where all rows agree, null where they are mixed. */
-const hiddenState = (sheet: Sheet, area: AreaFile): boolean | null => {
-  const worksheet = sheet.facade.getSheet();
-  const last = Math.min(area.row + area.rows, sheet.facade.getMaxRows());
+/** Excel's count goes no further than that of a signed number of 32 bits. */
+const cellCount = ({ rows, columns }: AreaFile): number =>
+  rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
+
+/** True or false where all rows or columns agree, null where they are mixed. */
+const hiddenState = (first: number, count: number, isVisible: (index: number) => boolean): boolean | null => {
   let hidden = 0;
-  for (let row = area.row; row < last; row++) if (!worksheet.getRowVisible(row)) hidden += 1;
-  return hidden === 0 ? false : hidden === last - area.row ? true : null;
+  for (let index = first; index < first + count; index++) if (!isVisible(index)) hidden += 1;
+  return hidden === 0 ? false : hidden === count ? true : null;
 };

@@ -6,6 +6,7 @@ import { workbookObject } from "../objects/workbookObject";
 import { connectFunctions } from "./connectFunctions";
 import { hostContext } from "./hostContext";
 import { type Meter, byteLength, newMeter } from "./meter";
+import { answerText, requestFault } from "./payload";
 import { processRequest } from "./processRequest";
 import { refuseNewerMembers } from "./refuseNewerMembers";
 import { ACTION, type RequestBody } from "./request";
@@ -53,19 +54,19 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
         ? (JSON.parse(message.message.body) as RequestBody)
         : message.message.body;
     const isOwn = !Object.values(body.ObjectPaths).some((path) => path.Name in functions.services);
-    if (isOwn && isRelease(body)) meter.releases += 1;
-    else if (isOwn) {
+    const isCounted = isOwn && !isRelease(body);
+    if (isOwn && !isCounted) meter.releases += 1;
+    if (isCounted) {
       meter.requests += 1;
       meter.requestBytes += byteLength(text);
     }
-    void processRequest(body, roots).then((response) => {
+    const fault = isCounted ? requestFault(book.settings, meter.requests, text) : null;
+    void (fault ?? processRequest(body, roots)).then((response) => {
       if (response.Error?.Code === "ApiNotFound")
         console.error(`Embedded workbook: ${response.Error.Message}`);
-      post({
-        id: message.id,
-        type: MESSAGE.response,
-        message: { statusCode: 200, headers: {}, body: JSON.stringify(response) },
-      });
+      const answer = { statusCode: 200, headers: {}, body: answerText(book.settings, response) };
+      // Excel answers in a turn of its own, never in the one that asked.
+      setTimeout(() => post({ id: message.id, type: MESSAGE.response, message: answer }), 0);
     });
   };
   window._richApiNativeBridge = { sendMessageToHost };

@@ -115,3 +115,32 @@ describe("a batch of Office.js", () => {
     expect(meter.responseBytes - responseBytes).toBeLessThan(25_000);
   });
 });
+
+describe("Excel on the web", () => {
+  const faults: Record<number, string> = { 3: "AccessDenied" };
+  let page: Page;
+  beforeAll(
+    async () =>
+      (page = await openPage({ payloadLimit: 20_000, faultOf: (request) => faults[request] ?? null })),
+  );
+  afterAll(() => page.close());
+
+  const column = (rows: number, text: string) =>
+    page.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, rows, 1);
+      range.values = Array.from({ length: rows }, () => [text]);
+      await context.sync();
+      range.load("values,formulas");
+      await context.sync();
+      return range.values.length;
+    });
+
+  test("refuses requests and answers that are too large, and what it is told to", async () => {
+    expect(await codeOf(column(300, "x".repeat(100)))).toBe("RequestPayloadSizeLimitExceeded");
+    // Requests 2 and 3: written, and not read.
+    expect(await codeOf(column(10, "x"))).toBe("AccessDenied");
+    // Values and formulas together are too much, either alone is not.
+    expect(await codeOf(column(120, "x".repeat(100)))).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(await column(10, "x")).toBe(10);
+  });
+});
