@@ -9,9 +9,13 @@ export interface Selection {
   readonly cells: readonly (readonly DataCell[])[];
   /** One a column: whether its number format is that of a date. */
   readonly isDate: readonly boolean[];
-  /** Rows of the rectangle that are hidden or filtered out; they are read all the same. */
+  /** Rows of the rectangle that are hidden or filtered out; they are among the cells unless visible rows were asked for. */
   readonly hiddenRows: number;
+  readonly rowsRead: RowChoice;
 }
 
 /** The rows below the header. */
 export const bodyOf = ({ cells }: Selection): Selection["cells"] => cells.slice(1);
+
+/** Whether rows that are hidden or filtered out are read as well. */
+export type RowChoice = "all" | "visible";

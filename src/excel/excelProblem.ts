@@ -16,6 +16,7 @@ const sentences = {
     "The selection is larger than Excel hands over at once. Select only the columns that are needed, or fewer rows.",
   "cells unreadable":
     "Excel did not hand over the selected cells. Select fewer rows or columns, and try again.",
+  cancelled: "Reading was cancelled. Nothing was changed.",
   "selection lost":
     "Excel lost sight of the selection, because another window came to the front. Go back to the workbook, select the data and try again.",
   "sheet gone": "The sheet is not there any more. It was renamed or deleted; build the case again.",

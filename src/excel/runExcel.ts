@@ -1,13 +1,25 @@
 import type { Outcome } from "../core/outcome";
-import { excelFailure } from "./excelProblem";
+import { excelFailure, refuseInExcel } from "./excelProblem";
 
-/** Excel.run with its errors as values. */
+/**
+ * Excel.run with its errors as values. A signal ends the waiting at once, also where Excel never answers; what it
+ * still does is of no consequence to a batch that only reads.
+ */
 export async function runExcel<Value>(
   batch: (context: Excel.RequestContext) => Promise<Outcome<Value>>,
+  signal?: AbortSignal,
 ): Promise<Outcome<Value>> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    return excelFailure(error);
-  }
+  const run = async (): Promise<Outcome<Value>> => {
+    try {
+      return await Excel.run(batch);
+    } catch (error) {
+      return excelFailure(error);
+    }
+  };
+  if (signal === undefined) return run();
+  if (signal.aborted) return refuseInExcel("cancelled");
+  const cancelled = new Promise<Outcome<Value>>((resolve) =>
+    signal.addEventListener("abort", () => resolve(refuseInExcel("cancelled")), { once: true }),
+  );
+  return Promise.race([run(), cancelled]);
 }

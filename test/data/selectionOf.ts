@@ -23,6 +23,7 @@ export function selectionOf(headers: readonly DataCell[], rows: readonly (readon
     cells,
     isDate,
     hiddenRows: 0,
+    rowsRead: "all",
   };
 }
 

@@ -53,6 +53,7 @@ test("cells come with blanks as null and errors apart from text", async () => {
     ],
     isDate: [false, true, false],
     hiddenRows: 1,
+    rowsRead: "all",
   });
 });
 

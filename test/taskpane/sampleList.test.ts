@@ -31,6 +31,7 @@ test("the sample is a list that can be read, with everything that a case needs",
     cells: sample.cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
     isDate: sample.formats.map((format) => format.startsWith("yyyy")),
     hiddenRows: 0,
+    rowsRead: "all",
   });
   expect(read.ok && Object.keys(read.value.measures).sort()).toEqual(
     expect.arrayContaining(["annual_margin", "churn_now", "customers", "new_customers"]),
