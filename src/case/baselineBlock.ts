@@ -84,7 +84,12 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
     ...rows.dropped.map(({ reason, count }, index) =>
       line(`dataDropped${index}`, `Left out: ${reason}`, "rows", count),
     ),
-    line("dataHidden", "Hidden rows, included", "rows", dataset.hiddenRows > 0 ? dataset.hiddenRows : null),
+    line(
+      "dataHidden",
+      dataset.rowsRead === "all" ? "Hidden rows, included" : "Hidden rows, left out",
+      "rows",
+      dataset.hiddenRows > 0 ? dataset.hiddenRows : null,
+    ),
     ...dataset.remarks.map((remark, index) =>
       line(`dataRemark${index}`, index === 0 ? "Remarks" : "", "", remark),
     ),

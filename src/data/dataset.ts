@@ -2,6 +2,7 @@ import type { OpenChoice } from "./choice";
 import type { ColumnRole } from "./columnRole";
 import type { DatasetKind } from "./datasetKind";
 import type { FigureName } from "./figures/figureName";
+import type { RowChoice } from "./selection";
 
 /** Rows of the selection: what was read, kept and left out, and why. */
 export interface RowLedger {
@@ -139,6 +140,7 @@ export interface Dataset extends Measured {
   readonly sheetName: string;
   readonly address: string;
   readonly hiddenRows: number;
+  readonly rowsRead: RowChoice;
   /** What was recognised as what, by the words of the header or of the labels. */
   readonly columns: Readonly<Partial<Record<ColumnRole | FigureName | "cohort" | "periods", string>>>;
   readonly readings: readonly ColumnReading[];

@@ -75,7 +75,7 @@ interface Recognised {
 
 function datasetOf(
   kind: DatasetKind,
-  { sheetName, address, hiddenRows }: Selection,
+  { sheetName, address, hiddenRows, rowsRead }: Selection,
   measured: Outcome<Measured>,
   { columns, readings = [], questions = [], open = [] }: Recognised,
 ): Outcome<Dataset> {
@@ -86,6 +86,7 @@ function datasetOf(
     sheetName,
     address,
     hiddenRows,
+    rowsRead,
     columns: columns ?? Object.fromEntries(readings.map(({ role, header }) => [role, header])),
     readings,
     choices: [...open, ...measured.value.choices],

@@ -22,10 +22,14 @@ const byId = <Type extends HTMLElement>(id: string): Type => document.getElement
 const bytesOf = async (address: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(address)).arrayBuffer());
 
-/** What the address asks the host to be: `?language=da-DK&excel=1.9` plays a Danish, older Excel. */
+/**
+ * What the address asks the host to be: `?language=da-DK&excel=1.9` plays a Danish, older Excel, `?payload=5000000` the
+ * one on the web, whose requests and answers have that many bytes at most.
+ */
 const settingsOf = (query: URLSearchParams) => ({
   ...defaultSettings,
   language: query.get("language") ?? defaultSettings.language,
+  payloadLimit: Number(query.get("payload") ?? Infinity),
   requirementSets: {
     ...defaultSettings.requirementSets,
     ...(query.get("excel") ? { ExcelApi: query.get("excel") as string } : {}),

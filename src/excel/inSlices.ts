@@ -18,7 +18,7 @@ const longestSlice = 12;
  * returns its outcome. Null where the signal ended it.
  */
 export async function inSlices<Value>(
-  work: Generator<void, Value>,
+  work: Generator<unknown, Value, void>,
   { signal, now = () => performance.now(), rest = nextTurn }: SliceSettings = {},
 ): Promise<Value | null> {
   let begun = now();

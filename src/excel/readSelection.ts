@@ -7,6 +7,8 @@ import { selectedArea } from "./selectedArea";
 export interface ReadOptions {
   /** Rows that are hidden or filtered out are read as well, unless only the visible ones are asked for. */
   readonly rows?: RowChoice;
+  /** The cells that were read before, instead of those selected now. */
+  readonly again?: Pick<Selection, "sheetName" | "address">;
   readonly onProgress?: (rowsRead: number, rowsInAll: number) => void;
   /** Cancels the reading, at any point and at once. */
   readonly signal?: AbortSignal;
@@ -18,11 +20,12 @@ export interface ReadOptions {
  */
 export const readSelection = ({
   rows = "all",
+  again,
   onProgress = () => undefined,
   signal,
 }: ReadOptions = {}): Promise<Outcome<Selection>> =>
   runExcel(async (context) => {
-    const selected = await selectedArea(context);
+    const selected = await selectedArea(context, again);
     if (!selected.ok) return selected;
     const { sheet, sheetName, address, area, totalsRows, isDate, hiddenRows, visibleColumn } = selected.value;
     const cells = await readRows(sheet, area, {

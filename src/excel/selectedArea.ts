@@ -1,6 +1,7 @@
 import type { CellArea } from "../case/sheetPlan";
 import { succeed, type Outcome } from "../core/outcome";
 import { refuse } from "../data/refusal";
+import type { Selection } from "../data/selection";
 import { refuseInExcel } from "./excelProblem";
 import { isDateFormat } from "./isDateFormat";
 
@@ -19,23 +20,32 @@ export interface SelectedArea {
   readonly visibleColumn: number;
 }
 
+const rangeAgain = (
+  context: Excel.RequestContext,
+  { sheetName, address }: Pick<Selection, "sheetName" | "address">,
+): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetName).getRange(address.slice(address.lastIndexOf("!") + 1));
+
 /** Rows below the header whose number formats tell which columns hold dates. */
 const formatRows = 20;
 /** All rows of a sheet by twenty columns: more would not fit into the memory that an add-in may take. */
 const mostCells = 20 * 1_048_576;
 
 /** The selection, cut to the cells in use; refused where it is empty, a single cell, several areas, or too large. */
-export async function selectedArea(context: Excel.RequestContext): Promise<Outcome<SelectedArea>> {
+export async function selectedArea(
+  context: Excel.RequestContext,
+  again?: Pick<Selection, "sheetName" | "address">,
+): Promise<Outcome<SelectedArea>> {
   const areas = context.workbook.getSelectedRanges();
   areas.load("areaCount");
-  const selected = areas.areas.getItemAt(0);
+  const selected = again === undefined ? areas.areas.getItemAt(0) : rangeAgain(context, again);
   const used = selected.getUsedRangeOrNullObject(true);
   selected.load("cellCount");
   used.load("rowIndex,columnIndex,rowCount,columnCount,address,rowHidden");
   used.worksheet.load("id,name");
   used.worksheet.tables.load("items/showTotals");
   await context.sync();
-  if (areas.areaCount > 1) return refuseInExcel("several areas");
+  if (again === undefined && areas.areaCount > 1) return refuseInExcel("several areas");
   if (used.isNullObject) return refuse("empty selection");
   if (selected.cellCount === 1) return refuse("one cell");
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;

@@ -1,6 +1,7 @@
 import type { ChoiceName, ChosenOf } from "../data/choice";
 import type { ColumnRole } from "../data/columnRole";
 import type { DatasetKind } from "../data/datasetKind";
+import type { RowChoice } from "../data/selection";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
 export const texts = {
@@ -29,11 +30,28 @@ export const texts = {
     building: "Building the sheet…",
     writing: "Writing to the sheet…",
   },
+  reading: {
+    label: "Reading the selection",
+    bar: "Rows read",
+    rows: (read: string, all: string) => `Reading: ${read} of ${all} rows`,
+    tenths: (percent: string) => `${percent} of the rows are read`,
+    cancel: "Cancel",
+    silent:
+      "Excel has not answered for ten seconds. If a cell is being edited, press Enter or Esc in the sheet.",
+  },
   read: {
     heading: "What we read",
     rows: (kept: string, read: string) => `${kept} of ${read} rows are used.`,
     dropped: (count: string, reason: string) => `${count} left out: ${reason}`,
-    hidden: (count: string) => `${count} rows are hidden or filtered out; they are counted all the same.`,
+    hidden: {
+      all: (count: string) => `${count} rows are hidden or filtered out; they are counted all the same.`,
+      visible: (count: string) => `${count} rows are hidden or filtered out, and left out.`,
+    } satisfies Record<RowChoice, (count: string) => string>,
+    rowsRead: "Hidden and filtered rows",
+    rowChoices: { all: "All rows are read", visible: "Visible rows only" } satisfies Record<
+      RowChoice,
+      string
+    >,
     period: (from: string, to: string) => `Period: ${from} to ${to}`,
     columns: "Columns",
     moreColumns: "More columns",

@@ -6,6 +6,7 @@ import { outer } from "../outer";
 import { cell, errorsOn, rowOf, select, type } from "./onTheSheet";
 import { eventually } from "./eventually";
 import { type Workbench, openWorkbench } from "./openWorkbench";
+import { violations } from "./violations";
 
 const { readXlsx } = outer<typeof import("../../src/embedded/file/readXlsx")>("src/embedded/file/readXlsx");
 
@@ -27,17 +28,6 @@ const focusSheet = () =>
   bench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 150, y: 32 } });
 
 const picture = (name: string) => bench.page.screenshot({ path: join(pictures, `${name}.png`) });
-
-const violations = async (): Promise<readonly string[]> => {
-  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-  await bench.pane.evaluate(axe);
-  return bench.pane.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-};
 
 const narrow = () =>
   bench.page.evaluate(() => {
@@ -67,7 +57,7 @@ test("one cell is refused with a sentence, and nothing is written", async () => 
   const alert = bench.pane.getByRole("alert");
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(/one cell/i);
-  expect(await violations()).toEqual([]);
+  expect(await violations(bench.pane)).toEqual([]);
   expect(await bench.page.evaluate(() => document.body.innerText)).not.toContain(SHEET);
 });
 
@@ -77,7 +67,7 @@ test("the list is read at 320 px without anything to mend", async () => {
   await bench.pane.getByRole("button", { name: "Use my selection" }).click();
   await bench.pane.getByText("2,000 of 2,000 rows are used.").waitFor();
   await picture("read");
-  expect(await violations()).toEqual([]);
+  expect(await violations(bench.pane)).toEqual([]);
   expect(await isWide()).toBe(false);
 });
 
@@ -98,7 +88,7 @@ test("the case is built in three round trips at most, and passes its own checks"
   // Two to write, and one that reads the results back.
   expect((await requests()) - before).toBeLessThanOrEqual(3);
   await picture("built");
-  expect(await violations()).toEqual([]);
+  expect(await violations(bench.pane)).toEqual([]);
   expect(await npv()).toBeGreaterThan(0);
 });
 

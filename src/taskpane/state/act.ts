@@ -15,7 +15,9 @@ export async function act<Value>(
   try {
     const outcome = await work();
     if (outcome.ok) return outcome.value;
-    pane.problem.value = problemText(outcome.problem);
+    const sentence = problemText(outcome.problem);
+    if (outcome.problem.reason === "cancelled") pane.notice.value = sentence;
+    else pane.problem.value = sentence;
     return null;
   } catch {
     // What is no refusal of Excel's is a fault of ours, or a part of the pane that could not be loaded.

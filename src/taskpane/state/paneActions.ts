@@ -1,10 +1,13 @@
+import type { RowChoice } from "../../data/selection";
+import { refuseInExcel } from "../../excel/excelProblem";
 import { insertFormula } from "../../excel/insertFormula";
 import { readCulture } from "../../excel/readCulture";
-import { readSelection } from "../../excel/readSelection";
+import { readSelection, type ReadOptions } from "../../excel/readSelection";
 import { watchSelection } from "../../excel/watchSelection";
 import { succeed } from "../../core/outcome";
 import type { DatasetKind } from "../../data/datasetKind";
 import { act } from "./act";
+import type { CaseState } from "./caseState";
 import type { PaneState } from "./paneState";
 
 /** Learns how numbers are typed here, and which cells are selected. */
@@ -18,15 +21,48 @@ export async function begin(pane: PaneState): Promise<void> {
 
 /** Reads the selection and opens a case on it. */
 export async function readCase(pane: PaneState): Promise<void> {
-  const opened = await act(pane, "reading", async () => {
-    const selection = await readSelection();
-    if (!selection.ok) return selection;
-    const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
-    const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
-    const earlier = await findCase(selection.value.address);
-    return succeed(caseState(pane, selection.value, earlier.ok ? earlier.value : null));
-  });
+  const opened = await openCase(pane, {});
   if (opened !== null) pane.current.value = opened;
+}
+
+/** Reads the cells of the case in work again, all rows or the visible ones; what was said on them stays. */
+export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void> {
+  const before = pane.current.value;
+  if (before === null) return;
+  const opened = await openCase(pane, { rows, again: before.selection });
+  if (opened === null) return;
+  opened.corrections.value = before.corrections.value;
+  opened.chosen.value = before.chosen.value;
+  opened.asOf.value = before.asOf.value;
+  opened.windowDays.value = before.windowDays.value;
+  opened.typed.value = before.typed.value;
+  pane.current.value = opened;
+}
+
+/** Null where it was refused or cancelled: the pane is then as it was. */
+const openCase = (pane: PaneState, options: Pick<ReadOptions, "rows" | "again">): Promise<CaseState | null> =>
+  act(pane, "reading", async () => {
+    const { signal, abort } = cancellation();
+    const onProgress = (rowsRead: number, rowsInAll: number | null): void => {
+      pane.reading.value = { rowsRead, rowsInAll, cancel: abort };
+    };
+    onProgress(0, null);
+    try {
+      const selection = await readSelection({ ...options, onProgress, signal });
+      if (!selection.ok) return selection;
+      const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
+      const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
+      const earlier = await findCase(selection.value.address);
+      if (signal.aborted) return refuseInExcel("cancelled");
+      return succeed(caseState(pane, selection.value, earlier.ok ? earlier.value : null));
+    } finally {
+      pane.reading.value = null;
+    }
+  });
+
+function cancellation(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** Puts sample data of a kind on a sheet of their own and reads them. */

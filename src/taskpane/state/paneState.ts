@@ -3,6 +3,7 @@ import { cultureOf } from "../../excel/readCulture";
 import type { CaseState } from "./caseState";
 import type { PaneBasics } from "./paneBasics";
 import type { PaneSettings } from "./paneSettings";
+import type { Reading } from "./reading";
 
 export type Tab = "case" | "functions" | "about";
 
@@ -11,6 +12,8 @@ export interface PaneState extends PaneBasics {
   readonly tab: Signal<Tab>;
   /** The address of the cells selected now, once Excel has told. */
   readonly selected: Signal<string | null>;
+  /** While a selection is being read. */
+  readonly reading: Signal<Reading | null>;
   /** The case in work, once a selection was read. */
   readonly current: Signal<CaseState | null>;
 }
@@ -23,5 +26,6 @@ export const paneState = (settings: PaneSettings): PaneState => ({
   problem: signal<string | null>(null),
   notice: signal<string | null>(null),
   selected: signal<string | null>(null),
+  reading: signal<Reading | null>(null),
   current: signal<CaseState | null>(null),
 });

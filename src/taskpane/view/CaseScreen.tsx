@@ -1,6 +1,7 @@
 import { readCase } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { later } from "./later";
+import { RowsChoice } from "./RowsChoice";
 import { SelectedNow } from "./SelectedNow";
 import { StartSection } from "./StartSection";
 
@@ -18,6 +19,7 @@ export function CaseScreen({ state }: { readonly state: PaneState }) {
             {state.settings.texts.read.again}
           </button>
           <SelectedNow state={state} />
+          <RowsChoice state={state} />
         </section>
       )}
       <CasePart state={current} />

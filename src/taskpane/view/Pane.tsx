@@ -1,7 +1,9 @@
 import type { PaneState, Tab } from "../state/paneState";
 import { AboutScreen } from "./AboutScreen";
 import { CaseScreen } from "./CaseScreen";
+import { Doing } from "./Doing";
 import { later } from "./later";
+import { ReadingProgress } from "./ReadingProgress";
 
 const FunctionsScreen = later(
   async () => (await import(/* webpackChunkName: "functionsScreen" */ "./FunctionsScreen")).FunctionsScreen,
@@ -13,7 +15,7 @@ const tabs: readonly Tab[] = ["case", "functions", "about"];
 export function Pane({ state }: { readonly state: PaneState }) {
   const { texts } = state.settings;
   const current = state.tab.value;
-  const { busy, problem, notice } = state;
+  const { busy, problem, notice, reading } = state;
   return (
     <>
       <nav class="tabs" aria-label={texts.tabs.label}>
@@ -38,8 +40,9 @@ export function Pane({ state }: { readonly state: PaneState }) {
         <p role="alert" class="alert">
           {problem.value}
         </p>
-        <p role="status" class="status">
-          {busy.value === null ? notice.value : texts.busy[busy.value]}
+        {reading.value !== null && <ReadingProgress state={state} reading={reading.value} />}
+        <p role="status" class={reading.value === null ? "status" : "spoken"}>
+          {busy.value === null ? notice.value : <Doing state={state} busy={busy.value} />}
         </p>
       </div>
     </>

@@ -22,7 +22,7 @@ export function ReadSection({ state, dataset }: { readonly state: CaseState; rea
         {rows.dropped.map((dropped) => (
           <li key={dropped.reason}>{texts.read.dropped(count(dropped.count), dropped.reason)}</li>
         ))}
-        {hiddenRows > 0 && <li>{texts.read.hidden(count(hiddenRows))}</li>}
+        {hiddenRows > 0 && <li>{texts.read.hidden[dataset.rowsRead](count(hiddenRows))}</li>}
         {dataset.remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
