@@ -170,7 +170,7 @@ function conditionalFormats(
   const grid = gridArea(sheet);
   return [
     { area: words, formula: `=$${flag}=1`, look: "good" },
-    { area: words, formula: `=$${flag}=0`, look: "bad" },
+    { area: words, formula: `=NOT($${flag}=1)`, look: "bad" },
     { area: overall, formula: `=NOT(${failed})`, look: "good" },
     { area: overall, formula: `=${failed}`, look: "bad" },
     ...[timeline, trials].map((area) => ({

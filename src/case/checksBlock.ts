@@ -11,7 +11,7 @@ export const checkLines = (subject: Case): readonly string[] => [
   "checksCount",
 ];
 
-/** Each check: 1 or 0, the word, and the difference that it looked at. */
+/** Each check: 1 or 0, the word, and the difference that it looked at. Anything but 1 has not passed. */
 export function checksBlock(
   sheet: SheetBuilder,
   subject: Case,
@@ -41,8 +41,8 @@ export function checksBlock(
   }
   const flags = `${sheet.cell(checks[0]?.key ?? "checkHeads", at.inUse)}:${sheet.cell(checks.at(-1)?.key ?? "checkHeads", at.inUse)}`;
   sheet.text("checksPassed", at.label, "Checks passed", "total");
-  sheet.formula("checksPassed", at.inUse, `=SUM(${flags})`, "total", "0");
+  sheet.formula("checksPassed", at.inUse, `=COUNTIF(${flags},1)`, "total", "0");
   sheet.text("checksCount", at.label, "Checks in all", "label");
-  sheet.formula("checksCount", at.inUse, `=COUNT(${flags})`, "calculation", "0");
+  sheet.formula("checksCount", at.inUse, `=ROWS(${flags})`, "calculation", "0");
   return checks.map(({ key, name }) => ({ name, flag: sheet.position(key) }));
 }

@@ -13,7 +13,7 @@ const plans: readonly (readonly [string, SheetPlan])[] = [
 
 /** Functions of Excel 2016 that LibreOffice 7.4 has too; none volatile, none that hides what it reads. */
 const classic = new Set(
-  "ABS,AND,CHOOSE,COUNT,IF,IFERROR,INDEX,IRR,ISNUMBER,MATCH,MAX,MIN,N,NOT,OR,ROUND,SIGN,SUM,SUMIF,SUMPRODUCT".split(
+  "ABS,AND,CHOOSE,COUNT,COUNTIF,IF,IFERROR,INDEX,IRR,ISNUMBER,MATCH,MAX,MIN,N,NOT,OR,ROUND,ROWS,SIGN,SUM,SUMIF,SUMPRODUCT".split(
     ",",
   ),
 );

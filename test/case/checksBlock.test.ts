@@ -71,9 +71,25 @@ const sabotages = Object.entries(sound).flatMap(([name, plan], index) =>
     .map((check, number) => ({ sheet: `${name}${number}`, name, check, plan: overwritten(plan, check) })),
 );
 
+/** A failed check, and another whose flag is overwritten by something that is not 1. */
+const hidden = (content: PlannedCell["content"]): SheetPlan => {
+  const { plan, check } = sabotages[0]!;
+  const other = plan.checks.find(({ name }) => name !== check.name)!.flag;
+  const own = cellAt(plan, other);
+  return { ...plan, cells: plan.cells.map((cell) => (cell === own ? { ...cell, content } : cell)) };
+};
+const hiddenBy: Readonly<Record<string, SheetPlan>> = {
+  five: hidden({ kind: "number", number: 5 }),
+  word: hidden({ kind: "text", text: "fine" }),
+};
+
 let values: CellValues;
 beforeAll(async () => {
-  const all = { ...sound, ...Object.fromEntries(sabotages.map(({ sheet, plan }) => [sheet, plan])) };
+  const all = {
+    ...sound,
+    ...hiddenBy,
+    ...Object.fromEntries(sabotages.map(({ sheet, plan }) => [sheet, plan])),
+  };
   const [read] = await recalculate([await planFile(all)]);
   values = read!;
 });
@@ -95,6 +111,13 @@ describe("every check", () => {
     (_, { sheet, check, plan }) => {
       expect(passes(sheet, check.flag)).toBe(false);
       expect(overall(sheet, plan)).toMatch(/^Look: [1-9]\d* of \d+ checks need a look$/);
+    },
+  );
+
+  it.each(Object.entries(hiddenBy))(
+    "is not hidden by another flag that is overwritten (%s)",
+    (name, plan) => {
+      expect(overall(name, plan)).toBe(`Look: 2 of ${plan.checks.length} checks need a look`);
     },
   );
 });
