@@ -40,6 +40,12 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
       "Each line counts what the lines above it leave out: kept, referred, spending of all, service. They act in full from year 1; the ramp is that of churn.",
   ],
   [
+    "aboutSatisfaction",
+    "Satisfaction",
+    () =>
+      "A mix is no line of its own: shares that move, times retention, set the target; times margin, the rise of the order value. Each is counted there once.",
+  ],
+  [
     "aboutReceivables",
     "Receivables",
     () =>

@@ -31,6 +31,11 @@ export type AssumptionName =
   | "days_target"
   | "vat_rate"
   | "funding_rate"
+  | "satisfaction_shares"
+  | "satisfaction_target_shares"
+  | "satisfaction_retention"
+  | "satisfaction_margins"
+  | "satisfaction_move"
   | "value_after_horizon"
   | "rate_basis"
   | "rate_tax"
@@ -44,7 +49,7 @@ export interface Assumption {
   readonly name: AssumptionName;
   readonly label: string;
   readonly unit: string;
-  readonly kind: "count" | "amount" | "rate" | "choice" | "rates" | "date" | "text";
+  readonly kind: "count" | "amount" | "rate" | "choice" | "rates" | "amounts" | "date" | "text";
   /** The lowest and the highest value allowed. */
   readonly range?: readonly [number, number];
   readonly choices?: readonly string[];
@@ -56,6 +61,9 @@ export interface Assumption {
   readonly follows?: AssumptionName;
 }
 
+/** Whether it has several values, of one kind. */
+export const isList = ({ kind }: Assumption): boolean => kind === "rates" || kind === "amounts";
+
 /** Source of an assumption that follows another one until it is given. */
 export const AS_TODAY = "assumed, as today";
 
@@ -65,6 +73,7 @@ export const kindFormats: Readonly<Record<Assumption["kind"], string>> = {
   amount: "#,##0",
   rate: "0.0%",
   rates: "0%",
+  amounts: "#,##0",
   choice: "General",
   date: "yyyy-mm-dd",
   text: "General",

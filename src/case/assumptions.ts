@@ -1,6 +1,7 @@
 import type { Assumption, AssumptionName } from "./assumption";
 import { comparisonAssumptions } from "./comparisonAssumptions";
 import { leverAssumptions } from "./leverAssumptions";
+import { satisfactionAssumptions } from "./satisfactionAssumptions";
 import { termAssumptions } from "./termAssumptions";
 
 const MOST = 1e12;
@@ -162,6 +163,7 @@ export const assumptions: readonly Assumption[] = [
     otherwise: 0,
   },
   ...leverAssumptions,
+  ...satisfactionAssumptions,
   ...comparisonAssumptions,
   ...termAssumptions,
   {

@@ -4,6 +4,8 @@ import { AS_TODAY, kindFormats, type Assumption, type AssumptionName } from "./a
 import { assumptionOf, assumptions } from "./assumptions";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
+import { isSatisfactionList } from "./satisfactionAssumptions";
+import { mixFormulas, satisfactionCells, satisfactionLines } from "./satisfactionBlock";
 import { testRangeCells, testSpreadLines } from "./testRanges";
 
 /** Words in a cell for an assumption that is not given; a number written over it counts. */
@@ -16,15 +18,22 @@ const hasScenarios = ({ kind }: Assumption): boolean =>
 /** Lines of the assumptions that the sheet needs; the ramp has lines of its own. */
 const shown = (subject: Case): readonly Assumption[] =>
   assumptions.filter(
-    ({ name }) => name !== "ramp" && !(subject.marginForm === "amount" && name === "margin_rate"),
+    ({ name }) =>
+      name !== "ramp" &&
+      !isSatisfactionList(name) &&
+      !(subject.satisfaction === null && name === "satisfaction_move") &&
+      !(subject.marginForm === "amount" && name === "margin_rate"),
   );
 
 export const assumptionLines = (subject: Case): readonly string[] => [
   "assumptions",
   "assumptionHeads",
-  ...shown(subject).map(({ name }) => name),
+  ...shown(subject)
+    .map(({ name }) => name)
+    .filter((name) => name !== "satisfaction_move"),
   "rampYears",
   "ramp",
+  ...satisfactionLines(subject),
   ...derivedLines,
   ...testSpreadLines,
 ];
@@ -58,6 +67,7 @@ export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
     originCells(sheet, subject, name);
   }
   rampCells(sheet, subject);
+  satisfactionCells(sheet, subject);
   derivedCells(sheet, subject);
   testRangeCells(sheet, subject);
 }
@@ -82,14 +92,13 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows
   const { value, source } = subject.assumptions[name];
   const computed = computedAssumption(sheet, subject, name);
   const followed = source === AS_TODAY ? follows : undefined;
+  const own = valuesByScenario(subject, name);
   for (const column of scenarios) {
     if (computed !== null) sheet.formula(name, column, computed(column), "calculation", format);
     else if (followed !== undefined)
       sheet.formula(name, column, `=${sheet.cell(followed, column)}`, "input", format);
-    else if (name === "uplift") {
-      const uplift = { [at.cautious]: "cautious", [at.base]: "base", [at.ambitious]: "ambitious" } as const;
-      sheet.number(name, column, subject.uplifts[uplift[column as 3 | 4 | 5]], "input", format);
-    } else if (column !== at.base)
+    else if (own !== undefined) sheet.number(name, column, own[scenarioOf(column)], "input", format);
+    else if (column !== at.base)
       sheet.formula(name, column, `=$${sheet.cell(name, at.base)}`, "input", format);
     else if (typeof value === "number") sheet.number(name, column, value, "input", format);
     else sheet.text(name, column, NOT_GIVEN, "input");
@@ -97,6 +106,20 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows
   const all = `${sheet.cell(name, at.cautious)}:${sheet.cell(name, at.ambitious)}`;
   sheet.formula(name, at.inUse, `=INDEX(${all},1,${sheet.value("scenarioNumber")})`, "calculation", format);
 }
+
+/** An assumption that differs between the scenarios from the start. */
+const valuesByScenario = (
+  { uplifts, satisfaction }: Case,
+  name: AssumptionName,
+): Case["uplifts"] | undefined => {
+  if (name === "uplift") return uplifts;
+  return name === "satisfaction_move" ? satisfaction?.moves : undefined;
+};
+
+const scenarioOf = (column: number): keyof Case["uplifts"] => {
+  if (column === at.base) return "base";
+  return column === at.cautious ? "cautious" : "ambitious";
+};
 
 /** A date or words, the same in every scenario. */
 function singleCell(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
@@ -117,6 +140,8 @@ function computedAssumption(
       return `=${sheet.cell("revenue_per_customer", column)}*IF(ISNUMBER(${rate}),${rate},1)`;
     };
   }
+  if (subject.satisfaction !== null && (name === "uplift" || name === "order_value_uplift"))
+    return mixFormulas(sheet)[name];
   if (name !== "churn_target") return null;
   return (column) => {
     const [now, uplift] = [sheet.cell("churn_now", column), sheet.cell("uplift", column)];
@@ -127,7 +152,8 @@ function computedAssumption(
 /** The choice, and beside it what may be chosen; for the scenario that is the heading of its columns. */
 function choiceCells(sheet: SheetBuilder, subject: Case, { name, choices = [] }: Assumption): void {
   const chosen = String(subject.assumptions[name].value);
-  sheet.text(name, at.inUse, chosen, "input");
+  const isLocked = name === "target_form" && subject.satisfaction !== null;
+  sheet.text(name, at.inUse, chosen, isLocked ? "calculation" : "input");
   choices.forEach((choice, index) => sheet.text(name, at.cautious + index, choice, "note"));
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../data/dataset";
+import type { MixLevel } from "../core/impact/satisfactionMove";
 import type { AssumptionName } from "./assumption";
 
 /** A value in the case and where it comes from; null is not given. */
@@ -18,6 +19,8 @@ export interface Case {
   readonly assumptions: Readonly<Record<AssumptionName, Assumed>>;
   /** The uplift, in the form of the target, in each scenario. */
   readonly uplifts: { readonly cautious: number; readonly base: number; readonly ambitious: number };
+  /** The levels of satisfaction, and the part of the move that each scenario makes; null where no mix is given. */
+  readonly satisfaction: { readonly levels: readonly MixLevel[]; readonly moves: Case["uplifts"] } | null;
   readonly version: string;
   /** The date of the case, a serial. */
   readonly today: number;

@@ -2,6 +2,7 @@ import type { Case } from "./case";
 import type { Check } from "./check";
 import { confirmations } from "./confirmations";
 import { relative } from "./reference";
+import { mixDifference } from "./satisfactionBlock";
 import { sensitivityDifferences } from "./sensitivityBlock";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
@@ -17,7 +18,7 @@ const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.posit
 
 /** Specification 2, rule 9: a to d, f and g, the IRR of rule 6, and those of the data. */
 export function checksOf(subject: Case): readonly Check[] {
-  const { dataset } = subject;
+  const { dataset, satisfaction } = subject;
   const { counts } = dataset;
   const all: readonly (Check | null)[] = [
     {
@@ -123,6 +124,15 @@ export function checksOf(subject: Case): readonly Check[] {
             `${customersOfRevenue(s, dataset.revenue, "data")}*${s.value("dataRevenueEach")}-${s.value("dataRevenue")}`,
         },
     ...segmentChecks(dataset),
+    satisfaction === null
+      ? null
+      : {
+          key: "checkShares",
+          name: "satisfaction: shares add to 1, today and as aimed at",
+          tolerance: "rateTolerance",
+          scale: () => "1",
+          difference: mixDifference,
+        },
     { key: "checkMargin", name: "contribution margin given", flag: (s) => s.value("marginGiven") },
     ...confirmations(subject),
   ];

@@ -13,6 +13,11 @@ const sentences = {
   "uplift for a target": "target_form is target, so uplift says nothing. Give churn_target instead.",
   "margin twice": "annual_margin and margin_rate both say what a customer earns. Give one of them.",
   "customers needed": "The data do not show how many customers there are. Give customers.",
+  "mix incomplete":
+    "The satisfaction mix needs four lists of as many levels: shares today, shares aimed at, retention and margins. Give {missing} too, or none of them.",
+  "mix of unlike lengths":
+    "The lists of the satisfaction mix need an entry for each level, but {lengths}. Make them equally long.",
+  "set by the mix": "{name} is set by the satisfaction mix. Give one of them.",
   "churn needed": "The data do not show how many customers leave in a year. Give churn_now.",
   "value needed":
     "The data do not show what a customer is worth. Give annual_margin or revenue_per_customer.",

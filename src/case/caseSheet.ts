@@ -1,7 +1,6 @@
 import { aboutBlock, aboutLines, aboutNames } from "./aboutBlock";
-import type { AssumptionName } from "./assumption";
 import { assumptionLines, assumptionsBlock } from "./assumptionsBlock";
-import { assumptions, fewestYears } from "./assumptions";
+import { fewestYears } from "./assumptions";
 import { baselineBlock, baselineLines } from "./baselineBlock";
 import { breakEvenBlock, breakEvenLines } from "./breakEvenBlock";
 import { numberOf, type Case } from "./case";
@@ -11,10 +10,12 @@ import { checkLines, checksBlock } from "./checksBlock";
 import { columnWidths } from "./columnWidths";
 import { gridArea } from "./gridBlock";
 import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./headlineBlock";
+import { inputPositions } from "./inputPositions";
 import { relative } from "./reference";
 import { pageBreaks } from "./pageBreaks";
 import { resultLines, resultsBlock, resultWorkingLines } from "./resultsBlock";
 import { ruleLines, rulesBlock } from "./rulesBlock";
+import { isSatisfactionList } from "./satisfactionAssumptions";
 import { segmentColumns, segmentHeights, segmentLines, segmentsBlock } from "./segmentsBlock";
 import { runYearsArea, sensitivityBlock, sensitivityLines } from "./sensitivityBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
@@ -120,27 +121,15 @@ const TITLE_HEIGHT = 26;
 /** A block that is not always there, with an empty line after it where it is. */
 const endedBy = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);
 
-/** Where a person or a program changes an assumption: the base column, or the cell in use of a choice. */
-function inputPositions(sheet: SheetBuilder): Readonly<Partial<Record<AssumptionName, CellPosition>>> {
-  const isInput = ({ row, column }: CellPosition): boolean =>
-    sheet.cells.some((cell) => cell.row === row && cell.column === column && cell.role === "input");
-  const entries = assumptions.flatMap(({ name }) => {
-    if (!sheet.has(name)) return [];
-    const columns = name === "ramp" ? [at.yearZero + 1] : [at.base, at.inUse];
-    const found = columns.map((column) => sheet.position(name, column)).find(isInput);
-    return found === undefined ? [] : [[name, found] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
 /** Names for people and for formulas of theirs; a name must not be that of a function. */
 function namesOf(sheet: SheetBuilder, inputs: SheetPlan["inputs"]): readonly PlannedName[] {
   const functionNames: Readonly<Record<string, string>> = {
     npv: "net_present_value",
     irr: "internal_rate_of_return",
   };
-  const computed = ["annual_margin", "churn_target"];
-  const lines = new Set([...Object.keys(inputs).filter((name) => name !== "ramp"), ...computed, ...results]);
+  const computed = ["annual_margin", "churn_target", "uplift", "order_value_uplift"];
+  const single = Object.keys(inputs).filter((name) => name !== "ramp" && !isSatisfactionList(name));
+  const lines = new Set([...single, ...computed, ...results]);
   return [...lines].map((line) => ({
     name: functionNames[line] ?? line,
     area: { ...sheet.position(line), rows: 1, columns: 1 },

@@ -2,7 +2,9 @@ import type { AssumptionName } from "./assumption";
 import { assumptionOf } from "./assumptions";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
-import type { CellPosition, PlannedValidation } from "./sheetPlan";
+import type { CellArea, CellPosition, PlannedValidation } from "./sheetPlan";
+import { isSatisfactionList } from "./satisfactionAssumptions";
+import { levelCount } from "./satisfactionBlock";
 import { isTested } from "./testRanges";
 
 /** What may be typed into each input; the horizon ends where the columns do. */
@@ -26,12 +28,16 @@ export function caseValidations(
         ];
       }
       const maximum = name === "years" ? sheet.yearCount - 1 : most;
-      const area =
-        name === "ramp"
-          ? { ...position, rows: 1, columns: sheet.yearCount - 1 }
-          : { row: position.row, column: at.cautious, rows: 1, columns: isTested(name) ? 5 : 3 };
+      const area = areaOf(sheet, name, position);
       const message = { title: "Allowed", text: `${label}: a number from ${minimum} to ${maximum}.` };
       return [{ kind: name === "years" ? "wholeNumber" : "decimal", minimum, maximum, message, area }];
     },
   );
+}
+
+/** The cells of an input: its years, its levels, or its scenarios and test range. */
+function areaOf(sheet: SheetBuilder, name: AssumptionName, position: CellPosition): CellArea {
+  if (name === "ramp") return { ...position, rows: 1, columns: sheet.yearCount - 1 };
+  if (isSatisfactionList(name)) return { ...position, rows: levelCount(sheet), columns: 1 };
+  return { row: position.row, column: at.cautious, rows: 1, columns: isTested(name) ? 5 : 3 };
 }

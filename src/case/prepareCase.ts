@@ -5,6 +5,7 @@ import { assumptionOf, assumptions } from "./assumptions";
 import type { Assumed, Case, MarginForm } from "./case";
 import { refuseCase } from "./caseProblem";
 import { holdUplift } from "./holdUplift";
+import { holdMix, satisfactionMix } from "./satisfactionMix";
 import { readOverrides, type Overrides } from "./readOverrides";
 
 /**
@@ -30,13 +31,19 @@ export function prepareCase(
   }
   const churnNow = plain.churn_now.value;
   if (typeof churnNow !== "number") return refuseCase("churn needed");
-  const held = holdUplift(churnNow, plain.target_form.value as "points" | "relative" | "target", overrides);
+  const mix = satisfactionMix(overrides);
+  if (!mix.ok) return mix;
+  const held =
+    mix.value === null
+      ? holdUplift(churnNow, plain.target_form.value as "points" | "relative" | "target", overrides)
+      : succeed(holdMix(churnNow, mix.value, plain.scenario.value as keyof Case["uplifts"]));
   if (!held.ok) return held;
   return succeed({
     dataset,
     marginForm,
     assumptions: { ...plain, ...marginOf(plain, marginForm), ...held.value.assumptions },
     uplifts: held.value.uplifts,
+    satisfaction: mix.value,
     version: context.version,
     today: context.today,
   });

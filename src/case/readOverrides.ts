@@ -1,6 +1,6 @@
 import { succeed, type Outcome } from "../core/outcome";
 import { readDate } from "../data/readDate";
-import type { Assumption, AssumptionName } from "./assumption";
+import { isList, type Assumption, type AssumptionName } from "./assumption";
 import { assumptions } from "./assumptions";
 import { refuseCase } from "./caseProblem";
 import { dataNames, isDataName } from "./dataNames";
@@ -31,7 +31,7 @@ function readOne(
       ? refuseCase("no choice", { name, given, choices: (choices ?? []).join(", ") })
       : succeed(choice);
   }
-  const numbers = (kind === "rates" ? String(given).split(",") : [given]).map(readNumber);
+  const numbers = (isList(assumption) ? String(given).split(",") : [given]).map(readNumber);
   const [lowest, highest] = range ?? [-Infinity, Infinity];
   for (const number of numbers) {
     if (number === null) return refuseCase("no number", { name, given });
@@ -40,7 +40,7 @@ function readOne(
     if (name === "years" && !Number.isInteger(number)) return refuseCase("not whole", { name, given });
   }
   const read = numbers.filter((number) => number !== null);
-  return succeed(kind === "rates" ? read : (read[0] ?? 0));
+  return succeed(isList(assumption) ? read : (read[0] ?? 0));
 }
 
 /**

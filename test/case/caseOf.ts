@@ -56,6 +56,14 @@ export const levers = {
   currency: "SEK",
 } as const;
 
+/** A satisfaction mix, R-MIX of domain 4d: 30, 55 and 15 % become 40, 47 and 13 %. */
+export const mix = {
+  satisfaction_shares: "30%,55%,15%",
+  satisfaction_target_shares: "40%,47%,13%",
+  satisfaction_retention: "95%,88%,70%",
+  satisfaction_margins: "26000,20000,14000",
+} as const;
+
 export const context = { version: "1.0.0", today: 46_000 } as const;
 
 export function caseOf(
@@ -66,3 +74,10 @@ export function caseOf(
   if (!prepared.ok) throw new Error(prepared.problem.reason);
   return prepared.value;
 }
+
+/** What is given but for one of its names. */
+export const without = (
+  given: Readonly<Record<string, string | number>>,
+  left: string,
+): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => name !== left));

@@ -1,13 +1,14 @@
 import { caseSheet } from "../../src/case/caseSheet";
 import { sheetColumns } from "../../src/case/sheetColumns";
 import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
-import { caseOf, flagged, levers, reference, revenueOnly } from "./caseOf";
+import { caseOf, flagged, levers, mix, reference, revenueOnly, without } from "./caseOf";
 
 const plans: readonly (readonly [string, SheetPlan])[] = [
   ["reference", caseSheet(caseOf(reference))],
   ["thirty years", caseSheet(caseOf({ ...reference, years: 30 }))],
   ["revenue only", caseSheet(caseOf({}, revenueOnly))],
   ["flags", caseSheet(caseOf({}, flagged))],
+  ["satisfaction", caseSheet(caseOf({ ...without(reference, "churn_target"), ...mix }))],
   ["levers", caseSheet(caseOf({ ...reference, ...levers }))],
 ];
 

@@ -5,7 +5,7 @@ import { sheetColumns as at } from "../../src/case/sheetColumns";
 import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
 import { datasetOf } from "../data/selectionOf";
 import { recalculate, type CellValues } from "../tools/recalculate";
-import { caseOf, flagged } from "./caseOf";
+import { caseOf, flagged, mix, without } from "./caseOf";
 import { planFile } from "./planFile";
 
 /** With dates, segments, revenue and margin: one of ten is lost, so that every check of such data is there. */
@@ -21,6 +21,7 @@ const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Mar
 const programme = { one_off_cost: 20_000, annual_cost: 20_000, churn_now: "10%", churn_target: "5%" };
 const sound: Readonly<Record<string, SheetPlan>> = {
   dated: caseSheet(caseOf(programme, datasetOf(headers, rows))),
+  mixed: caseSheet(caseOf({ ...without(programme, "churn_target"), ...mix }, datasetOf(headers, rows))),
   // No word on the margin or on when the flagged left: the rest of the checks is as above.
   flags: caseSheet(caseOf({ margin_rate: "40%", churn_now: "10%" }, flagged)),
 };

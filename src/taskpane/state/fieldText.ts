@@ -1,4 +1,4 @@
-import type { Assumption } from "../../case/assumption";
+import { isList, type Assumption } from "../../case/assumption";
 import type { Assumed } from "../../case/case";
 import { isoDate } from "../../data/readDate";
 import type { Culture } from "../../excel/readCulture";
@@ -17,7 +17,7 @@ const isRate = ({ kind }: Assumption): boolean => kind === "rate" || kind === "r
 const scaleOf = (assumption: Assumption): number => (isRate(assumption) ? 100 : 1);
 const listParts = /\s*;\s*/;
 
-/** Reads a field's text in the workbook's culture; several rates stand apart by semicolons. */
+/** Reads a field's text in the workbook's culture; several values stand apart by semicolons. */
 export function readField(
   assumption: Assumption,
   text: string,
@@ -29,7 +29,7 @@ export function readField(
   const scale = scaleOf(assumption);
   const [lowest, highest] = assumption.range ?? [-Infinity, Infinity];
   const values: number[] = [];
-  for (const part of assumption.kind === "rates" ? text.split(listParts) : [text]) {
+  for (const part of isList(assumption) ? text.split(listParts) : [text]) {
     const number = parseNumber(isRate(assumption) ? part.replace(/\s*%\s*$/, "") : part, culture);
     if (number === null) {
       return { kind: "wrong", sentence: texts.notNumber(part.trim(), formatNumber(12.5, culture, 1)) };
@@ -45,7 +45,7 @@ export function readField(
     }
     values.push(value);
   }
-  return { kind: "override", value: assumption.kind === "rates" ? values.join(",") : values[0]! };
+  return { kind: "override", value: isList(assumption) ? values.join(",") : values[0]! };
 }
 
 const showNumber = (value: number, assumption: Assumption, culture: Culture): string =>
