@@ -1,5 +1,5 @@
 import type { Case } from "./case";
-import { inputRecord, RECORD_LINES, RECORD_NAME } from "./inputRecord";
+import { CELL_LINES, CELLS_NAME, INPUT_LINES, INPUTS_NAME, packRecord } from "./caseRecord";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { PlannedName } from "./sheetPlan";
@@ -67,17 +67,29 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
 /** The name, in the sheet's own scope, of the cell that says which data the case is built on. */
 export const DATA_NAME = "case_data";
 
-const recordLines = Array.from({ length: RECORD_LINES }, (_, index) => `aboutInputs${index}`);
+const linesOf = (key: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${key}${index}`);
+const inputLines = linesOf("aboutInputs", INPUT_LINES);
+const cellLines = linesOf("aboutCells", CELL_LINES);
 
-export const aboutLines: readonly string[] = ["about", ...lines.map(([key]) => key), ...recordLines];
+export const aboutLines: readonly string[] = [
+  "about",
+  ...lines.map(([key]) => key),
+  ...inputLines,
+  ...cellLines,
+];
 
-/** The cells by which a case is found again, and what its inputs held when it was built. */
+/** The cells by which a case is found again, and what it was when it was built. */
 export const aboutNames = (sheet: SheetBuilder): readonly PlannedName[] => {
   const named = (name: string, key: string, rows: number): PlannedName => ({
     name,
     area: { ...sheet.position(key), rows, columns: 1 },
   });
-  return [named(DATA_NAME, "aboutData", 1), named(RECORD_NAME, recordLines[0] ?? "about", RECORD_LINES)];
+  return [
+    named(DATA_NAME, "aboutData", 1),
+    named(INPUTS_NAME, "aboutInputs0", INPUT_LINES),
+    named(CELLS_NAME, "aboutCells0", CELL_LINES),
+  ];
 };
 
 export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
@@ -88,9 +100,10 @@ export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
     if (typeof value === "string") sheet.text(key, at.inUse, value, "note");
     else sheet.number(key, at.inUse, value, "note", "yyyy-mm-dd");
   }
-  const record = inputRecord(sheet.cells);
-  recordLines.forEach((key, index) => {
-    if (index === 0) sheet.text(key, at.label, "Inputs as built", "label");
-    sheet.text(key, at.inUse, record[index] ?? "", "note");
-  });
+  sheet.text("aboutInputs0", at.label, "Inputs as built", "label");
+  sheet.text("aboutCells0", at.label, "Cells as built", "label");
+  const own = [...inputLines, ...cellLines].map((key) => sheet.position(key));
+  const record = packRecord(sheet.cells, own, sheet.lines);
+  inputLines.forEach((key, index) => sheet.text(key, at.inUse, record.inputs[index] ?? "", "note"));
+  cellLines.forEach((key, index) => sheet.text(key, at.inUse, record.cells[index] ?? "", "note"));
 }

@@ -20,6 +20,7 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
   });
   return [
     {
+      name: "case_customers",
       kind: "line",
       title: "Customers with and without the programme",
       categoryAxisTitle: "Year",
@@ -32,6 +33,7 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
       place: place(at.label, at.yearZero + 1),
     },
     {
+      name: "case_cash",
       kind: "columnClustered",
       title: "Cumulative cash",
       categoryAxisTitle: "Year",
@@ -48,6 +50,7 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
 function tornadoChart(sheet: SheetBuilder): PlannedChart {
   const { labels, low, high } = tornadoBarAreas(sheet);
   return {
+    name: "case_tornado",
     kind: "barClustered",
     title: "Change of the value when one assumption moves over its test range",
     categoryAxisTitle: "Assumption",

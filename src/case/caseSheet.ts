@@ -42,9 +42,12 @@ const results = [
   ...["after_horizon", "customer_loss", "referral_value", "cash_release", "cash_release_interest"],
 ] as const;
 
-/** The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). */
-export function caseSheet(subject: Case): SheetPlan {
-  const built = Math.max(fewestYears, numberOf(subject, "years"));
+/**
+ * The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). The horizon is
+ * what the charts show and the columns reach to, where another one than the case's will stand on the sheet.
+ */
+export function caseSheet(subject: Case, horizon: number = numberOf(subject, "years")): SheetPlan {
+  const built = Math.max(fewestYears, numberOf(subject, "years"), horizon);
   const lines = [
     ...headlineLines, "",
     ...assumptionLines(subject), "",
@@ -88,10 +91,11 @@ export function caseSheet(subject: Case): SheetPlan {
     rowCount: lines.length,
     columnCount,
     cells: [...sheet.cells, ...wholeRows(sheet.cells, columnCount)],
+    lines,
     columnWidths: widths,
     rowHeights,
     names: [...namesOf(sheet, inputs), ...aboutNames(sheet)],
-    charts: caseCharts(sheet, numberOf(subject, "years")),
+    charts: caseCharts(sheet, horizon),
     validations: caseValidations(sheet, inputs),
     conditionalFormats: conditionalFormats(
       sheet,

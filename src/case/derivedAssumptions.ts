@@ -67,6 +67,7 @@ export function derivedCells(sheet: SheetBuilder, subject: Case): void {
     "spendUplift",
     "Rise of order value and number together",
     `=(1+${sheet.value("order_value_uplift")})*(1+${sheet.value("frequency_uplift")})-1`,
+    kindFormats.rate,
   );
   sheet.text("claims", at.label, "Rises that sources claim without proof", "label");
   sheet.text("claims", at.unit, "constants", "unit");

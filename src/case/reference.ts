@@ -4,6 +4,10 @@ import type { CellArea, CellPosition } from "./sheetPlan";
 export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
+/** The number of a column, from 0, by its letters. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** "E45" */
 export const relative = ({ row, column }: CellPosition): string => `${columnLetters(column)}${row + 1}`;
 

@@ -7,6 +7,8 @@ export interface SheetBuilder {
   /** Year 0 to the last year that columns are built for. */
   readonly yearCount: number;
   readonly cells: readonly PlannedCell[];
+  /** The keys of the lines, from the top. */
+  readonly lines: readonly string[];
   row(key: string): number;
   has(key: string): boolean;
   put(key: string, column: number, content: CellContent, role: CellRole, format?: string): void;
@@ -44,6 +46,7 @@ export function sheetBuilder(lines: readonly string[], yearCount: number): Sheet
   return {
     yearCount,
     cells,
+    lines,
     row,
     has: (key) => rows.has(key),
     put,

@@ -8,6 +8,8 @@ export interface SheetPlan {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cells: readonly PlannedCell[];
+  /** What each row is for: keys that stay when rows move; "" for an empty one. */
+  readonly lines: readonly string[];
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
   /** In points, by row; the others keep the default. */
@@ -77,6 +79,8 @@ export interface PlannedName {
 }
 
 export interface PlannedChart {
+  /** Its name on the sheet, whatever the language. */
+  readonly name: string;
   readonly kind: "line" | "columnClustered" | "barClustered";
   readonly title: string;
   readonly categoryAxisTitle: string;

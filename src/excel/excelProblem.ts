@@ -20,8 +20,10 @@ const sentences = {
   "selection lost":
     "Excel lost sight of the selection, because another window came to the front. Go back to the workbook, select the data and try again.",
   "sheet gone": "The sheet is not there any more. It was renamed or deleted; build the case again.",
-  "other lines":
-    "The case sheet's lines are not those of a new build: rows were moved, or the data need other lines. Nothing was changed; build another sheet.",
+  "lines moved":
+    "Rows of the case sheet were moved, or its labels overwritten, so it cannot be told what is yours. Nothing was changed; build another sheet.",
+  "cells in the way":
+    "The updated case needs cells that you use: {cells}. Nothing was changed; clear or move these cells, or build another sheet.",
   "cell in use":
     "The active cell is not empty, and nothing of yours is overwritten. Select an empty cell, then try again.",
   "excel busy": "Excel is busy with something else. Wait until it is done, then try again.",
@@ -42,7 +44,8 @@ const reasonsByCode: Readonly<Record<string, ExcelReason>> = {
   HostIsBusy: "excel busy",
 };
 
-export const refuseInExcel = (reason: ExcelReason): Failure => fail({ kind: "unavailable", reason });
+export const refuseInExcel = (reason: ExcelReason, facts: Readonly<Record<string, string>> = {}): Failure =>
+  fail({ kind: "unavailable", reason, facts });
 
 /** The code of an error that Office.js threw; its message is in the user's language and not for people to read. */
 export const codeOf = (error: unknown): string | null => {
@@ -62,9 +65,12 @@ export function excelFailure(error: unknown): Failure {
 
 /** The sentence for a problem of this room; null for a problem of another. */
 export function excelProblemText(problem: Problem): string | null {
-  if (problem.reason in sentences) return sentences[problem.reason as ExcelReason];
-  if (problem.reason !== "excel failed" || problem.kind !== "unavailable") return null;
-  const { code = "", place = "" } = problem.facts ?? {};
+  if (problem.kind !== "unavailable") return null;
+  const { reason, facts = {} } = problem;
+  if (reason in sentences)
+    return sentences[reason as ExcelReason].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
+  if (reason !== "excel failed") return null;
+  const { code = "", place = "" } = facts;
   const where = place === "" ? "" : ` at ${place}`;
   return `Excel could not do this (${code}${where}). Save your work, try again, and report the code if it comes back.`;
 }

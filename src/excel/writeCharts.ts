@@ -21,6 +21,7 @@ function writeChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   if (first === undefined) return;
   const seriesBy = first.values.rows === 1 ? "Rows" : "Columns";
   const chart = sheet.charts.add(kinds[planned.kind], rangeOf(sheet, first.values), seriesBy);
+  chart.name = planned.name;
   chart.title.text = planned.title;
   chart.axes.categoryAxis.title.text = planned.categoryAxisTitle;
   chart.axes.valueAxis.title.text = planned.valueAxisTitle;

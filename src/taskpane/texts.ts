@@ -178,6 +178,7 @@ export const texts = {
     created: (name: string) => `${name} created`,
     updated: (name: string) => `${name} updated`,
     kept: (lines: string) => `Kept as changed on the sheet: ${lines}.`,
+    lost: (lines: string) => `Changed on the sheet, but set by the new data or no input any more: ${lines}.`,
     passed: (count: string) => `All ${count} checks passed.`,
     failed: (failed: string, count: string) => `${failed} of ${count} checks need a look:`,
     goTo: "Go to it",

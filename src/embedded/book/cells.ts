@@ -72,6 +72,16 @@ export const writeStyle = (book: Book, sheet: Sheet, area: AreaFile, style: Styl
   });
 };
 
+/** Takes the style of cells away. */
+export const clearStyle = (book: Book, sheet: Sheet, area: AreaFile): void => {
+  growTo(sheet, area);
+  book.engine.command(SetRangeValuesMutation.id, {
+    subUnitId: sheet.id,
+    cellValue: cellsOf(area, () => ({ s: null })),
+    trigger: SetStyleCommand.id,
+  });
+};
+
 /** Writes cells as the engine has them, in one command. */
 export const writeCells = (
   book: Book,

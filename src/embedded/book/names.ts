@@ -2,7 +2,7 @@ import { FormulaDataModel, SetDefinedNameMutation } from "@univerjs/engine-formu
 import type { NameFile } from "../file/workbookFile";
 import type { Book } from "./book";
 import { readFormula, writeInputs } from "./cells";
-import type { Sheet } from "./sheet";
+import type { Mutable, Sheet } from "./sheet";
 
 /**
  * Adds a name. The engine knows one scope only, and keeps what it once took a name for: it gets the first of each
@@ -14,23 +14,36 @@ export const addName = (book: Book, name: NameFile): void => {
   const isFirst = !book.engineNames.has(key);
   if (isFirst) {
     book.engineNames.set(key, name);
-    book.engine.command(SetDefinedNameMutation.id, {
-      id: key,
-      name: name.name,
-      formulaOrRefString: name.refersTo.replace(/^=/, ""),
-      comment: name.comment ?? "",
-      ...(name.sheet === undefined ? {} : { localSheetId: book.findSheet(name.sheet)?.id }),
-    });
+    enterName(book, key, name);
   }
   if (!isFirst || name.sheet !== undefined) rewriteFormulas(book, key);
 };
 
+const enterName = (book: Book, key: string, name: NameFile): void =>
+  void book.engine.command(SetDefinedNameMutation.id, {
+    id: key,
+    name: name.name,
+    formulaOrRefString: name.refersTo.replace(/^=/, ""),
+    comment: name.comment ?? "",
+    ...(name.sheet === undefined ? {} : { localSheetId: book.findSheet(name.sheet)?.id }),
+  });
+
 /** Takes away the names of a sheet that is going. */
 export const removeNames = (book: Book, sheet: Sheet): void => {
-  for (const name of book.names.filter((other) => other.sheet === sheet.name())) {
-    book.names.splice(book.names.indexOf(name), 1);
-    rewriteFormulas(book, name.name.toLowerCase());
-  }
+  for (const name of book.names.filter((other) => other.sheet === sheet.name())) removeName(book, name);
+};
+
+export const removeName = (book: Book, name: NameFile): void => {
+  book.names.splice(book.names.indexOf(name), 1);
+  rewriteFormulas(book, name.name.toLowerCase());
+};
+
+/** Leads a name to other cells, and the formulas that use it with it. */
+export const leadName = (book: Book, name: Mutable<NameFile>, refersTo: string): void => {
+  const key = name.name.toLowerCase();
+  name.refersTo = refersTo;
+  if (book.engineNames.get(key) === name) enterName(book, key, name);
+  rewriteFormulas(book, key);
 };
 
 /** Enters again each formula that mentions a name, which may mean another thing now. */

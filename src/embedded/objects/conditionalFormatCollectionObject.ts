@@ -4,6 +4,7 @@ import type { AreaFile, ConditionalFormatFile } from "../file/workbookFile";
 import { apiNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { colorOf } from "./colorOf";
+import { isWithin } from "./isWithin";
 
 /** Conditional formats of one kind: a formula of one's own. */
 export const conditionalFormatCollectionObject = (
@@ -18,6 +19,12 @@ export const conditionalFormatCollectionObject = (
       const format: Mutable<ConditionalFormatFile> = { area, formula: "" };
       sheet.conditionalFormats.push(format);
       return conditionalFormatObject(book, format);
+    },
+    /** Those that lie within the range; one that reaches out of it would have to be cut. */
+    ClearAll: () => {
+      const left = sheet.conditionalFormats.filter((format) => !isWithin(format.area, area));
+      sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...left);
+      book.changed();
     },
   },
 });

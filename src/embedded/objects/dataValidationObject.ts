@@ -3,6 +3,7 @@ import type { Mutable, Sheet } from "../book/sheet";
 import type { AreaFile, ValidationFile } from "../file/workbookFile";
 import { apiNotFound } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
+import { isWithin } from "./isWithin";
 
 interface Between {
   readonly formula1: unknown;
@@ -42,7 +43,7 @@ export const dataValidationObject = (book: Book, sheet: Sheet, area: AreaFile): 
         sheet.validations.splice(
           0,
           sheet.validations.length,
-          ...sheet.validations.filter((validation) => !same(validation.area)),
+          ...sheet.validations.filter((validation) => !isWithin(validation.area, area)),
         );
         book.changed();
       },

@@ -1,5 +1,5 @@
-import { addName } from "../book/names";
-import type { Sheet } from "../book/sheet";
+import { addName, leadName, removeName } from "../book/names";
+import type { Mutable, Sheet } from "../book/sheet";
 import { absoluteAddress, parseAddress } from "../engine/address";
 import type { NameFile } from "../file/workbookFile";
 import { HostError, itemNotFound } from "../wire/hostError";
@@ -47,16 +47,17 @@ const absoluteOf = (range: RemoteObject): string => {
   return absoluteAddress(area, sheetName);
 };
 
-const namedItemObject = (desk: Desk, name: NameFile): RemoteObject => ({
+const namedItemObject = (desk: Desk, name: Mutable<NameFile>): RemoteObject => ({
   name: "NamedItem",
   scalars: {
     Name: { get: () => name.name },
-    Formula: { get: () => name.refersTo },
+    Formula: { get: () => name.refersTo, set: (given) => leadName(desk.book, name, String(given)) },
     Comment: { get: () => name.comment ?? "" },
     Scope: { get: () => (name.sheet === undefined ? "Workbook" : "Worksheet") },
     Type: { get: () => "Range" },
   },
   methods: {
+    Delete: () => removeName(desk.book, name),
     GetRange: () => {
       const parsed = parseAddress(name.refersTo.replace(/^=/, ""));
       const sheet = parsed?.sheetName === undefined ? null : desk.book.findSheet(parsed.sheetName);

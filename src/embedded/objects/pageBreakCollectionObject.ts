@@ -13,5 +13,9 @@ export const pageBreakCollectionObject = (book: Book, sheet: Sheet): RemoteObjec
       book.changed();
       return { name: "PageBreak", scalars: {} };
     },
+    RemovePageBreaks: () => {
+      sheet.page.rowBreaks = [];
+      book.changed();
+    },
   },
 });

@@ -44,6 +44,17 @@ export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): Rem
           sheet.facade.setRowHeightsForced(area.row, area.rows, pixels(Number(height)));
         },
       },
+      UseStandardHeight: {
+        set: (isStandard) => {
+          if (isStandard !== true) return;
+          const count = Math.min(last.row, sheet.facade.getMaxRows()) - area.row;
+          sheet.facade.setRowHeightsForced(
+            area.row,
+            count,
+            sheet.facade.getSheet().getConfig().defaultRowHeight,
+          );
+        },
+      },
       HorizontalAlignment: {
         get: () => wordFor(HORIZONTAL, style().horizontal),
         set: (given) => write(aligned("horizontal", HORIZONTAL, given)),

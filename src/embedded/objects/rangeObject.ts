@@ -1,9 +1,9 @@
-import { usedArea } from "../book/cells";
+import { clearStyle, usedArea } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import { formatAddress, parseAddress } from "../engine/address";
 import { sheetSize } from "../file/parseArea";
 import type { AreaFile } from "../file/workbookFile";
-import { invalidArgument } from "../wire/hostError";
+import { apiNotFound, invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
 import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
@@ -50,6 +50,10 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
     },
     methods: {
       Calculate: () => book.calculation.recalculateAll(),
+      Clear: (applyTo: string | null) => {
+        if (applyTo !== "Formats") throw apiNotFound(`Range.clear ${applyTo ?? "All"}`);
+        clearStyle(book, sheet, area);
+      },
       GetAbsoluteResizedRange: (rows: number, columns: number) => at({ rows, columns }),
       GetBoundingRect: (other: RemoteObject | string) => at(around(area, areaOf(other))),
       GetCell: (row: number, column: number) =>

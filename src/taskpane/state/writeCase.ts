@@ -13,6 +13,8 @@ export interface WrittenCase {
   readonly results: CaseResults;
   /** Of a case that was updated: the lines of which an input stays as people changed it. */
   readonly kept: readonly string[] | null;
+  /** The same, of lines that have no input any more. */
+  readonly lost: readonly string[];
 }
 
 /** Writes a case on a sheet of its own and reads its results back. */
@@ -20,12 +22,12 @@ export async function writeCase(subject: Case): Promise<Outcome<WrittenCase>> {
   const plan = caseSheet(subject);
   const sheet = await writeSheet(plan);
   if (!sheet.ok) return sheet;
-  return withResults({ sheet: sheet.value, plan, kept: null });
+  return withResults({ sheet: sheet.value, plan, kept: null, lost: [] });
 }
 
 /** Writes a case over a sheet of an earlier one and reads its results back. */
 export async function rewriteCase(subject: Case, sheetId: string): Promise<Outcome<WrittenCase>> {
-  const updated = await updateSheet(caseSheet(subject), sheetId);
+  const updated = await updateSheet((horizon) => caseSheet(subject, horizon), sheetId);
   return updated.ok ? withResults(updated.value) : updated;
 }
 

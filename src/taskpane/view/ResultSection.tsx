@@ -21,6 +21,7 @@ export function ResultSection({ state, built }: { readonly state: CaseState; rea
     <section>
       <h1>{built.kept === null ? result.created(built.sheet.name) : result.updated(built.sheet.name)}</h1>
       {built.kept !== null && built.kept.length > 0 && <p>{result.kept(built.kept.join(", "))}</p>}
+      {built.lost.length > 0 && <p class="wrong">{result.lost(built.lost.join(", "))}</p>}
       {failed.length === 0 ? (
         <p class="good">{result.passed(count(passed))}</p>
       ) : (

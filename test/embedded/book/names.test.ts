@@ -9,7 +9,7 @@ import { outer } from "../../outer";
 import { embeddedWorkbook, shown, type } from "../embedded";
 
 const { loadBook } = outer<typeof LoadBook>("src/embedded/book/loadBook");
-const { addName, removeNames } = outer<typeof Names>("src/embedded/book/names");
+const { addName, leadName, removeNames } = outer<typeof Names>("src/embedded/book/names");
 const { readFormula } = outer<typeof Cells>("src/embedded/book/cells");
 const { saveBook } = outer<typeof SaveBook>("src/embedded/book/saveBook");
 const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
@@ -52,6 +52,19 @@ describe("a name", () => {
     loadBook(book, file);
     const formulas = (await saveBook(book)).sheets.map(({ cells }) => cells.map(({ formula }) => formula));
     expect(formulas).toEqual(file.sheets.map(({ cells }) => cells.map(({ formula }) => formula)));
+  });
+
+  test("leads its formulas along when it is led to another cell", async () => {
+    const book = embeddedWorkbook();
+    const cells = [...withRate("Case", 0.1).cells, { row: 4, column: 0, value: 0.5 }];
+    loadBook(book, {
+      sheets: [{ ...withRate("Case", 0.1), cells }, withRate("Case (2)", 0.2)],
+      names: [rateOf("Case"), rateOf("Case (2)")],
+      activeSheet: 0,
+    });
+    for (const name of book.names) leadName(book, name, "='Case'!$A$5");
+    for (const name of ["Case", "Case (2)"])
+      expect((await shown(book, book.findSheet(name)!, "B1:C1"))[0]).toEqual([50, 1.5]);
   });
 
   test("of another sheet is none here, unless its sheet is named", async () => {
