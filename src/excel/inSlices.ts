@@ -1,4 +1,5 @@
 import { nextTurn } from "./nextTurn";
+import { runSlice } from "./runSlice";
 
 /** What the driver asks of its surroundings. */
 export interface SliceSettings {
@@ -10,27 +11,21 @@ export interface SliceSettings {
   readonly rest?: () => Promise<void>;
 }
 
-/** In milliseconds: short enough for a click or a key to be answered at once (reliability: slices of at most 12 ms). */
-const longestSlice = 12;
-
 /**
  * Runs long work without holding the thread: a generator that yields now and then, each millisecond or so, and
  * returns its outcome. Null where the signal ended it.
  */
 export async function inSlices<Value>(
   work: Generator<unknown, Value, void>,
-  { signal, now = () => performance.now(), rest = nextTurn }: SliceSettings = {},
+  { signal, now, rest = nextTurn }: SliceSettings = {},
 ): Promise<Value | null> {
-  let begun = now();
   for (;;) {
     if (signal?.aborted) {
       work.return(null as Value);
       return null;
     }
-    const step = work.next();
-    if (step.done) return step.value;
-    if (now() - begun < longestSlice) continue;
+    const ended = runSlice(work, now);
+    if (ended !== null) return ended.value;
     await rest();
-    begun = now();
   }
 }

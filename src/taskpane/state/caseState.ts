@@ -10,18 +10,17 @@ import type { ColumnCorrections } from "../../data/columnRole";
 import type { ColumnReading, Dataset } from "../../data/dataset";
 import type { DatasetKind } from "../../data/datasetKind";
 import type { DatasetOptions } from "../../data/datasetOptions";
-import { readDataset } from "../../data/readDataset";
 import { recogniseColumns } from "../../data/recogniseColumns";
-import { runSteps } from "../../data/steps";
 import type { Selection } from "../../data/selection";
 import type { WrittenSheet } from "../../excel/writeSheet";
 import { fieldsOf, type Fields } from "./fieldsOf";
+import { followDataset, type FollowedDataset } from "./followDataset";
 import { readField } from "./fieldText";
 import type { PaneBasics } from "./paneBasics";
 import type { WrittenCase } from "./writeCase";
 
 /** A selection as it was read, what people say on it, and everything that follows. */
-export interface CaseState {
+export interface CaseState extends FollowedDataset {
   readonly pane: PaneBasics;
   readonly selection: Selection;
   readonly corrections: Signal<ColumnCorrections>;
@@ -35,7 +34,6 @@ export interface CaseState {
   readonly built: Signal<WrittenCase | null>;
   /** The sheet of an earlier case on data of the same sheet. */
   readonly earlier: Signal<WrittenSheet | null>;
-  readonly dataset: ReadonlySignal<Outcome<Dataset>>;
   /** What the columns are taken for, also where that leads to no dataset. */
   readonly recognised: ReadonlySignal<{
     readonly kind: DatasetKind;
@@ -54,6 +52,7 @@ const amounts: readonly AssumptionName[] = ["annual_margin", "revenue_per_custom
 export function caseState(
   pane: PaneBasics,
   selection: Selection,
+  first: Outcome<Dataset>,
   earlier: WrittenSheet | null = null,
 ): CaseState {
   const { settings, culture } = pane;
@@ -80,7 +79,7 @@ export function caseState(
     ...(asOf.value === null ? {} : { asOf: asOf.value }),
     ...(windowDays.value === null ? {} : { windowDays: windowDays.value }),
   }));
-  const dataset = computed(() => runSteps(readDataset(selection, options.value)));
+  const { dataset, isReading } = followDataset(selection, first, options);
   const recognised = computed(() => {
     if (dataset.value.ok) return dataset.value.value;
     const kind = chosen.value.kind ?? "list";
@@ -101,7 +100,7 @@ export function caseState(
     return fieldsOf(dataset.value.value, subject, typed.value, culture.value, settings.texts.assumptions);
   });
   const preview = computed((): CasePreview | null => {
-    if (!prepared.value.ok || fields.value === null) return null;
+    if (!prepared.value.ok || fields.value === null || isReading.value) return null;
     const { first, more } = fields.value;
     const isComplete = [...first, ...more].every(({ sentence, needed }) => sentence === null && !needed);
     return isComplete ? previewCase(prepared.value.value) : null;
@@ -117,6 +116,7 @@ export function caseState(
     built: signal<WrittenCase | null>(null),
     earlier: signal(earlier),
     dataset,
+    isReading,
     recognised,
     prepared,
     fields,

@@ -1,5 +1,6 @@
 import type { RowChoice } from "../../data/selection";
 import { refuseInExcel } from "../../excel/excelProblem";
+import { inSlices } from "../../excel/inSlices";
 import { insertFormula } from "../../excel/insertFormula";
 import { readCulture } from "../../excel/readCulture";
 import { readSelection, type ReadOptions } from "../../excel/readSelection";
@@ -51,10 +52,12 @@ const openCase = (pane: PaneState, options: Pick<ReadOptions, "rows" | "again">)
       const selection = await readSelection({ ...options, onProgress, signal });
       if (!selection.ok) return selection;
       const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
+      const { readDataset } = await import(/* webpackChunkName: "case" */ "../../data/readDataset");
       const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
       const earlier = await findCase(selection.value.address);
-      if (signal.aborted) return refuseInExcel("cancelled");
-      return succeed(caseState(pane, selection.value, earlier.ok ? earlier.value : null));
+      const dataset = await inSlices(readDataset(selection.value, {}), { signal });
+      if (dataset === null) return refuseInExcel("cancelled");
+      return succeed(caseState(pane, selection.value, dataset, earlier.ok ? earlier.value : null));
     } finally {
       pane.reading.value = null;
     }

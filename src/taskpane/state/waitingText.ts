@@ -3,7 +3,8 @@ import { problemText } from "./problemText";
 
 /** Why the preview and the button that builds still wait. */
 export function waitingText(state: CaseState): string {
-  const { preview } = state.pane.settings.texts;
+  const { preview, busy } = state.pane.settings.texts;
+  if (state.isReading.value) return busy.reading;
   const fields = [...(state.fields.value?.first ?? []), ...(state.fields.value?.more ?? [])];
   if (fields.some(({ sentence }) => sentence !== null)) return preview.fieldsWrong;
   const needed = fields.filter((field) => field.needed).map(({ assumption }) => assumption.name);

@@ -1,0 +1,41 @@
+import { signal } from "@preact/signals";
+import type { DatasetOptions } from "../../src/data/datasetOptions";
+import { followDataset } from "../../src/taskpane/state/followDataset";
+import { readNow, selectionOf } from "../data/selectionOf";
+
+/** Customers who bought each month of 2024 and 2025, so many rows that they take longer than a slice. */
+const purchases = (customers: number) =>
+  selectionOf(
+    ["Customer", "Date", "Amount"],
+    Array.from({ length: customers * 24 }, (_, row) => [
+      `C${row % customers}`,
+      45_292 + 30 * Math.floor(row / customers),
+      100,
+    ]),
+  );
+
+const follow = (customers: number) => {
+  const selection = purchases(customers);
+  const options = signal<DatasetOptions>({});
+  return { options, followed: followDataset(selection, readNow(selection), options) };
+};
+
+test("few rows are read anew at once", () => {
+  const { options, followed } = follow(5);
+  options.value = { asOf: 45_800 };
+  expect(followed.isReading.value).toBe(false);
+  expect(followed.dataset.value).toMatchObject({ value: { period: { to: 45_800 } } });
+});
+
+test("many rows are read in slices, and only the last word on them counts", async () => {
+  const { options, followed } = follow(20_000);
+  const { dataset: before } = followed;
+  const shown = before.value;
+  // Other columns, so that nothing of the first reading serves.
+  options.value = { corrections: { amount: null } };
+  expect(followed.isReading.value).toBe(true);
+  expect(followed.dataset.value).toBe(shown);
+  options.value = { chosen: { date_order: "month" } };
+  while (followed.isReading.value) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(followed.dataset.value).toMatchObject({ ok: true, value: { kind: "log", rows: { read: 480_000 } } });
+});
