@@ -1,9 +1,4 @@
-/** The median of some numbers. */
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;
-};
+import { median } from "./median";
 
 /** Median milliseconds of each task, run in turns so that the machine's moods fall on all of them alike. */
 export const medianTimes = async (

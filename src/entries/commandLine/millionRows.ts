@@ -1,0 +1,103 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { readDataset } from "../../data/readDataset";
+import type { DataCell, Selection } from "../../data/selection";
+import { runSteps } from "../../data/steps";
+import { inSlices } from "../../excel/inSlices";
+import { nextTurn } from "../../excel/nextTurn";
+import { median } from "./median";
+import { plainFigures } from "./plainFigures";
+import { type Purchase, purchaseRows } from "./purchaseRows";
+
+/** What a million purchases take from rows to a baseline: the time as ratios, the memory in bytes. */
+export interface MillionRows {
+  readonly toParsing: number;
+  readonly toPlainMap: number;
+  /** Beyond the rows themselves, in use at any time. */
+  readonly bytes: number;
+  /** In milliseconds: of a hundred slices, ninety-five are at most so long. */
+  readonly longSlice: number;
+  readonly longestSlice: number;
+}
+
+/** The memory in use is looked at after each so many steps, since what is no longer needed is cleared before. */
+const STEPS_A_LOOK = 20;
+
+export const millionRows = async (rounds: number): Promise<MillionRows> => {
+  const text = JSON.stringify(purchaseRows());
+  const parse = () => JSON.parse(text) as Purchase[];
+  const times = { parse: [] as number[], ours: [] as number[], plain: [] as number[] };
+  const slices: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const [parsing, rows] = timed(parse);
+    const selection = selectionOf(rows);
+    const [ours] = timed(() => runSteps(readDataset(selection, {})));
+    const fresh = parse();
+    const [plain] = timed(() => plainFigures(fresh));
+    // The first round warms up.
+    if (round < 0) continue;
+    times.parse.push(parsing);
+    times.ours.push(ours);
+    times.plain.push(plain);
+    slices.push(...(await sliceTimes(selectionOf(parse()))));
+  }
+  slices.sort((one, other) => one - other);
+  return {
+    toParsing: median(times.ours) / median(times.parse),
+    toPlainMap: median(times.ours) / median(times.plain),
+    bytes: bytesBeyond(selectionOf(parse())),
+    longSlice: slices[Math.floor(0.95 * slices.length)] ?? NaN,
+    longestSlice: slices.at(-1) ?? NaN,
+  };
+};
+
+const timed = <Value>(work: () => Value): readonly [milliseconds: number, value: Value] => {
+  const start = performance.now();
+  const value = work();
+  return [performance.now() - start, value];
+};
+
+/** As it comes from the sheet, its header first. */
+const selectionOf = (purchases: Purchase[]): Selection => {
+  const cells: (readonly DataCell[])[] = purchases;
+  cells.unshift(["Customer", "Date", "Amount"]);
+  return {
+    sheetName: "Log",
+    address: `Log!A1:C${cells.length}`,
+    cells,
+    isDate: [false, true, false],
+    hiddenRows: 0,
+    rowsRead: "all",
+  };
+};
+
+const sliceTimes = async (selection: Selection): Promise<readonly number[]> => {
+  const times: number[] = [];
+  let start = performance.now();
+  const rest = async () => {
+    times.push(performance.now() - start);
+    await nextTurn();
+    start = performance.now();
+  };
+  await inSlices(readDataset(selection, {}), { rest });
+  return [...times, performance.now() - start];
+};
+
+const bytesBeyond = (selection: Selection): number => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const inUse = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = inUse();
+  let most = 0;
+  let steps = 0;
+  const work = readDataset(selection, {});
+  while (work.next().done !== true) {
+    steps += 1;
+    if (steps % STEPS_A_LOOK === 0) most = Math.max(most, inUse() - before);
+  }
+  return most;
+};
