@@ -35,6 +35,7 @@ export const texts = {
     bar: "Rows read",
     rows: (read: string, all: string) => `Reading: ${read} of ${all} rows`,
     tenths: (percent: string) => `${percent} of the rows are read`,
+    counting: (percent: string) => `Counting customers: ${percent}`,
     cancel: "Cancel",
     silent:
       "Excel has not answered for ten seconds. If a cell is being edited, press Enter or Esc in the sheet.",

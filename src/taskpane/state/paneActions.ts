@@ -1,14 +1,10 @@
 import type { RowChoice } from "../../data/selection";
-import { refuseInExcel } from "../../excel/excelProblem";
-import { inSlices } from "../../excel/inSlices";
 import { insertFormula } from "../../excel/insertFormula";
 import { readCulture } from "../../excel/readCulture";
-import { readSelection, type ReadOptions } from "../../excel/readSelection";
 import { watchSelection } from "../../excel/watchSelection";
-import { succeed } from "../../core/outcome";
 import type { DatasetKind } from "../../data/datasetKind";
 import { act } from "./act";
-import type { CaseState } from "./caseState";
+import { openCase } from "./openCase";
 import type { PaneState } from "./paneState";
 
 /** Learns how numbers are typed here, and which cells are selected. */
@@ -38,34 +34,6 @@ export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void
   opened.windowDays.value = before.windowDays.value;
   opened.typed.value = before.typed.value;
   pane.current.value = opened;
-}
-
-/** Null where it was refused or cancelled: the pane is then as it was. */
-const openCase = (pane: PaneState, options: Pick<ReadOptions, "rows" | "again">): Promise<CaseState | null> =>
-  act(pane, "reading", async () => {
-    const { signal, abort } = cancellation();
-    const onProgress = (rowsRead: number, rowsInAll: number | null): void => {
-      pane.reading.value = { rowsRead, rowsInAll, cancel: abort };
-    };
-    onProgress(0, null);
-    try {
-      const selection = await readSelection({ ...options, onProgress, signal });
-      if (!selection.ok) return selection;
-      const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
-      const { readDataset } = await import(/* webpackChunkName: "case" */ "../../data/readDataset");
-      const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
-      const earlier = await findCase(selection.value.address);
-      const dataset = await inSlices(readDataset(selection.value, {}), { signal });
-      if (dataset === null) return refuseInExcel("cancelled");
-      return succeed(caseState(pane, selection.value, dataset, earlier.ok ? earlier.value : null));
-    } finally {
-      pane.reading.value = null;
-    }
-  });
-
-function cancellation(): { readonly signal: AbortSignal; readonly abort: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** Puts sample data of a kind on a sheet of their own and reads them. */
