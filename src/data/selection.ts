@@ -15,7 +15,14 @@ export interface Selection {
 }
 
 /** The rows below the header. */
-export const bodyOf = ({ cells }: Selection): Selection["cells"] => cells.slice(1);
+export function bodyOf({ cells }: Selection): Selection["cells"] {
+  const body = bodies.get(cells) ?? cells.slice(1);
+  bodies.set(cells, body);
+  return body;
+}
+
+/** Kept as long as the cells are: of a million rows a copy is nothing to make at each look. */
+const bodies = new WeakMap<Selection["cells"], Selection["cells"]>();
 
 /** Whether rows that are hidden or filtered out are read as well. */
 export type RowChoice = "all" | "visible";

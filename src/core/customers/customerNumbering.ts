@@ -1,6 +1,6 @@
 import type { CustomerId } from "./customerId";
 import { customerKey } from "./customerKey";
-import { textNumbers } from "./textNumbers";
+import { formNumbering } from "./formNumbering";
 
 export interface CustomerNumbering {
   /** The same number for the same customer, counted from 0 in the order of asking; -1 for none. */
@@ -20,23 +20,13 @@ export function customerNumbering(): CustomerNumbering {
     numbers.set(key, customers.length);
     return customers.push(id) - 1;
   };
-  // The key is dear, and most ids were seen before just as written.
-  const writtenTexts = textNumbers();
-  const writtenNumbers = new Map<number, number>();
+  const formOf = formNumbering();
+  const numbersOfForms: number[] = [];
   const numberOf = (id: CustomerId): number => {
     if (id === null) return -1;
-    if (typeof id === "number") {
-      const known = writtenNumbers.get(id);
-      if (known !== undefined) return known;
-      const number = byKey(id);
-      writtenNumbers.set(id, number);
-      return number;
-    }
-    const known = writtenTexts.find(id);
-    if (known >= 0) return known;
-    const number = byKey(id);
-    writtenTexts.keep(id, number);
-    return number;
+    const form = formOf(id);
+    if (form === numbersOfForms.length) numbersOfForms.push(byKey(id));
+    return numbersOfForms[form]!;
   };
   return { numberOf, customers };
 }

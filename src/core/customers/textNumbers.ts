@@ -1,4 +1,4 @@
-/** A number for each of many texts, found again fast; a text may be forgotten, and is then not found. */
+/** A number for each of many texts, found again fast: a Map from text to number. */
 export interface TextNumbers {
   /** The number kept for exactly this text; -1 for none. */
   readonly find: (text: string) => number;
@@ -6,18 +6,19 @@ export interface TextNumbers {
   readonly keep: (text: string, number: number) => void;
 }
 
-/** In UTF-16 code units. Longer texts are not kept, so that the pool stays small. */
+/** In UTF-16 code units. Longer texts stand in a plain Map, so that the pool stays small. */
 const longest = 64;
-/** Places that one text may lie in: many texts of equal hash are forgotten and do not make the search long. */
+/** Slots that one text may lie in; where all are taken, as by many texts of equal hash, it stands in the Map. */
 const reach = 16;
 /** What a slot holds, as four numbers: the hash, where the text begins in the pool (from 1), its length, its number. */
 const width = 4;
 
 /**
- * A hash table with open addresses over one pool of code units, of no object for each text: a column of a million
- * texts of Excel's holds as many strings, which a Map must hash and compare one by one.
+ * A hash table with open addresses over one pool of code units: a column of a million cells holds as many strings,
+ * which a Map alone would have to hash and compare as objects.
  */
 export function textNumbers(): TextNumbers {
+  const others = new Map<string, number>();
   let table = new Int32Array(64 * width);
   let mask = table.length / width - 1;
   let texts = 0;
@@ -43,22 +44,24 @@ export function textNumbers(): TextNumbers {
   };
   const find = (text: string): number => {
     const { length } = text;
-    if (length > longest) return -1;
+    if (length > longest) return others.get(text) ?? -1;
     const hash = hashOf(text);
     for (let step = 0; step < reach; step += 1) {
       const slot = ((hash + step) & mask) * width;
       const start = table[slot + 1]!;
-      if (start === 0) return -1;
+      if (start === 0) break;
       if (table[slot] === hash && table[slot + 2] === length && isAt(start - 1, length))
         return table[slot + 3]!;
     }
-    return -1;
+    return others.size === 0 ? -1 : (others.get(text) ?? -1);
   };
+  /** Puts what a slot holds into the first free one, or into the Map. */
   const place = (hash: number, start: number, length: number, number: number): void => {
     for (let step = 0; step < reach; step += 1) {
       const slot = ((hash + step) & mask) * width;
       if (table[slot + 1] === 0) return table.set([hash, start, length, number], slot);
     }
+    others.set(String.fromCharCode(...pool.subarray(start - 1, start - 1 + length)), number);
   };
   const grow = (): void => {
     const old = table;
@@ -69,14 +72,14 @@ export function textNumbers(): TextNumbers {
   };
   const keep = (text: string, number: number): void => {
     const { length } = text;
-    if (length > longest) return;
-    const hash = hashOf(text);
+    if (length > longest) return void others.set(text, number);
     if (texts * 2 > mask) grow();
     if (used + length > pool.length) {
       const larger = new Uint16Array(pool.length * 2);
       larger.set(pool);
       pool = larger;
     }
+    const hash = hashOf(text);
     pool.set(units.subarray(0, length), used);
     place(hash, used + 1, length, number);
     used += length;

@@ -20,12 +20,15 @@ const averageWords = wordLines(
 
 /** Most of a table's cohorts must be survivors, who only get fewer; a share below this is another kind of table. */
 const MOST = 0.8;
+/** A cohort a day for ten years; more rows are customers or purchases, and looking at all of them takes time. */
+const MOST_ROWS = 4_000;
 
 /**
  * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
  * for each cohort. Null where the selection is none.
  */
 export function readCohorts(selection: Selection): CohortTable | null {
+  if (selection.cells.length > MOST_ROWS) return null;
   return readAcross(selection.cells) ?? readAcross(turned(selection.cells));
 }
 

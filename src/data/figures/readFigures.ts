@@ -31,8 +31,8 @@ const PERCENT = 100;
  * Of several columns of numbers the last counts, which is the latest as a rule.
  */
 export function readFigures(selection: Selection): KeyFigures | null {
-  const cells = selection.cells.filter((row) => !row.every(isBlankCell));
-  if (cells.length > MOST_ROWS) return null;
+  const cells: Rows[number][] = [];
+  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > MOST_ROWS) return null;
   return beside(cells) ?? (cells.length === 2 ? beside(turned(cells)) : null);
 }
 

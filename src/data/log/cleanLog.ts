@@ -1,4 +1,5 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
+import { formNumbering } from "../../core/customers/formNumbering";
 import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
@@ -34,7 +35,11 @@ export function* cleanLog(
   const documents = customerNumbering();
   const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;
   const ledger = rowLedger();
-  const forms = new Set<unknown>();
+  const formOf = formNumbering();
+  // What is known of each form of an id: what it names, and which customer once a row of it was kept.
+  const names: Name[] = [];
+  const numbers: number[] = [];
+  let forms = 0;
   const segments: (string | null)[] = [];
   const customer = new Int32Array(rows.length);
   const day = new Int32Array(rows.length);
@@ -46,29 +51,27 @@ export function* cleanLog(
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index / rows.length;
     const row = rows[index]!;
     const id = row[atCustomer] ?? null;
-    const key = customerKeyOfCell(id);
+    const form = typeof id === "string" || typeof id === "number" ? formOf(id) : -1;
+    if (form === names.length) {
+      names.push(nameOf(customerKeyOfCell(id)));
+      numbers.push(-1);
+    }
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    const reason = (): string | null => {
-      if ((key === "" || isTotal(key)) && row.some((cell) => typeof cell === "string" && isTotal(cell)))
-        return "total row";
-      if (used.some((column) => isFault(row[column] ?? null))) return "error cell";
-      if (key === "") return "no customer";
-      if (date === null) return "no usable date";
-      if (value === null) return "no usable amount";
-      return null;
-    };
-    const why = reason();
+    const why = whyNot(row, used, form < 0 ? "nobody" : names[form]!, date, value);
     if (why !== null) {
       ledger.drop(why);
       continue;
     }
-    const number = numbering.numberOf(id as string | number);
+    if (numbers[form]! < 0) {
+      numbers[form] = numbering.numberOf(id as string | number);
+      forms += 1;
+    }
+    const number = numbers[form]!;
     if (isRepeated?.(index, number ^ Math.imul(date!, 31) ^ Math.round(value! * 100))) {
       ledger.drop("duplicate row");
       continue;
     }
-    forms.add(id);
     customer[count] = number;
     day[count] = date!;
     amount[count] = value!;
@@ -86,11 +89,31 @@ export function* cleanLog(
     ...kept,
     documents: documents.customers.length,
     customers: numbering.customers,
-    forms: forms.size,
+    forms,
     segments: atSegment >= 0 ? segments : null,
     ledger: ledger.close(rows.length, kept.count),
     dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
   };
+}
+
+type Name = "customer" | "nobody" | "total";
+
+const nameOf = (key: string): Name => (key === "" ? "nobody" : isTotal(key) ? "total" : "customer");
+
+/** Why a row does not count; null where it does. */
+function whyNot(
+  row: Row,
+  used: readonly number[],
+  name: Name,
+  date: number | null,
+  value: number | null,
+): string | null {
+  if (name !== "customer" && row.some((cell) => typeof cell === "string" && isTotal(cell)))
+    return "total row";
+  for (const column of used) if (isFault(row[column] ?? null)) return "error cell";
+  if (name === "nobody") return "no customer";
+  if (date === null) return "no usable date";
+  return value === null ? "no usable amount" : null;
 }
 
 const numberIn = (cell: DataCell | undefined): number | null => (typeof cell === "number" ? cell : null);
