@@ -1,8 +1,11 @@
 import type { ColumnRole } from "./columnRole";
+import { noWords, statusWords, yesWords } from "./columnWords";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import { dateReading } from "./dateReading";
 import { isBlankCell } from "./isBlankCell";
+import { hasWord } from "./hasWord";
 import { readFlag } from "./list/readFlag";
+import { plainHeader } from "./plainHeader";
 import type { DataCell } from "./selection";
 
 /** Whether at least this share of the cells that are not blank pass; all-blank columns pass as `whenBlank`. */
@@ -33,7 +36,7 @@ export function columnFits(
     case "end":
       return mostly(cells, 0.5, isDated, true);
     case "churned":
-      return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null);
+      return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null) && !isUnclear(header, cells);
     case "tenure":
     case "revenue":
     case "margin_rate":
@@ -52,6 +55,13 @@ export function columnFits(
       return !isDate;
   }
 }
+
+/** Whether a column headed "Status" holds yes and no, or 1 and 0, which do not say of what. */
+const isUnclear = (header: string, cells: readonly DataCell[]): boolean =>
+  hasWord(plainHeader(header), statusWords) &&
+  cells.some(
+    (cell) => typeof cell !== "object" && [...yesWords, ...noWords].includes(plainHeader(String(cell))),
+  );
 
 /** Whether every row with a value has its own: then the column may name the customers. */
 export function allDiffer(cells: readonly DataCell[], isDate: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { ChosenOf } from "./choice";
+import { monthNames } from "./columnWords";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { wordLines as words } from "./wordLines";
@@ -8,10 +9,10 @@ const lengths: readonly (readonly [ChosenOf<"period_months">, readonly string[]]
   ["3", words("quarter*, q, kvartal*, neljännes*, vuosineljännes*, quartal*")],
   [
     "1",
-    words(
-      "month*, mrr, måned*, månad*, mdr, md, mnd, mån, kk, kuukau*, monat*, mtl, m, mo",
-      "january, february, march, april, may, june, july, august, september, october, november, december",
-    ),
+    [
+      ...words("month*, mrr, måned*, månad*, mdr, md, mnd, mån, kk, kuukau*, monat*, mtl, m, mo"),
+      ...monthNames,
+    ],
   ],
   ["12", words("year*, annual*, arr, per annum, pa, år, året, årets, års*, årlig*, vuosi*, vuode*, jahr*")],
 ];

@@ -1,95 +1,87 @@
+import { currencyWords, customerWords, marginWords, segmentWords } from "../commonWords";
+import { otherWords } from "../otherWords";
 import type { RoleWords } from "../roleWords";
 import { wordLines as words } from "../wordLines";
 
-/**
- * Words that a header may hold, in English, Danish, Swedish, Norwegian, Finnish and German, as `plainHeader`
- * writes them; "*" stands for the rest of a word. The first role with a hit has the column, so the narrow
- * ones come first ("customer since" is a start, not a customer).
- */
+/** Headers of a customer list. */
 export const listWords: RoleWords = [
+  [null, otherWords],
   [
     "end",
     words(
-      "end, ended, end date, enddate, churn date, churned at, churned on, cancel* date",
-      "cancelled at, canceled at, left, left on, leav* date, lost date, termination*, valid to",
-      "contract end, until, slut, slutdato, ophørt, ophør*, opsagt den, opsigelsesdato, udmeldt",
-      "stopdato, til dato, slutdatum, avslut*, uppsagd den, uppsägningsdatum, avtalsslut",
-      "sluttdato, sluttet, slutt, oppsagt den, avsluttet, oppsigelsesdato, loppupvm, loppupäivä*",
-      "päättymispäivä*, päättynyt, päättymis*, loppu, ende, enddatum, vertragsende",
-      "kündigungsdatum, gekündigt am, austritt*, bis",
+      "end, ended, end date, enddate, churn date, churned at, churned on, cancel* date, cancelled at, canceled at, left",
+      "left on, leav* date, date of leaving, lost date, termination*, terminated on, valid to, contract end, until",
+      "closed on, closed at, deactivated*, inactive since, slut, slutdato, ophørt, ophør*, opsagt den, opsigelsesdato",
+      "udmeldt*, udmeldelse*, lukket den, stopdato, til dato, gyldig til, *udløb, aftaleslut, frafaldsdato, slutdatum",
+      "uppsagd den, uppsägning*, avslutad*, avslut*, avtalsslut, upphört, upphör*, utträde*, giltig till, t o m, tom",
+      "inaktiv sedan, sluttdato, sluttet, slutt, oppsagt den, oppsigelse*, avsluttet, avtaleslutt, utmeldt, utmelding*",
+      "kontraktslutt, opphørt, inaktiv siden, loppupvm, loppupäivä*, päättymis*, päättynyt, päättyi, irtisanom*",
+      "irtisanottu pvm, voimassa asti, lopetus*, eropäivä*, loppu, ende, enddatum, vertragsende, kündigung*",
+      "gekündigt am, austritt*, abgangsdatum, beendet am, inaktiv seit, bis",
     ),
   ],
   [
     "start",
     words(
-      "start, started, start date, startdate, since, signup*, sign up*, signed*, joined",
-      "join date, created*, acquired*, acquisition date, first purchase*, first order*, onboard*",
-      "valid from, from, startdato, oprettet*, oprettelsesdato, siden, tilmeldt*, kontraktstart",
-      "første køb, indmeldt, fra dato, startdatum, sedan, skapad*, avtalsstart, första köp",
-      "opprettet*, avtalestart, første kjøp, alkupvm, alkupäivä*, aloitus*, alkaen, alkamis*",
-      "seit, beginn, vertragsbeginn, eintritt*, kundenbeginn",
+      "start, started, start date, startdate, since, signup*, sign up*, signed*, joined, join date, create*, acquired*",
+      "became a customer*, acquisition date, activation date, activated*, first purchase*, first order*, first invoice*",
+      "onboard*, valid from, from, startdato, oprettet*, oprettelsesdato, siden, tilmeldt*, kontraktstart, kundestart",
+      "aftalestart, første køb, første faktura*, første ordre*, indmeldt*, fra dato, gyldig fra, startdatum, sedan, skapad*",
+      "avtalsstart, första köp, första faktura*, registrerad*, anslutning*, giltig från, fr o m, opprettet*, avtalestart",
+      "første kjøp, registrert*, innmeldt, innmelding*, alkupvm, alkupäivä*, aloitus*, alkaen, alkamis*, alkoi, alku",
+      "luotu*, luontipäivä*, ensimmäinen osto*, ensiosto*, liittymis*, perustettu*, seit, beginn, vertragsbeginn",
+      "eintritt*, kundenbeginn, angelegt*, anlagedatum, erstellt*, erstkauf, erste bestellung, gültig ab",
     ),
   ],
   [
     "churned",
     words(
-      "churn, churned, churn flag, is churned, has churned, lost, cancelled, canceled, exited",
-      "attrition, status, active, is active, kundestatus, kundstatus, asiakkuuden tila, tila",
-      "kundenstatus, opsagt, tabt, frafaldet, aktiv, mistet, uppsagd, förlorad, oppsagt, tapt",
-      "frafalt, poistunut, lopettanut, menetetty, aktiivinen, gekündigt, verloren, abgewandert",
-      "inaktiv",
+      "churn, churned, churn flag, is churned, has churned, lost, cancelled, canceled, exited, attrition, =status",
+      "customer status, account status, subscription status, active, is active, kundestatus, kundstatus, kundenstatus",
+      "asiakkuuden tila, =tila, opsagt, tabt, frafaldet, frafald, aktiv, aktiver, inaktiv, passiv, mistet, uppsagd",
+      "förlorad, avslutad, oppsagt, tapt, frafalt, avsluttet, poistunut, lopettanut, menetetty, irtisanottu, aktiivinen",
+      "passiivinen, gekündigt, verloren, abgewandert, ehemalig*",
+    ),
+  ],
+  [
+    // Only months are read.
+    null,
+    words(
+      "tenure years, tenure in years, tenure days, tenure in days, years as customer, days as customer, customer age years",
+      "anciennitet år, år som kunde, år som kund, ansiennitet år, vuosia asiakkaana, asiakkuuden kesto vuosina",
+      "asiakkuuden kesto v, jahre als kunde, laufzeit jahre, laufzeit in jahren, vertragsdauer jahre, vertragsdauer in jahren",
     ),
   ],
   [
     "tenure",
     words(
-      "tenure*, months, tenure months, months as customer, customer months, age months",
-      "lifetime months, anciennitet*, måneder, kundemåneder, månader, kundmånader, antal månader",
-      "ansiennitet, kuukaudet, kuukausia, asiakkuuskuukaudet, kesto*, monate, laufzeit*",
-      "vertragsdauer, kundenmonate",
+      "tenure*, =months, months as customer, customer months, customer age*, age months, lifetime months, anciennitet*",
+      "måneder som kunde, mdr som kunde, mnd som kunde, kundemåneder, antal måneder, antall måneder, =måneder, kundealder*",
+      "månader som kund, mån som kund, kundmånader, antal månader, =månader, kundtid*, kundålder*, ansiennitet*",
+      "kuukaudet, kuukausia*, kk asiakkaana, asiakkuuskuukaudet, asiakkuuden kesto*, kesto*, =monate, monate als kunde",
+      "laufzeit*, vertragsdauer*, kundenmonate, kundendauer*",
     ),
   ],
   [
     "satisfaction",
     words(
-      "satisfaction*, *satisfaction, nps, csat, *tilfredshed*, tilfreds*, *nöjdhet, nöjd*, nki, *tilfredshet, fornøyd*, *tyytyväisyys, tyytyväis*, *zufriedenheit, zufrieden*, rating, survey score",
+      "*satisfaction*, nps, csat, *tilfredshed*, tilfreds*, *nöjdhet, nöjd*, nki, *tilfredshet, fornøyd*",
+      "*tyytyväisyys, tyytyväis*, *zufriedenheit, zufrieden*, rating, survey score",
     ),
   ],
-  ["currency", words("currency, valuta, valutakode, valutakod, valuutta, währung, curr")],
-  [
-    "segment",
-    words(
-      "segment*, industry, sector, region, country, customer type, customer group, plan, tier",
-      "category, kundetype, kundegruppe, branche, land, kundtyp, kundgrupp, bransch, bransje",
-      "kategori, segmentti, toimiala, asiakasryhmä, asiakastyyppi, kundengruppe, kundentyp",
-      "kundensegment, kundesegment",
-    ),
-  ],
-  [
-    "margin_amount",
-    words(
-      "margin*, contribution*, gross margin*, gross profit*, profit*, dækningsbidrag*",
-      "dækningsgrad*, bruttofortjeneste, täckningsbidrag*, täckningsgrad*, marginal*",
-      "bruttovinst*, dekningsbidrag*, dekningsgrad*, bruttofortjeneste, kate*, katetuotto*",
-      "myyntikate*, deckungsbeitrag*, marge*, rohertrag*, bruttomarg*, avance*",
-    ),
-  ],
+  ["currency", currencyWords],
+  ["segment", [...segmentWords, ...words("plan, tier, category, kategori, kategorie, luokka")]],
+  ["margin_amount", marginWords],
   [
     "revenue",
     words(
-      "revenue*, *revenue, sales, turnover, mrr, arr, acv, charges, *charges, spend*, billing*",
-      "subscription fee, fee, price, income, monthly amount, annual amount, omsætning*",
-      "*omsætning, årsomsætning, salg, abonnementspris, omsättning*, *omsättning, intäkt*",
-      "försäljning*, månadsavgift, omsetning*, *omsetning, inntekt*, salgsinntekt*, liikevaihto*",
-      "myynti*, *myynti, tuotto, tuotot, laskutus*, kuukausimaksu, umsatz*, *umsatz, erlös*",
+      "revenue*, *revenue, sales, turnover, mrr, arr, acv, contract value, charges, *charges, spend*, billing*, billed*",
+      "subscription fee, fee, price, income, amount, *amount, oms, omsætning*, *omsætning, salg, abonnementspris",
+      "kontingent*, beløb, *beløb, omsättning*, *omsättning, intäkt*, *intäkt, *intäkter, försäljning*, försäljn",
+      "*avgift, belopp, *belopp, omsetning*, *omsetning, inntekt*, *inntekt, *inntekter, beløp, *beløp, liikevaihto*",
+      "myynti*, *myynti, tuotto, tuotot, laskutus*, laskutettu*, *maksu, ums, umsatz*, *umsatz, erlös*, *erlös, *erlöse",
+      "monatsbeitrag, jahresbeitrag, mitgliedsbeitrag, *gebühr, betrag, *betrag",
     ),
   ],
-  [
-    "customer",
-    words(
-      "customer*, client*, account*, member*, subscriber*, id, kunde*, kund, kundnr, kundnummer",
-      "kundid, kundnamn, asiakas*, konto, kontonr, medlem*, debitor*, company*, firma*, företag*",
-      "bedrift*, yritys*",
-    ),
-  ],
+  ["customer", customerWords],
 ];

@@ -1,12 +1,12 @@
 import { succeed, type Outcome } from "../../core/outcome";
 import type { OpenChoice } from "../choice";
+import { amountPeriod } from "../amountPeriod";
 import type { AmountPeriod } from "../columnRole";
 import { customerRemarks } from "../customerRemarks";
 import type { ColumnReading, Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../filledRows";
 import { grouped } from "../grouped";
-import { amountPeriod } from "../recogniseColumns";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
