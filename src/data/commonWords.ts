@@ -9,24 +9,23 @@ export const payingCustomerWords: readonly string[] = words(
 export const customerWords: readonly string[] = [
   ...payingCustomerWords,
   ...words(
-    "customer*, client*, cust, custno, custid, account*, acct*, member*, subscriber*, buyer*, user*, household*, debtor*",
-    "payer*, party, cardholder*, card holder*, loyalty card*, id, kunde*, kund*, knr, kd, kdnr, kdn, asiakas*, asiakka*",
-    "as nro, asnro, konto, kontonr, kontonummer, medlem*, mitglied*, jäsen*, debitor*, deb nr, abonnent*, tilaaja*",
-    "company*, firma*, företag*, bedrift*, foretak*, virksomhed*, yritys*, yrityksen*, unternehmen*, geschäftspartner*",
-    "mandant*, beställare*, bestiller*, køber*, köpare*, kjøper*, ostaja*, käufer*",
+    "customer*, client*, cust, custno, custid, account*, acct*, member*, subscriber*, buyer*, user*, household*",
+    "debtor*, payer*, party, cardholder*, card holder*, loyalty card*, id, kund*, knr, kd, kdnr, kdn, asiakas*",
+    "asiakka*, as nro, asnro, konto, kontonr, kontonummer, medlem*, mitglied*, jäsen*, debitor*, deb nr, abonnent*",
+    "tilaaja*, company*, firma*, företag*, bedrift*, foretak*, virksomhed*, yritys*, yrityksen*, unternehmen*",
+    "geschäftspartner*, mandant*, beställare*, bestiller*, køber*, köpare*, kjøper*, ostaja*, käufer*",
   ),
 ];
 
 /** Of several columns that name customers, their numbers come first. */
 export const customerNumberWords: readonly string[] = words(
-  "no, nr, number, id, cust no, custno, custid, *nr, *nummer, *number, *id, nro, *nro, *numero, numero, *tunnus, tunnus",
-  "*koodi, code, knr, kdnr",
+  "no, cust no, custno, *nr, *nummer, *number, *id, *nro, *numero, *tunnus, *koodi, code",
 );
 
 /** Words for customers that may as well mean something else. */
 export const weakCustomerWords: readonly string[] = words(
-  "=id, record id, external id, account*, acct*, konto*, company*, firma*, företag*, bedrift*, foretak*, virksomhed*",
-  "yritys*, yrityksen*, unternehmen*, user*, party",
+  "=id, record id, external id, account*, acct*, konto*, company*, firma*, företag*, bedrift*, foretak*",
+  "virksomhed*, yritys*, yrityksen*, unternehmen*, user*, party",
 );
 
 /** Words that say an amount is converted to one currency. */
@@ -44,18 +43,19 @@ export const segmentWords: readonly string[] = words(
   "*segment*, industry*, sector*, region*, country*, channel, customer type, customer group*, customer class*",
   "customer category, customer posting group, account type, client type, kundetype*, kundegruppe*, kundekategori*",
   "kundeklasse*, debitorgruppe*, branche*, bransje*, *bransch, land, landekode, landkode, landskod, kundtyp*",
-  "kundgrupp*, kundkategori*, næring*, toimiala*, maa, maakoodi, alue, asiakasryhmä*, asiakastyyppi*, asiakasluokka*",
-  "kundengruppe*, kundentyp*, kundenkategorie*, kundenklasse*, länderkürzel, ländercode, länderschlüssel",
+  "kundgrupp*, kundkategori*, næring*, toimiala*, maa, maakoodi, alue, asiakasryhmä*, asiakastyyppi*",
+  "asiakasluokka*, kundengruppe*, kundentyp*, kundenkategorie*, kundenklasse*, länderkürzel, ländercode",
+  "länderschlüssel",
 );
 
 export const currencyWords: readonly string[] = words(
-  "currency*, curr, cur, valuta*, *valuta, valuutta*, valuuttakoodi, währung*, *währung",
+  "currency*, curr, cur, valuta*, *valuta, valuutta*, währung*, *währung",
 );
 
 /** Margins, as amounts or as rates. */
 export const marginWords: readonly string[] = words(
-  "margin*, contribution*, gross profit*, profit*, gp, gm, dækningsbidrag*, dækningsgrad*, db, dg, bruttofortjeneste*",
-  "fortjeneste*, avance*, bruttoavance*, täckningsbidrag*, täckningsgrad*, tb, tb1, tb2, tg, bruttovinst*",
-  "bruttoresultat*, dekningsbidrag*, dekningsgrad*, kate, katetuotto*, kateprosentti*, myyntikate*, bruttokate*",
-  "deckungsbeitrag*, rohertrag*, rohgewinn*, marge*, bruttomarg*, handelsspanne*, marginal*",
+  "margin*, contribution*, gross profit*, profit*, gp, gm, dækningsbidrag*, dækningsgrad*, db, dg",
+  "bruttofortjeneste*, fortjeneste*, avance*, bruttoavance*, täckningsbidrag*, täckningsgrad*, tb, tb1, tb2, tg",
+  "bruttovinst*, bruttoresultat*, dekningsbidrag*, dekningsgrad*, kate, katetuotto*, kateprosentti*, myyntikate*",
+  "bruttokate*, deckungsbeitrag*, rohertrag*, rohgewinn*, marge*, bruttomarg*, handelsspanne*",
 );

@@ -1,56 +1,63 @@
 import { wordLines as words } from "./wordLines";
 
+/** Headers of taxes, once `amountBasis` has said what is only without or with them. */
+export const taxWords: readonly string[] = words(
+  "vat, tax, taxes, gst, moms*, mva*, alv*, arvonlisävero*, vero, veron, verokanta*, mwst*, mw st, ust*, *steuer*",
+);
+
 /** Headers of what no kind of table is read for, though their words look like those of a role: checked first. */
 export const otherWords: readonly string[] = [
   // How to reach a customer, and who looks after it.
   ...words(
-    "email*, *email, e mail*, mail, e post*, epost*, sähköposti*, phone*, telephone*, tel, tlf, telefon*, puh, puhelin*",
-    "*puhelin, mobile, mobil, mobilnr*, mobilnummer, fax*, *address*, adresse*, *adresse, adress*, *adress, *osoite*",
+    "email*, *email, e mail*, mail, e post*, epost*, sähköposti*, phone*, telephone*, tel, tlf, telefon*, puh",
+    "puhelin*, *puhelin, mobile, mobil, mobilnr*, mobilnummer, fax*, *address*, *adresse, adress*, *adress, *osoite*",
     "street, straße, strasse, zip*, postal code, post code, postcode, postnr*, postnummer*, postinumero*, plz",
     "postleitzahl, city, town, poststed, postort, postitoimipaikka, ort, stadt, kaupunki, =by, website*, web, url",
-    "contact*, last contacted, kontaktperson*, yhteyshenkilö*, ansprechpartner*, birth*, birthday, dob, fødsels*",
-    "födelse*, syntymä*, geburts*, note, notes, comment*, memo, bemærkning*, merknad*, anteckning*, huomautus*",
-    "bemerkung*, kommentar*, manager*, owner, sales rep*, salesperson*, sales person*, seller, kundeansvarlig*",
-    "kundansvarig*, asiakasvastaava*, kundenbetreuer*, betreuer, sælger*, säljare*, selger*, myyjä*, verkäufer*",
-    "vertreter*, er referens, deres ref*, your ref*, our ref*, vår ref*, vor ref*, reference*, viitenumero*",
-    "supplier*, vendor*, leverandør*, leverantör*, toimittaja*, lieferant*, cvr*, orgnr, org nr, y tunnus",
+    "contact*, last contacted, kontaktperson*, yhteyshenkilö*, ansprechpartner*, birth*, dob, fødsels*, födelse*",
+    "syntymä*, geburts*, note, notes, comment*, memo, bemærkning*, merknad*, anteckning*, huomautus*, bemerkung*",
+    "kommentar*, manager*, owner, sales rep*, salesperson*, sales person*, seller, kundeansvarlig*, kundansvarig*",
+    "asiakasvastaava*, kundenbetreuer*, betreuer, sælger*, säljare*, selger*, myyjä*, verkäufer*, vertreter*",
+    "er referens, deres ref*, your ref*, our ref*, vår ref*, vor ref*, reference*, viitenumero*, supplier*, vendor*",
+    "leverandør*, leverantör*, toimittaja*, lieferant*, cvr*, orgnr, org nr, y tunnus",
   ),
   // What was sold.
   ...words(
     "product*, *produkt*, item no, item nr, item number, item id, item name, item code, item description, =item, sku*",
     "stock*, article*, artikel*, varenr*, varenavn*, varenummer*, varetekst*, =vare, tuote*, nimike*, description*",
-    "beskrivelse*, beskrivning*, benämning*, bezeichnung*, beschreibung*, kuvaus*, selite*, =text, =tekst, buchungstext",
-    "=unit, unit of measure, uom, =enhed, =enhet, =yksikkö, =einheit, warehouse*, =lager, =varasto, ean, barcode",
+    "beskrivelse*, beskrivning*, benämning*, bezeichnung*, beschreibung*, kuvaus*, selite*, =text, =tekst",
+    "buchungstext, =unit, unit of measure, uom, =enhed, =enhet, =yksikkö, =einheit, warehouse*, =lager, =varasto, ean",
+    "barcode",
   ),
   // Days on which nobody buys, begins or leaves.
   ...words(
-    "due, forfald*, förfall*, förf datum, forfall*, eräpäivä*, erääntyy, *fällig*, delivery*, delivered on, delivered at",
-    "levering*, leverans*, lev datum, lev dato, levdatum, levdato, toimitus*, toim pvm, liefer*, shipped*, shipping*",
-    "shipment*, ship to*, ship date, fulfil*, dispatch*, afsendelse*, sendt, lähetys*, versand*, modified*, updated*",
-    "changed*, ændret*, ändrad*, endret*, muokattu*, geändert*, last login*, last seen, last activity*, last order*",
-    "last purchase*, last invoice*, sidste køb*, sidste ordre*, sidste faktura*, senaste köp*, siste kjøp*, viimeisin*",
-    "letzter kauf, letzte bestellung, renewal*, fornyelse*, förnyelse*, uusimis*, verlängerung*",
+    "due, forfald*, förfall*, förf datum, forfall*, eräpäivä*, erääntyy, *fällig*, delivery*, delivered on",
+    "delivered at, levering*, leverans*, lev datum, lev dato, levdatum, levdato, toimitus*, toim pvm, liefer*",
+    "shipped*, shipping*, shipment*, ship to*, ship date, fulfil*, dispatch*, afsendelse*, sendt, lähetys*, versand*",
+    "modified*, updated*, changed*, ændret*, ändrad*, endret*, muokattu*, geändert*, last login*, last seen",
+    "last activity*, last order*, last purchase*, last invoice*, sidste køb*, sidste ordre*, sidste faktura*",
+    "senaste köp*, siste kjøp*, viimeisin*, letzter kauf, letzte bestellung, renewal*, fornyelse*, förnyelse*",
+    "uusimis*, verlängerung*",
   ),
   // How and when it is paid.
   ...words(
     "payment method*, payment status, payment terms*, payment type, financial status, betalingsbetingelser*",
-    "betalingsmetode*, betalingsmåte*, betalingsfrist*, betalingsdato, betalningsvillkor*, betalningssätt*, betaldatum",
-    "betalningsdatum, maksuehto*, maksutapa*, maksupäivä*, zahlungs*, credit limit*, credit score*, credit rating*",
-    "kreditmaksimum*, kreditgräns*, kredittgrense*, luottoraja*, kreditlimit*",
+    "betalingsmetode*, betalingsmåte*, betalingsfrist*, betalingsdato, betalningsvillkor*, betalningssätt*",
+    "betaldatum, betalningsdatum, maksuehto*, maksutapa*, maksupäivä*, zahlungs*, credit limit*, credit score*",
+    "credit rating*, kreditmaksimum*, kreditgräns*, kredittgrense*, luottoraja*, kreditlimit*",
   ),
   // Amounts beside the revenue: tax, discounts, what is still owed, costs.
+  ...taxWords,
   ...words(
-    "vat, tax, taxes, gst, moms*, mva*, alv*, arvonlisävero*, vero, veron, verokanta*, mwst*, mw st, ust*, *steuer*, =avgift",
-    "discount*, rabat*, *rabat, *rabatt, alennus*, *alennus, skonto*, balance*, outstanding*, remaining*, saldo*, *saldo",
-    "restbeløb*, restbelopp*, restbeløp*, restbetrag*, offen*, avoin*, refund*, unit cost*, cost price, cost amount, =cost",
-    "costs, cogs, kostpris*, kostbeløb*, vareforbrug*, inköpspris*, innkjøpspris*, självkostnad*, ostohinta*",
-    "einkaufspreis*, ek preis, wareneinsatz*, freight*, fragt*, frakt*, rahti*, fracht*, gebyr, öresavrundning*",
-    "øreavrunding*, rounding*, profit center, profitcenter, cost center",
+    "=avgift, discount*, rabat*, *rabat, *rabatt, alennus*, *alennus, skonto*, balance*, outstanding*, remaining*",
+    "saldo*, *saldo, restbeløb*, restbelopp*, restbeløp*, restbetrag*, offen*, avoin*, refund*, unit cost*",
+    "cost price, cost amount, =cost, costs, cogs, kostpris*, kostbeløb*, vareforbrug*, inköpspris*, innkjøpspris*",
+    "självkostnad*, ostohinta*, einkaufspreis*, ek preis, wareneinsatz*, freight*, fragt*, frakt*, rahti*, fracht*",
+    "gebyr, öresavrundning*, øreavrunding*, rounding*, profit center, profitcenter, cost center",
   ),
   // Sorts of documents.
   ...words(
     "document type, doc type, order type, order status, invoice type, invoice status, transaction type, bilagstype*",
-    "bilagsart*, ordretype*, ordrestatus*, fakturatype*, ordertyp*, orderstatus*, fakturatyp*, verifikationstyp*",
-    "tilauksen tila, tositelaji*, laskutyyppi*, laskun tila, belegart*, auftragsart*, auftragsstatus*, bestellstatus*",
+    "bilagsart*, ordretype*, ordrestatus*, ordertyp*, orderstatus*, fakturatyp*, verifikationstyp*, tilauksen tila",
+    "tositelaji*, laskutyyppi*, laskun tila, belegart*, auftragsart*, auftragsstatus*, bestellstatus*",
   ),
 ];

@@ -1,12 +1,15 @@
+import { amountBasis } from "../amountBasis";
 import { hasWord } from "../hasWord";
+import { taxWords } from "../otherWords";
 import { plainHeader } from "../plainHeader";
 import type { FigureName } from "./figureName";
 import { figureWords } from "./figureWords";
 
 /** What a label stands for, by its words and the size of its number; null where it is none of the key figures. */
 export function figureOf(label: string, value: number): FigureName | null {
-  const plain = plainHeader(label);
+  const plain = amountBasis(plainHeader(label));
   const says = (about: keyof typeof figureWords): boolean => hasWord(plain, figureWords[about]);
+  if (hasWord(plain, taxWords)) return null;
   const isShare = Math.abs(value) <= 1 || says("rate");
   if (says("cost")) {
     if (says("acquisition")) return "acquisition_cost";
@@ -18,7 +21,10 @@ export function figureOf(label: string, value: number): FigureName | null {
   }
   if (says("revenue")) return says("each") ? "revenue_each" : "revenue";
   if (says("retention") && isShare) return "retention_rate";
-  if (says("churn") && isShare) return "churn_rate";
+  // One customer lost is a count; a share of customers lost is a rate.
+  const isRate = says("rate") || Math.abs(value) < 1 || (value === 1 && !says("customers"));
+  if (says("churn") && isRate && !(value === 0 && says("lost"))) return "churn_rate";
+  if (says("lost") && !Number.isInteger(value)) return "churn_rate";
   if (says("lost") || (says("churn") && says("customers"))) return "customers_lost";
   if (!says("customers")) return null;
   if (says("won")) return "customers_new";

@@ -9,43 +9,38 @@ export const logWords: RoleWords = [
   [
     "date",
     words(
-      "date, *date, day, timestamp, time, datetime, created*, ordered*, paid at, paid on, purchased*, sold at, sold on",
-      "invoiced*, dato, *dato, dag, oprettet*, købt*, faktureret den, tidspunkt, datum, *datum, skapad*, köpt*, tidpunkt",
-      "opprettet*, kjøpt*, registrert*, päivä, *päivä, päivämäärä, *päivämäärä, päiväys, pvm, *pvm, aikaleima, tag",
-      "buchungstag, belegtag, kauftag, erstellt*, zeitpunkt, zeitstempel",
+      "*date, day, timestamp, time, datetime, created*, ordered*, paid at, paid on, purchased*, sold at, sold on",
+      "invoiced*, *dato, dag, oprettet*, købt*, faktureret den, tidspunkt, *datum, skapad*, köpt*, tidpunkt, opprettet*",
+      "kjøpt*, registrert*, *päivä, *päivämäärä, päiväys, *pvm, aikaleima, tag, buchungstag, belegtag, kauftag",
+      "erstellt*, zeitpunkt, zeitstempel",
     ),
   ],
   [
     // Prices of a whole row.
     "amount",
     words(
-      "extended price, total price, price total, line price, pris i alt, samlet pris, totalpris, gesamtpreis, kokonaishinta",
+      "extended price, total price, price total, line price, pris i alt, samlet pris, totalpris, gesamtpreis",
+      "kokonaishinta",
     ),
   ],
-  [
-    "price",
-    words(
-      "price, *price, price each, stykpris, enhedspris, salgspris, nettopris, pris, *pris, styckpris, enhetspris",
-      "stykkpris, yksikköhinta, hinta, *hinta, preis, *preis",
-    ),
-  ],
+  ["price", words("*price, price each, *pris, *hinta, *preis")],
   [
     "quantity",
     words(
       "quantity, qty, units, pieces, pcs, count, items, no of items, number of items, antal, stk, st, mængde, mängd",
-      "kvantitet, antall, mengde, kpl, määrä, kappalemäärä, lukumäärä, menge, *menge, anzahl, stück, stückzahl",
+      "kvantitet, antall, mengde, kpl, määrä, kappalemäärä, lukumäärä, *menge, anzahl, stück, stückzahl",
     ),
   ],
   ["margin_amount", marginWords],
   [
     "amount",
     words(
-      "amount*, *amount, total, *total, sum, value, *value, sales, revenue, turnover, net, gross, paid, spend, charge",
-      "beløb*, *beløb, omsætning*, *omsætning, oms, i alt, netto, brutto, værdi, *værdi, salg, salgssum, at betale",
-      "belopp*, *belopp, omsättning*, *omsättning, summa, *summa, totalt, försäljning*, att betala, värde, *värde",
-      "omsetning*, *omsetning, beløp*, *beløp, verdi, *verdi, myynti, arvo, *arvo, liikevaihto, yhteensä, yht, euroa",
-      "rahamäärä, laskutus, laskutettu, veroton*, verollinen*, betrag*, *betrag, umsatz*, *umsatz, wert, *wert, gesamt*",
-      "summe, *summe, erlös, erlöse, =dkk, =sek, =nok, =eur, =euro, =usd, =gbp, =kr",
+      "amount*, *amount, *total, sum, *value, sales, revenue, turnover, net, gross, paid, spend, charge, beløb*, *beløb",
+      "omsætning*, *omsætning, oms, i alt, netto, brutto, *værdi, salg, salgssum, at betale, belopp*, *belopp",
+      "omsättning*, *omsättning, *summa, totalt, försäljning*, att betala, *värde, omsetning*, *omsetning, beløp*",
+      "*beløp, *verdi, myynti, *arvo, liikevaihto, yhteensä, yht, euroa, rahamäärä, laskutus, laskutettu, veroton*",
+      "verollinen*, betrag*, *betrag, umsatz*, *umsatz, *wert, gesamt*, *summe, erlös, erlöse, =dkk, =sek, =nok, =eur",
+      "=euro, =usd, =gbp, =kr",
     ),
   ],
   ["currency", currencyWords],
@@ -54,8 +49,8 @@ export const logWords: RoleWords = [
   [
     "document",
     words(
-      "invoice*, order*, transaction*, receipt*, document*, doc no, doc nr, voucher*, ticket*, faktura*, faktnr, fakt nr",
-      "bilag*, ordre*, dok nr, kvittering*, bon, bonnr, verifikat*, verifikation*, ver nr, vernr, kvitto*, beställning*",
+      "invoice*, order*, transaction*, receipt*, document*, doc no, doc nr, voucher*, ticket*, faktura*, faktnr",
+      "fakt nr, bilag*, ordre*, dok nr, kvittering*, bon, bonnr, verifikat*, ver nr, vernr, kvitto*, beställning*",
       "bestilling*, lasku*, tilaus*, tosite*, kuitti*, rechnung*, rech nr, beleg*, bestell*, auftrag*, vorgang*",
     ),
   ],

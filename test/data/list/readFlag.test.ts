@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { goneWords, hereWords } from "../../../src/data/columnWords";
+import { readFlag } from "../../../src/data/list/readFlag";
+
+/** Under "Churned", or the same in the language: gone, and still here. */
+const flags: readonly (readonly [
+  language: string,
+  header: string,
+  gone: readonly string[],
+  here: readonly string[],
+])[] = [
+  [
+    "English",
+    "Churned",
+    ["Yes", "Y", "TRUE", "1", "Churned", "Cancelled", "Inactive", "Not active", "No longer active", "Left"],
+    ["No", "N", "FALSE", "0", "Active", "Retained", "Not churned", "Existing customer"],
+  ],
+  [
+    "Danish",
+    "Opsagt",
+    ["Ja", "J", "SAND", "Opsagt", "Inaktiv", "Ikke aktiv", "Ophørt", "Tidligere kunde", "Udmeldt"],
+    ["Nej", "N", "FALSK", "Aktiv", "Nuværende", "Ikke opsagt"],
+  ],
+  [
+    "Swedish",
+    "Uppsagd",
+    ["Ja", "J", "SANT", "Uppsagd", "Inaktiv", "Inte aktiv", "Avslutad", "Förlorad"],
+    ["Nej", "N", "FALSKT", "Aktiv", "Nuvarande", "Ej uppsagd"],
+  ],
+  [
+    "Norwegian",
+    "Oppsagt",
+    ["Ja", "J", "SANN", "Oppsagt", "Inaktiv", "Ikke aktiv", "Avsluttet", "Tapt"],
+    ["Nei", "N", "USANN", "Aktiv", "Nåværende", "Ikke oppsagt"],
+  ],
+  [
+    "Finnish",
+    "Poistunut",
+    ["Kyllä", "K", "TOSI", "Poistunut", "Ei aktiivinen", "Päättynyt", "Irtisanottu", "Entinen asiakas"],
+    ["Ei", "E", "EPÄTOSI", "Aktiivinen", "Voimassa", "Ei poistunut"],
+  ],
+  [
+    "German",
+    "Gekündigt",
+    ["Ja", "J", "WAHR", "Gekündigt", "Inaktiv", "Nicht aktiv", "Ehemaliger Kunde", "Verloren"],
+    ["Nein", "N", "FALSCH", "Aktiv", "Bestehend", "Nicht gekündigt"],
+  ],
+];
+
+describe("a flag of who left", () => {
+  it.each(flags)("is read in %s", (_, header, gone, here) => {
+    for (const cell of gone) expect([cell, readFlag(cell, header)]).toEqual([cell, true]);
+    for (const cell of here) expect([cell, readFlag(cell, header)]).toEqual([cell, false]);
+  });
+
+  it.each([
+    "Active",
+    "Is active",
+    "Aktiv",
+    "Er aktiv",
+    "Är aktiv",
+    "Aktiivinen",
+    "Ist aktiv",
+    "Aktiver Kunde",
+  ])("is turned around under %s", (header) => {
+    expect([readFlag("ja", header), readFlag(true, header), readFlag(1, header)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([readFlag("nein", header), readFlag(false, header), readFlag(0, header)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    // The word itself keeps its meaning.
+    expect([readFlag("Inaktiv", header), readFlag("Aktiv", header)]).toEqual([true, false]);
+  });
+
+  it("is none where the cell says neither", () => {
+    for (const cell of [null, "", "maybe", 2, 0.5, "?", { fault: "#N/A" }, "prospect"])
+      expect(readFlag(cell, "Churned")).toBeNull();
+  });
+
+  it("says the opposite after a negation", () => {
+    const words = [...goneWords, ...hereWords].filter((word) => !word.includes("*"));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words),
+        fc.constantFrom("not", "ikke", "inte", "ei", "nicht"),
+        (word, not) => {
+          expect(readFlag(`${not} ${word}`, "Churned")).toBe(!readFlag(word, "Churned"));
+        },
+      ),
+    );
+  });
+});
