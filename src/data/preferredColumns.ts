@@ -1,7 +1,7 @@
 import { amountBasis } from "./amountBasis";
 import { amountPeriod } from "./amountPeriod";
 import type { ColumnRole } from "./columnRole";
-import { activeWords } from "./columnWords";
+import { activeWords, statusWords } from "./columnWords";
 import { customerNumberWords, localCurrencyWords, weakCustomerWords } from "./commonWords";
 import type { ColumnReading } from "./dataset";
 import { hasWord } from "./hasWord";
@@ -28,7 +28,8 @@ const rankOf: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) => nu
     (says(reading, localCurrencyWords) ? 0 : 3) +
     (says(reading, netWords) ? 0 : says(reading, grossWords) ? 2 : 1),
   document: (reading) => (says(reading, customerNumberWords) ? 0 : 1),
-  churned: (reading) => (says(reading, activeWords) ? 1 : 0),
+  // A status says more than who has left: an active member may be one who logs in.
+  churned: (reading) => (says(reading, activeWords) || says(reading, statusWords) ? 1 : 0),
 };
 
 export interface PreferredColumns {

@@ -45,18 +45,16 @@ export const listWords: RoleWords = [
     ),
   ],
   [
-    // Only months are read.
+    // Months and years are read.
     null,
     words(
-      "tenure years, tenure in years, tenure days, tenure in days, years as customer, days as customer",
-      "customer age years, anciennitet år, år som kunde, år som kund, ansiennitet år, vuosia asiakkaana",
-      "asiakkuuden kesto vuosina, asiakkuuden kesto v, jahre als kunde, laufzeit jahre, laufzeit in jahren",
-      "vertragsdauer jahre, vertragsdauer in jahren",
+      "tenure days, tenure in days, days as customer, dage som kunde, dagar som kund, dager som kunde, tage als kunde",
     ),
   ],
   [
     "tenure",
     words(
+      "years as customer, år som kunde, år som kund, vuosia asiakkaana, jahre als kunde",
       "tenure*, =months, months as customer, customer months, customer age*, age months, lifetime months, anciennitet*",
       "måneder som kunde, mdr som kunde, mnd som kunde, kundemåneder, antal måneder, antall måneder, =måneder",
       "kundealder*, månader som kund, mån som kund, kundmånader, antal månader, =månader, kundtid*, kundålder*",

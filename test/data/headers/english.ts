@@ -19,7 +19,9 @@ export const english: HeaderCases = {
     churned: h(
       "Churn, Churned?, Is churned, Cancelled, Active, Is active, Exited, Attrition Flag, Customer status, Status",
     ),
-    tenure: h("Tenure, Tenure (months), Months as customer, Customer age (months), Months, tenure_months"),
+    tenure: h(
+      "Tenure, Tenure (months), Months as customer, Customer age (months), Months, tenure_months, Years as customer, Tenure (years)",
+    ),
     revenue: h(
       "Revenue, Annual revenue, Revenue excl. VAT, Sales, Net sales, MRR, ARR, MonthlyCharges, Turnover 2024",
       "Revenue last 12 months, Sales (LCY), Monthly fee, Subscription amount, Total Spend, Billed amount, ACV",
@@ -36,7 +38,7 @@ export const english: HeaderCases = {
       "Due date, Email, Customer email, E-mail, Phone, Phone No., Mobile, Address, Billing address, Postal code, ZIP",
       "City, Product, Product ID, SKU, Item No., VAT, VAT amount, Sales tax, Discount, Discount %, Account manager",
       "Account Owner, Salesperson Code, Sales rep, Credit limit, Balance, Outstanding amount, Payment terms, VAT No.",
-      "Date of birth, Last contacted, Renewal date, Notes, Website, Last order date, Payment status",
+      "Date of birth, Last contacted, Renewal date, Notes, Website, Last order date, Payment status, Tenure in days",
     ),
   },
   log: {
