@@ -1,6 +1,7 @@
 import { totalWords } from "./columnWords";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
+import type { DataCell } from "./selection";
 
 const initials = new Set(totalWords.map((word) => word.charAt(0)));
 
@@ -12,3 +13,11 @@ export const isTotal = (text: string): boolean => {
     word.includes("*") ? hasWord(plain.split(" ")[0] ?? "", [word]) : plain === word,
   );
 };
+
+/**
+ * Whether a row adds the others up: it says so where the customer stands, or anywhere where none does. A row with the
+ * date or flag that rows of customers have is none: "Total Energi A/S" is a customer.
+ */
+export const isTotalRow = (row: readonly DataCell[], key: string, isLikeOthers: boolean): boolean =>
+  (key === "" || (!isLikeOthers && isTotal(key))) &&
+  row.some((cell) => typeof cell === "string" && isTotal(cell));

@@ -4,7 +4,7 @@ import { customerKeyOfCell } from "../customerKeyOfCell";
 import { dateReading, type DateOrder } from "../dateReading";
 import { isBlankCell } from "../isBlankCell";
 import { isFault } from "../isFault";
-import { isTotal } from "../isTotal";
+import { isTotalRow } from "../isTotal";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
@@ -68,8 +68,8 @@ export function* cleanRows(
     const start = dates.read(at(row, "start"));
     const end = dates.read(at(row, "end"));
     const reason = (): string | null => {
-      if ((key === "" || isTotal(key)) && row.some((each) => typeof each === "string" && isTotal(each)))
-        return "total row";
+      const isLikeOthers = start !== null || (columns.has("churned") && !isBlankCell(at(row, "churned")));
+      if (isTotalRow(row, key, isLikeOthers)) return "total row";
       if (readings.some((reading) => isFault(row[reading.column] ?? null))) return "error cell";
       if (key === "") return "no customer";
       forms.add(id);

@@ -1,5 +1,6 @@
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
+import { isConverted, isMixed } from "../mixedCurrencies";
 import type { RefusalReason } from "../refusal";
 import { rowsPerCustomer } from "../rowsPerCustomer";
 import { bodyOf, type Selection } from "../selection";
@@ -24,5 +25,8 @@ export function refusalOfList(
   if (customers.length === 0) return "no customers";
   if (rowsPerCustomer(selection, customer) > 2) return "several rows a customer";
   const currency = column("currency");
-  return currency !== undefined && new Set(keys(currency)).size > 1 ? "mixed currencies" : null;
+  const amount =
+    readings.find(({ role }) => role === "revenue") ?? readings.find(({ role }) => role === "margin_amount");
+  if (currency === undefined || isConverted(amount)) return null;
+  return isMixed(selection, currency) ? "mixed currencies" : null;
 }

@@ -5,23 +5,21 @@ import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
 import { isFault } from "../isFault";
-import { isTotal } from "../isTotal";
+import { isTotalRow } from "../isTotal";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
 import { ROWS_A_STEP, type Steps } from "../steps";
+import { amountReader, numberIn } from "./amountReader";
 import type { LogRows } from "./logRows";
-import { matchCreditNotes } from "./matchCreditNotes";
 import { repeatedRows } from "./repeatedRows";
 
-type Row = readonly DataCell[];
-
 /**
- * The rows of a log that count, and a ledger of those that do not. A row that repeats an earlier one in every cell
- * is left out where the log numbers its documents; without a number, two purchases may be alike.
+ * The rows of a log that can be read, and a ledger of those that cannot. A row that repeats an earlier one in every
+ * cell is left out where the log numbers its documents; without a number, two purchases may be alike.
  */
 export function* cleanLog(
-  rows: readonly Row[],
+  rows: readonly (readonly DataCell[])[],
   readings: readonly ColumnReading[],
   said?: DateOrder,
 ): Steps<LogRows> {
@@ -36,8 +34,8 @@ export function* cleanLog(
   const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;
   const ledger = rowLedger();
   const formOf = formNumbering();
-  // What is known of each form of an id: what it names, and which customer once a row of it was kept.
-  const names: Name[] = [];
+  // By the form of an id: what it is compared by, and which customer it is once a row of it was kept.
+  const keys: string[] = [];
   const numbers: number[] = [];
   let forms = 0;
   const segments: (string | null)[] = [];
@@ -52,13 +50,13 @@ export function* cleanLog(
     const row = rows[index]!;
     const id = row[atCustomer] ?? null;
     const form = typeof id === "string" || typeof id === "number" ? formOf(id) : -1;
-    if (form === names.length) {
-      names.push(nameOf(customerKeyOfCell(id)));
+    if (form === keys.length) {
+      keys.push(customerKeyOfCell(id));
       numbers.push(-1);
     }
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    const why = whyNot(row, used, form < 0 ? "nobody" : names[form]!, date, value);
+    const why = whyNot(row, used, form < 0 ? "" : keys[form]!, date, value);
     if (why !== null) {
       ledger.drop(why);
       continue;
@@ -80,71 +78,35 @@ export function* cleanLog(
     if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
     count += 1;
   }
-  const columns = { count, customer, day, amount, margin, document };
-  const { notes, purchases } = matchCreditNotes(columns);
-  ledger.drop("credit note matched", notes.length);
-  ledger.drop("purchase taken back by a credit note", purchases.length);
-  const kept = without(columns, [...notes, ...purchases]);
   return {
-    ...kept,
+    ...{ count, customer, day, amount, margin, document },
     documents: documents.customers.length,
     customers: numbering.customers,
     forms,
     segments: atSegment >= 0 ? segments : null,
-    ledger: ledger.close(rows.length, kept.count),
+    ledger: ledger.close(rows.length, count),
     dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
   };
 }
 
-type Name = "customer" | "nobody" | "total";
-
-const nameOf = (key: string): Name => (key === "" ? "nobody" : isTotal(key) ? "total" : "customer");
-
 /** Why a row does not count; null where it does. */
 function whyNot(
-  row: Row,
+  row: readonly DataCell[],
   used: readonly number[],
-  name: Name,
+  key: string,
   date: number | null,
   value: number | null,
 ): string | null {
-  if (name !== "customer" && row.some((cell) => typeof cell === "string" && isTotal(cell)))
-    return "total row";
+  if (isTotalRow(row, key, date !== null)) return "total row";
   for (const column of used) if (isFault(row[column] ?? null)) return "error cell";
-  if (name === "nobody") return "no customer";
+  if (key === "") return "no customer";
   if (date === null) return "no usable date";
   return value === null ? "no usable amount" : null;
 }
 
-const numberIn = (cell: DataCell | undefined): number | null => (typeof cell === "number" ? cell : null);
 const idIn = (cell: DataCell | undefined): string | number | null =>
-  typeof cell === "number" || typeof cell === "string" ? cell : null;
+  (typeof cell === "string" && cell.trim() !== "") || typeof cell === "number" ? cell : null;
 const wordIn = (cell: DataCell | undefined): string | null => {
   const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
   return word === "" ? null : word;
 };
-
-/** The amount of a row: its column, or quantity times price; null where either is no number. */
-function amountReader(columnOf: (role: ColumnRole) => number): (row: Row) => number | null {
-  const [atAmount, atQuantity, atPrice] = [columnOf("amount"), columnOf("quantity"), columnOf("price")];
-  if (atAmount >= 0) return (row) => numberIn(row[atAmount]);
-  return (row) => {
-    const [quantity, price] = [numberIn(row[atQuantity]), numberIn(row[atPrice])];
-    return quantity === null || price === null ? null : quantity * price;
-  };
-}
-
-type Columns = Pick<LogRows, "count" | "customer" | "day" | "amount" | "margin" | "document">;
-
-/** The columns without some of their rows, in place. */
-function without(columns: Columns, rows: readonly number[]): Columns {
-  const { customer, day, amount, margin, document } = columns;
-  const left = new Set(rows);
-  let count = 0;
-  for (let row = 0; row < columns.count; row += 1) {
-    if (left.has(row)) continue;
-    for (const column of [customer, day, amount, margin, document]) if (column) column[count] = column[row]!;
-    count += 1;
-  }
-  return { ...columns, count };
-}

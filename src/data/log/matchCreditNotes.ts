@@ -14,11 +14,12 @@ export interface CreditMatches {
 
 /**
  * Matches each credit note (a negative amount) with the latest purchase of the same customer, on the same day or
- * before, of exactly its amount: the two are no purchase. Each purchase is taken back once, earlier notes first.
+ * before, of exactly its amount: the two are no purchase. Each purchase is taken back once, earlier notes first. Notes
+ * after a day have no say in what was known on it.
  */
-export function matchCreditNotes({ count, customer, day, amount }: Rows): CreditMatches {
+export function matchCreditNotes({ count, customer, day, amount }: Rows, upTo = Infinity): CreditMatches {
   const notes: number[] = [];
-  for (let row = 0; row < count; row += 1) if (amount[row]! < 0) notes.push(row);
+  for (let row = 0; row < count; row += 1) if (amount[row]! < 0 && day[row]! <= upTo) notes.push(row);
   const keyOf = (row: number): string => `${customer[row]!} ${Math.abs(amount[row]!)}`;
   const credited = new Set(notes.map((row) => customer[row]!));
   const purchasesOf = new Map<string, number[]>(notes.map((row) => [keyOf(row), []]));
