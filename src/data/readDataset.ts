@@ -1,29 +1,34 @@
 import { succeed, type Outcome } from "../core/outcome";
-import type { OpenChoice } from "./choice";
-import { checkSelection, isNothing } from "./checkSelection";
+import { isNothing } from "./checkSelection";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";
-import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
+import type { Dataset } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
+import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
 import { measureFigures } from "./figures/measureFigures";
 import { readFigures } from "./figures/readFigures";
-import { kindOfTable } from "./kindOfTable";
-import { measureList } from "./list/measureList";
-import { measureLog } from "./log/measureLog";
-import { readLog } from "./log/readLog";
-import { recogniseColumns } from "./recogniseColumns";
+import { readRows } from "./readRows";
 import { refuse } from "./refusal";
 import type { Selection } from "./selection";
 import type { Steps } from "./steps";
+import { wholeTable } from "./wholeTable";
 
 /**
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
  * (specification 3). Fails with a reason of `refusal.ts`, in words by `refusalText`.
  */
-export function* readDataset(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
-  const nothing = isNothing(selection);
+export function* readDataset(selected: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+  const nothing = isNothing(selected);
   if (nothing !== null) return refuse(nothing);
+  const { selection, aside } = wholeTable(selected);
+  const read = yield* readTable(selection, options);
+  if (!read.ok || aside === null) return read;
+  return succeed({ ...read.value, questions: [{ about: "kind", text: aside }, ...read.value.questions] });
+}
+
+/** Of the four kinds the one that fits. */
+function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
   const said = options.chosen?.kind;
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
@@ -39,57 +44,5 @@ export function* readDataset(selection: Selection, options: DatasetOptions): Ste
       columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
     });
   if (said === "figures") return refuse("no key figures");
-  return yield* readTable(selection, options);
-}
-
-/** A table with a row for each customer or each purchase. */
-function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
-  const checked = checkSelection(selection);
-  if (!checked.ok) return checked;
-  const corrections = options.corrections ?? {};
-  const ofList = recogniseColumns(selection, "list", corrections);
-  const ofLog = recogniseColumns(selection, "log", corrections);
-  const said = options.chosen?.kind;
-  const { kind, isOpen } =
-    said === "list" || said === "log"
-      ? { kind: said, isOpen: false }
-      : kindOfTable(selection, ofList.readings, ofLog.readings);
-  const { readings, questions } = kind === "list" ? ofList : ofLog;
-  const open: readonly OpenChoice[] = isOpen ? [{ name: "kind", value: kind, confirmed: false }] : [];
-  if (kind === "list") {
-    const measured = yield* measureList(selection, readings, options);
-    return datasetOf(kind, selection, measured, { readings, questions, open });
-  }
-  const rows = yield* readLog(selection, readings, options);
-  if (!rows.ok) return rows;
-  const measured = measureLog(selection, rows.value, options);
-  return datasetOf(kind, selection, measured, { readings, questions, open });
-}
-
-interface Recognised {
-  readonly columns?: Dataset["columns"];
-  readonly readings?: readonly ColumnReading[];
-  readonly questions?: readonly Question[];
-  readonly open?: readonly OpenChoice[];
-}
-
-function datasetOf(
-  kind: DatasetKind,
-  { sheetName, address, hiddenRows, rowsRead }: Selection,
-  measured: Outcome<Measured>,
-  { columns, readings = [], questions = [], open = [] }: Recognised,
-): Outcome<Dataset> {
-  if (!measured.ok) return measured;
-  return succeed({
-    ...measured.value,
-    kind,
-    sheetName,
-    address,
-    hiddenRows,
-    rowsRead,
-    columns: columns ?? Object.fromEntries(readings.map(({ role, header }) => [role, header])),
-    readings,
-    choices: [...open, ...measured.value.choices],
-    questions: [...questions, ...measured.value.questions],
-  });
+  return yield* readRows(selection, options);
 }

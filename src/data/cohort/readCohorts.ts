@@ -62,6 +62,10 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | null {
       rising += 1;
     } else cohorts.push({ name, survivors: sized(survivors, row[sizeColumn]) });
   }
+  if (addsUp(cohorts)) {
+    cohorts.pop();
+    ledger.drop("total row");
+  }
   if (cohorts.length === 0 || rising > (1 - MOST) * (cohorts.length + rising)) return null;
   if (!cohorts.some(({ survivors }) => survivors.length > 1)) return null;
   const starts = new Set(cohorts.map(({ survivors }) => survivors[0]));
@@ -76,6 +80,14 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | null {
   };
 }
 
+/** Whether the last cohort has no name and began with as many as all the others: a total row without the word. */
+function addsUp(cohorts: readonly Cohort[]): boolean {
+  const last = cohorts.at(-1);
+  if (last === undefined || last.name !== "" || cohorts.length < 3) return false;
+  const others = cohorts.slice(0, -1).reduce((sum, { survivors }) => sum + survivors[0]!, 0);
+  return last.survivors[0] === others;
+}
+
 const wordOf = (cell: DataCell): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 
@@ -87,9 +99,9 @@ function survivorsIn(row: readonly DataCell[], columns: readonly number[]): read
   return numbers.length === cells.length && numbers.length > 0 && numbers[0]! > 0 ? numbers : null;
 }
 
-/** Customers, where shares stand beside the number of those who began. */
+/** Whole customers, where shares stand beside the number of those who began. */
 function sized(survivors: readonly number[], size: DataCell | undefined): readonly number[] {
   const whole = survivors[0]!;
   if (typeof size !== "number" || (whole !== 1 && whole !== 100)) return survivors;
-  return survivors.map((left) => (left / whole) * size);
+  return survivors.map((left) => Math.round((left / whole) * size));
 }

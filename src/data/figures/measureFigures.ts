@@ -78,7 +78,7 @@ function questionsOf(
   const asked: readonly (Question | false)[] = [
     read.column !== null && {
       about: "kind",
-      text: `Several columns of numbers stand beside the labels: the last, "${read.column}", is used. Is that right?`,
+      text: `Several columns of numbers stand beside the labels: "${read.column}" is used. Is that right?`,
     },
     end === null && { about: "customers", text: "How many customers are there today?" },
     !isMeasured && {

@@ -28,7 +28,7 @@ const PERCENT = 100;
 
 /**
  * Labels with numbers beside them, or below: null where fewer than two are key figures, or no customers among them.
- * Of several columns of numbers the last counts, which is the latest as a rule.
+ * Of several columns of numbers the one of the latest year counts, or the last where they name no years.
  */
 export function readFigures(selection: Selection): KeyFigures | null {
   const cells: Rows[number][] = [];
@@ -45,7 +45,7 @@ function beside(cells: Rows): KeyFigures | null {
   const columns = Array.from({ length: width }, (_, column) => column);
   const most = Math.max(0, ...columns.map(numbersIn));
   const ofNumbers = columns.filter((column) => numbersIn(column) * FEWEST > most && most > 0);
-  const column = ofNumbers.at(-1);
+  const column = latestOf(cells, ofNumbers);
   if (column === undefined) return null;
   const over = headerOver(cells, column);
   const labelled = cells.slice(over === null ? 0 : 1).flatMap((row) => {
@@ -78,10 +78,20 @@ function beside(cells: Rows): KeyFigures | null {
   };
 } // prettier-ignore
 
+/** The column headed by the latest year; the last one where none is. */
+function latestOf(cells: Rows, columns: readonly number[]): number | undefined {
+  const years = columns.map((column) =>
+    Number(yearIn.exec(headerOver(cells, column) ?? "")?.[0] ?? -Infinity),
+  );
+  const latest = Math.max(...years);
+  return Number.isFinite(latest) ? columns[years.indexOf(latest)] : columns.at(-1);
+}
+
 /** A rate typed as 10 for 10 % is a rate by its label; a share stays as it is. */
 const asShare = (name: FigureName, value: number): number =>
   name.endsWith("_rate") && Math.abs(value) > 1 ? value / PERCENT : value;
 
+const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const isYear = (header: string | null): boolean => /^(?:19|20)\d\d$/.test(header ?? "");
 
 /** What stands over the numbers: words or a year; null where the first row is a figure already. */

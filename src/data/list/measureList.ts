@@ -13,6 +13,7 @@ import type { Steps } from "../steps";
 import { cleanRows } from "./cleanRows";
 import { listMeasures } from "./listMeasures";
 import { endsRunOn, listQuestions } from "./listQuestions";
+import { marginShares } from "./marginShares";
 import { measureAmounts } from "./measureAmounts";
 import { lastDate, measureDates } from "./measureDates";
 import { measureFlags } from "./measureFlags";
@@ -35,7 +36,7 @@ export function* measureList(
   const { kept, ledger, customers, forms, dateOrder } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
-  const rows = inMonths(kept, counted.unit);
+  const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
   const ends = dated && endsRunOn(rows);
@@ -81,7 +82,10 @@ export function* measureList(
       ...open(both, "segments_by", by, true),
     ], // prettier-ignore
     questions: listQuestions(baseline, hasRevenue),
-    remarks: customerRemarks(customers, forms),
+    remarks: [
+      ...customerRemarks(customers, forms),
+      ...(werePercent ? ["The margin rates are read as per cent: 35 is 35 %."] : []),
+    ],
     ...(segments === null ? {} : { segments }),
   });
 }

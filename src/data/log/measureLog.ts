@@ -2,7 +2,6 @@ import { convertRate } from "../../core/churn/convertRate";
 import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { succeed, type Outcome } from "../../core/outcome";
 import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
-import { customerRemarks } from "../customerRemarks";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
@@ -12,6 +11,7 @@ import { logGroup } from "./logGroup";
 import { logMeasures } from "./logMeasures";
 import { logPeriod } from "./logPeriod";
 import { logQuestions } from "./logQuestions";
+import { logRemarks } from "./logRemarks";
 import type { LogRows } from "./logRows";
 import { logSegments } from "./logSegments";
 import { logTotals } from "./logTotals";
@@ -68,7 +68,7 @@ export function measureLog(
         ? []
         : [{ name: "date_order", value: rows.dateOrder.order, confirmed: chosen.date_order !== undefined }],
     questions: logQuestions(rows, period, isMeasured),
-    remarks: customerRemarks(rows.customers, rows.forms),
+    remarks: logRemarks(rows, period.to),
     ...(segments === null ? {} : { segments }),
   });
 } // prettier-ignore

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../data/columnRole";
 import { rolesOf } from "../../data/columnRole";
+import { wholeTable } from "../../data/wholeTable";
 import { correctColumn } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
 
@@ -30,7 +31,7 @@ export function ColumnsList({ state }: { readonly state: CaseState }) {
 
 function RoleRow({ state, role }: { readonly state: CaseState; readonly role: ColumnRole }) {
   const { read, roles } = state.pane.settings.texts;
-  const headers = state.selection.cells[0] ?? [];
+  const headers = wholeTable(state.selection).selection.cells[0] ?? [];
   const reading = state.recognised.value.readings.find((each) => each.role === role);
   const id = `column-${role}`;
   return (

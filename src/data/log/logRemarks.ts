@@ -1,0 +1,22 @@
+import { customerRemarks } from "../customerRemarks";
+import { grouped } from "../grouped";
+import type { LogRows } from "./logRows";
+
+/** What was counted in the rows of a log up to a day and must be said. */
+export function logRemarks(rows: LogRows, upTo: number): readonly string[] {
+  let [notes, zeros] = [0, 0];
+  for (let row = 0; row < rows.count; row += 1) {
+    if (rows.day[row]! > upTo) continue;
+    if (rows.amount[row]! < 0) notes += 1;
+    if (rows.amount[row] === 0) zeros += 1;
+  }
+  return [
+    ...customerRemarks(rows.customers, rows.forms),
+    ...(notes > 0
+      ? [
+          `${grouped(notes)} negative amounts take no purchase back whole: they are taken off the revenue of their customers and count as no purchase.`,
+        ]
+      : []),
+    ...(zeros > 0 ? [`${grouped(zeros)} rows have an amount of 0: they count as purchases.`] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from "../core/outcome";
+import { checkSelection } from "./checkSelection";
+import type { OpenChoice } from "./choice";
+import type { Dataset } from "./dataset";
+import { datasetOf } from "./datasetOf";
+import type { DatasetOptions } from "./datasetOptions";
+import { kindOfTable } from "./kindOfTable";
+import { measureList } from "./list/measureList";
+import { measureLog } from "./log/measureLog";
+import { readLog } from "./log/readLog";
+import { recogniseColumns } from "./recogniseColumns";
+import type { Selection } from "./selection";
+import type { Steps } from "./steps";
+
+/** A table with a row for each customer or each purchase. */
+export function* readRows(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+  const checked = checkSelection(selection);
+  if (!checked.ok) return checked;
+  const corrections = options.corrections ?? {};
+  const ofList = recogniseColumns(selection, "list", corrections);
+  const ofLog = recogniseColumns(selection, "log", corrections);
+  const said = options.chosen?.kind;
+  const { kind, isOpen } =
+    said === "list" || said === "log"
+      ? { kind: said, isOpen: false }
+      : kindOfTable(selection, ofList.readings, ofLog.readings);
+  const { readings, questions } = kind === "list" ? ofList : ofLog;
+  const open: readonly OpenChoice[] = isOpen ? [{ name: "kind", value: kind, confirmed: false }] : [];
+  if (kind === "list") {
+    const measured = yield* measureList(selection, readings, options);
+    return datasetOf(kind, selection, measured, { readings, questions, open });
+  }
+  const rows = yield* readLog(selection, readings, options);
+  if (!rows.ok) return rows;
+  const measured = measureLog(selection, rows.value, options);
+  return datasetOf(kind, selection, measured, { readings, questions, open });
+}

@@ -1,0 +1,23 @@
+import { cleanLog } from "../../../src/data/log/cleanLog";
+import type { LogRows } from "../../../src/data/log/logRows";
+import { withoutCreditNotes } from "../../../src/data/log/withoutCreditNotes";
+import { recogniseColumns } from "../../../src/data/recogniseColumns";
+import type { DataCell } from "../../../src/data/selection";
+import { runSteps } from "../../../src/data/steps";
+import { selectionOf } from "../selectionOf";
+
+/** The rows of a log as they are cleaned, before credit notes are matched. */
+export function cleanedLog(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): LogRows {
+  const selection = selectionOf(headers, rows);
+  const { readings } = recogniseColumns(selection, "log", {});
+  return runSteps(cleanLog(selection.cells.slice(1), readings));
+}
+
+export const logOf = (
+  headers: readonly DataCell[],
+  rows: readonly (readonly DataCell[])[],
+  upTo = Infinity,
+): LogRows => withoutCreditNotes(cleanedLog(headers, rows), upTo);
+
+export const reasonsOf = (rows: LogRows): Readonly<Record<string, number>> =>
+  Object.fromEntries(rows.ledger.dropped.map(({ reason, count }) => [reason, count]));

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { logPeriod } from "../../../src/data/log/logPeriod";
+import { serial } from "../selectionOf";
+
+const last = serial("2025-12-31");
+const ofDays = (days: number, window?: number): ReturnType<typeof logPeriod> =>
+  logPeriod(last - days + 1, last, window);
+
+describe("the period of a log (specification 3)", () => {
+  it("is the 365 days to the last day from 455 days on, 90 of them before it", () => {
+    expect(ofDays(455)).toMatchObject({
+      from: last - 365,
+      to: last,
+      windowDays: 365,
+      daysBefore: 90,
+      perYear: 1,
+      isLongEnough: true,
+    });
+    expect(ofDays(730).daysBefore).toBe(365);
+    expect(ofDays(3000).daysBefore).toBe(365);
+    expect(ofDays(455).definition).toBe(
+      "Lost: bought in the 365 days to 2024-12-31, and not in the 365 days to 2025-12-31",
+    );
+  });
+
+  it("is half of a log of 454 days, and marked as an estimate", () => {
+    const period = ofDays(454);
+    expect(period).toMatchObject({ from: last - 227, windowDays: 227, daysBefore: 227, perYear: 365 / 227 });
+    expect(period.definition).toContain("estimated from two half spans");
+  });
+
+  it("tells nothing of churn under 60 days", () => {
+    expect([ofDays(60).isLongEnough, ofDays(59).isLongEnough, ofDays(1).isLongEnough]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("takes the window that is said", () => {
+    expect(ofDays(1000, 180)).toMatchObject({
+      from: last - 365,
+      windowDays: 180,
+      daysBefore: 180,
+      perYear: 1,
+    });
+  });
+
+  it("never reaches before the first day, whatever the length", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), (days) => {
+        const { from, to, daysBefore } = ofDays(days);
+        expect(from - daysBefore).toBeGreaterThanOrEqual(last - days);
+        expect(to).toBe(last);
+      }),
+    );
+  });
+});
