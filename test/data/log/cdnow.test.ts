@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { datasetOf, serial } from "../selectionOf";
+
+const file = join(__dirname, "../../../../shared/data/CDNOW_sample.txt");
+const isAtHand = existsSync(file);
+if (!isAtHand) console.warn("The CDNOW sample is not at hand: its log is not read.");
+
+/** The sample of 1/10th of the CDNOW purchases of 1997 and 1998: who, who in the sample, day, pieces, dollars. */
+(isAtHand ? describe : describe.skip)("the CDNOW sample", () => {
+  const rows = isAtHand
+    ? readFileSync(file, "latin1")
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => {
+          const [id, , day, , dollars] = line.trim().split(/\s+/u);
+          return [id!, Number(day), Number(dollars)] as const;
+        })
+    : [];
+  const dataset = isAtHand ? datasetOf(["Customer", "Date", "Amount"], rows) : undefined;
+
+  it("has 2,357 customers, of whom 1,545 are lost (specification 3)", () => {
+    expect(dataset?.kind).toBe("log");
+    expect(dataset?.counts).toMatchObject({ start: 2357, lost: 1545, joined: 0, returned: 0, end: 812 });
+    expect(dataset?.measures.churn_now?.value).toBe(1545 / 2357);
+    expect(dataset?.period).toEqual({ from: serial("1997-06-30"), to: serial("1998-06-30") });
+  });
+
+  it("has the revenue that its own lines have", () => {
+    const year = rows.filter(([, day]) => day > 19970630);
+    const sum = year.reduce((total, [, , dollars]) => total + dollars, 0);
+    expect(dataset?.revenue?.annual).toBeCloseTo(sum, 6);
+    expect(dataset?.orders?.count).toBe(new Set(year.map(([id, day]) => `${id} ${day}`)).size);
+  });
+});

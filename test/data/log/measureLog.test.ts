@@ -1,0 +1,240 @@
+import fc from "fast-check";
+import { churnOfLog } from "../../../src/core/churn/churnOfLog";
+import type { Dataset } from "../../../src/data/dataset";
+import type { DatasetOptions } from "../../../src/data/datasetOptions";
+import { datasetOf, readNow, selectionOf, serial } from "../selectionOf";
+
+const headers = ["Customer", "Date", "Amount"];
+type Row = readonly [customer: string, day: number, amount: number];
+
+const to = serial("2025-12-31");
+const day = (iso: string): number => serial(iso);
+
+/** Two years, T0 being 2024-12-31. A, B, C and E bought in the year before it. */
+const byHand: readonly Row[] = [
+  ["A", day("2024-01-01"), 100], // the first day of the log; the 365 days to T0 begin on 2024-01-02
+  ["A", day("2024-06-01"), 100],
+  ["A", day("2025-03-01"), 300],
+  ["A", day("2025-03-01"), 50],
+  ["B", day("2024-12-31"), 80], // lost
+  ["C", day("2024-02-01"), 40],
+  ["C", day("2025-01-01"), 60],
+  ["D", day("2023-06-01"), 10], // seen long before, comes back
+  ["D", day("2025-12-31"), 20],
+  ["E", day("2024-05-05"), 70], // lost; its credit note of 2025 is no purchase
+  ["E", day("2025-05-05"), -30],
+  ["F", day("2025-07-01"), 500], // new
+];
+
+const read = (rows: readonly Row[], options: DatasetOptions = {}): Dataset => datasetOf(headers, rows, { chosen: { kind: "log" }, ...options }); // prettier-ignore
+
+describe("a log of purchases, counted by hand", () => {
+  const dataset = read(byHand);
+
+  it("has those who bought in the year before the start, and loses those who are silent for a year", () => {
+    expect(dataset.counts).toEqual({ start: 4, lost: 2, joined: 2, returned: 1, end: 4, joinedAndLeft: 0 });
+    expect(dataset.period).toEqual({ from: day("2024-12-31"), to });
+    expect(dataset.measures.churn_now).toMatchObject({ value: 0.5, confirmed: true });
+    expect(dataset.measures.new_customers?.value).toBe(2);
+  });
+
+  it("spreads the revenue of the year, credit notes taken off, over the average customers", () => {
+    // 300 + 50 + 60 + 20 - 30 + 500
+    expect(dataset.revenue).toEqual({ annual: 900, per: "average" });
+    expect(dataset.measures.revenue_per_customer?.value).toBe(225);
+    // Of 100 + 80 + 40 + 70 in the year before, B and E had 150.
+    expect(dataset.revenueChurn).toBeCloseTo(150 / 290, 14);
+  });
+
+  it("counts orders as days of a customer", () => {
+    // A on one day, C, D, F; by an average of 4 customers.
+    expect(dataset.orders).toEqual({
+      count: 4,
+      unit: "days of a customer with a purchase",
+      value: 225,
+      frequency: 1,
+    });
+  });
+
+  it("says credit notes that are left over, and amounts of 0", () => {
+    expect(dataset.remarks).toEqual([
+      "1 negative amounts take no purchase back whole: they are taken off the revenue of their customers and count as no purchase.",
+    ]);
+    const free = read([...byHand, ["B", day("2025-02-02"), 0]]);
+    expect(free.remarks).toContain("1 rows have an amount of 0: they count as purchases.");
+    expect(free.counts.lost).toBe(1);
+  });
+
+  it("counts at an earlier day as if the later rows were not there", () => {
+    const asOf = day("2025-06-30");
+    const earlier = read(byHand, { asOf });
+    const cut = read(byHand.filter(([, when]) => when <= asOf), { asOf }); // prettier-ignore
+    expect(earlier.counts).toEqual(cut.counts);
+    expect(earlier.revenue).toEqual(cut.revenue);
+    expect(earlier.rows).toEqual({
+      read: 12,
+      kept: 10,
+      dropped: [{ reason: "outside the period", count: 2 }],
+    });
+  });
+
+  it("refuses a day before all rows, and one at which nobody has bought for a year", () => {
+    const reason = (asOf: number): string => {
+      const refused = readNow(selectionOf(headers, byHand), { asOf, chosen: { kind: "log" } });
+      return refused.ok ? "read" : refused.problem.reason;
+    };
+    expect([reason(day("2020-01-01")), reason(day("2030-01-01"))]).toEqual([
+      "bad as-of date",
+      "no customers",
+    ]);
+  });
+
+  it("of one customer who stays has no churn but its upper limit", () => {
+    const one = read([["A", day("2024-06-01"), 10], ["A", day("2025-12-31"), 10]]); // prettier-ignore
+    expect(one.counts).toMatchObject({ start: 1, lost: 0, joined: 0, end: 1 });
+    expect(one.measures.churn_now).toBeUndefined();
+    expect(one.churn.upperLimit).toBeCloseTo(0.95, 14);
+    expect(one.questions.map(({ about }) => about)).toContain("churn_now");
+  });
+
+  it("of less than 455 days is an estimate, asked about, with a year's figures", () => {
+    const short = read([["A", to - 399, 10], ["B", to - 300, 20], ["A", to - 10, 40], ["C", to, 40]]); // prettier-ignore
+    // 400 days: halves of 200; of A and B, B is lost; 1-(1-1/2)^(365/200).
+    expect(short.counts).toMatchObject({ start: 2, lost: 1, joined: 1, end: 2 });
+    expect(short.measures.churn_now?.value).toBeCloseTo(1 - 0.5 ** (365 / 200), 14);
+    expect(short.measures.churn_now?.confirmed).toBe(false);
+    expect(short.measures.new_customers?.value).toBeCloseTo(365 / 200, 14);
+    expect(short.measures.revenue_per_customer?.value).toBeCloseTo((80 / 2) * (365 / 200), 12);
+    expect(short.questions.map(({ about }) => about)).toContain("churn_now");
+  });
+
+  it("spreads margins over the revenue of the rows that have one", () => {
+    const rows = byHand.map((row, index) => [...row, index % 2 === 0 ? row[2] * 0.25 : null]);
+    const withMargin = datasetOf([...headers, "DB"], rows, { chosen: { kind: "log" } });
+    expect(withMargin.measures.margin_rate?.value).toBeCloseTo(0.25, 14);
+    expect(withMargin.measures.annual_margin?.value).toBeCloseTo(0.25 * 225, 12);
+  });
+});
+
+const someRows = fc.array(
+  fc.tuple(
+    fc.constantFrom("a", "b", "c", "d", "e", "f"),
+    fc.integer({ min: to - 1000, max: to }),
+    fc.integer({ min: -50, max: 100 }),
+  ),
+  { maxLength: 40 },
+);
+/** A log of 455 days and more, whoever buys. */
+const longRows = someRows.map((rows): readonly Row[] => [["a", to - 700, 11], ...rows, ["a", to, 12]]);
+const windows = fc
+  .option(fc.integer({ min: 30, max: 365 }))
+  .map((days) => (days === null ? {} : { windowDays: days }));
+
+/** Counted customer by customer, without credit notes that take a purchase back being looked at. */
+function naive(rows: readonly Row[], window: number): Readonly<Record<string, number>> {
+  const from = to - 365;
+  const ids = [...new Set(rows.map(([customer]) => customer))];
+  const bought = (customer: string, after: number, until: number): boolean =>
+    rows.some(([id, when, amount]) => id === customer && amount >= 0 && when > after && when <= until);
+  const start = ids.filter((id) => bought(id, from - window, from));
+  const end = ids.filter((id) => bought(id, to - window, to));
+  return {
+    start: start.length,
+    lost: start.filter((id) => !end.includes(id)).length,
+    end: end.length,
+    joined: end.filter((id) => !start.includes(id)).length,
+    returned: end.filter((id) => !start.includes(id) && bought(id, 0, from)).length,
+    revenue: rows.reduce((sum, [, when, amount]) => (when > from && when <= to ? sum + amount : sum), 0),
+  };
+}
+
+/** Without negative amounts, so that nothing is matched. */
+const purchasesOnly = longRows.map((rows) =>
+  rows.map(([id, when, amount]): Row => [id, when, Math.abs(amount)]),
+);
+
+describe("a log of purchases, whatever its rows", () => {
+  it("keeps S - L + N = E", () => {
+    fc.assert(
+      fc.property(longRows, windows, (rows, window) => {
+        const read = readNow(selectionOf(headers, rows), { chosen: { kind: "log" }, ...window });
+        if (!read.ok) return expect(read.problem.reason).toBe("no customers");
+        const { start, lost, joined, end } = read.value.counts;
+        expect(start! - lost! + joined!).toBe(end);
+      }),
+    );
+  });
+
+  it("is counted as a naive count has it, and its lost as CHURNRATE.LOG counts them", () => {
+    fc.assert(
+      fc.property(purchasesOnly, windows, (rows, option) => {
+        const { counts, revenue } = read(rows, option);
+        const window = option.windowDays ?? 365;
+        const expected = naive(rows, window);
+        const { joinedAndLeft: _, ...counted } = counts;
+        expect({ ...counted, revenue: revenue?.annual }).toEqual(expected);
+        const churn = churnOfLog({
+          customers: rows.map(([id]) => id),
+          dates: rows.map(([, when]) => when),
+          fromDate: to - 365,
+          toDate: to,
+          windowDays: window,
+        });
+        if (!churn.ok) throw new Error(churn.problem.reason);
+        expect([churn.value.customersStart, churn.value.lost, churn.value.customersEnd]).toEqual([counts.start, counts.lost, counts.end]); // prettier-ignore
+        expect(churn.value.new + churn.value.returned).toBe(counts.joined);
+      }),
+    );
+  });
+
+  it("does not depend on the order of the rows, nor on what customers are called", () => {
+    const figures = ({ counts, measures, revenue, orders }: Dataset): unknown => ({
+      counts,
+      orders,
+      revenue,
+      churn: measures.churn_now?.value,
+      each: measures.revenue_per_customer?.value,
+    });
+    fc.assert(
+      fc.property(
+        longRows.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })),
+        ),
+        ([rows, shuffled]) => {
+          const whole = readNow(selectionOf(headers, rows), { chosen: { kind: "log" } });
+          if (!whole.ok) return;
+          expect(figures(read(shuffled))).toEqual(figures(whole.value));
+          const renamed = rows.map(([id, when, amount]): Row => [
+            `Kunde ${id.charCodeAt(0) * 7}`,
+            when,
+            amount,
+          ]);
+          expect(figures(read(renamed))).toEqual(figures(whole.value));
+        },
+      ),
+    );
+  });
+
+  it("is the sum of its segments", () => {
+    fc.assert(
+      fc.property(longRows, (rows) => {
+        const withSegment = rows.map((row) => [
+          ...row,
+          { a: "North", b: "north", c: "South", d: "East" }[row[0]] ?? null,
+        ]);
+        const read = readNow(selectionOf([...headers, "Region"], withSegment), { chosen: { kind: "log" } });
+        if (!read.ok || read.value.segments === undefined) return;
+        const { segments, counts, revenue } = read.value;
+        const sum = (of: (each: (typeof segments.each)[number]) => number): number =>
+          segments.each.reduce((total, each) => total + of(each), 0);
+        expect([sum(({ start }) => start), sum(({ lost }) => lost), sum(({ end }) => end)]).toEqual([
+          counts.start,
+          counts.lost,
+          counts.end,
+        ]);
+        expect(segments.revenueAddsUp).toBe(true);
+        expect(revenue).not.toBeNull();
+      }),
+    );
+  });
+});
