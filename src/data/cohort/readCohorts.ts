@@ -18,8 +18,8 @@ const averageWords = wordLines(
   "average, mean, weighted average, gennemsnit, genomsnitt, medel, gjennomsnitt, snitt, keskiarvo, durchschnitt, mittelwert",
 );
 
-/** Most of a table's cohorts must be survivors, who only get fewer; a share below this is another kind of table. */
-const MOST = 0.8;
+/** Survivors only get fewer: where more than this share of the cohorts becomes more, it is another kind of table. */
+const MOST_RISING = 0.2;
 /** A cohort a day for ten years; more rows are customers or purchases, and looking at all of them takes time. */
 const MOST_ROWS = 4_000;
 
@@ -66,7 +66,7 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | null {
     cohorts.pop();
     ledger.drop("total row");
   }
-  if (cohorts.length === 0 || rising > (1 - MOST) * (cohorts.length + rising)) return null;
+  if (cohorts.length === 0 || rising > MOST_RISING * (cohorts.length + rising)) return null;
   if (!cohorts.some(({ survivors }) => survivors.length > 1)) return null;
   const starts = new Set(cohorts.map(({ survivors }) => survivors[0]));
   const text = (column: number): string => String(headers[column] ?? "");

@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { convertRate } from "../../../src/core/churn/convertRate";
+import { readCohorts } from "../../../src/data/cohort/readCohorts";
+import type { DataCell } from "../../../src/data/selection";
+import { datasetOf, readNow, selectionOf } from "../selectionOf";
+
+const triangle: readonly (readonly DataCell[])[] = [
+  ["2021", 1000, 800, 700, 650],
+  ["2022", 1200, 900, 810],
+  ["2023", 1100, 990],
+  ["2024", 1300],
+];
+const headers = ["Cohort", "Year 0", "Year 1", "Year 2", "Year 3"];
+const across = (
+  rows: readonly (readonly DataCell[])[],
+  heads: readonly DataCell[] = headers,
+): ReturnType<typeof datasetOf> => datasetOf(heads, rows);
+const turned = (table: readonly (readonly DataCell[])[]): readonly (readonly DataCell[])[] =>
+  table[0]!.map((_, column) => table.map((row) => row[column] ?? null));
+
+// Last steps: 650 of 700, 810 of 900, 990 of 1100; 250 lost of 2,700.
+const lastStep = { lost: 250, atRisk: 2700, end: 650 + 810 + 990 + 1300 };
+
+describe("a cohort table", () => {
+  it("loses in its last steps, summed over the cohorts, of those at risk in them", () => {
+    const dataset = across(triangle);
+    expect(dataset.kind).toBe("cohort");
+    expect(dataset.measures.churn_now).toMatchObject({
+      value: lastStep.lost / lastStep.atRisk,
+      confirmed: true,
+    });
+    expect(dataset.measures.customers?.value).toBe(lastStep.end);
+    expect(dataset.measures.churn_now?.source).toContain(
+      "250 lost of 2,700 customers in the last observed step",
+    );
+    expect(dataset.churn.interval!.lower).toBeLessThan(250 / 2700);
+    expect(dataset.churn.interval!.upper).toBeGreaterThan(250 / 2700);
+  });
+
+  it("is the same table when it runs down", () => {
+    const [names, ...periods] = turned([["Cohort", 0, 1, 2, 3], ...triangle]);
+    const down = datasetOf(names!, periods);
+    expect(down.kind).toBe("cohort");
+    expect(down.measures.churn_now?.value).toBe(lastStep.lost / lastStep.atRisk);
+    expect(down.measures.customers?.value).toBe(lastStep.end);
+    expect(down.choices).toContainEqual({ name: "period_months", value: "12", confirmed: false });
+  });
+
+  it.each([
+    ["Month", 1],
+    ["Måned", 1],
+    ["Kuukausi", 1],
+    ["Quarter", 3],
+    ["Kvartal", 3],
+    ["Vuosi", 12],
+    ["Jahr", 12],
+  ] as const)("of steps headed %s is annualised from %d months", (word, months) => {
+    const dataset = across(triangle, ["Cohort", ...[0, 1, 2, 3].map((step) => `${word} ${step}`)]);
+    const rate = lastStep.lost / lastStep.atRisk;
+    expect(dataset.measures.churn_now?.value).toBe(convertRate(rate, 12 / months));
+    expect(dataset.measures.churn_now?.value).toBeCloseTo(1 - (1 - rate) ** (12 / months), 14);
+    expect(dataset.choices).toContainEqual({ name: "period_months", value: String(months), confirmed: true });
+  });
+
+  it("leaves total and average rows aside, with the word or without", () => {
+    const sums = [4600, 2690, 1510, 650];
+    for (const last of [
+      ["Total", ...sums],
+      ["I alt", ...sums],
+      ["Gennemsnit", 1150, 896, 755, 650],
+      [null, ...sums],
+    ]) {
+      const dataset = across([...triangle, last]);
+      expect(dataset.rows).toEqual({ read: 5, kept: 4, dropped: [{ reason: "total row", count: 1 }] });
+      expect(dataset.measures.customers?.value).toBe(lastStep.end);
+    }
+  });
+
+  it("of shares asks for the customers, and has them where their number stands beside", () => {
+    const shares = [
+      ["2022", 1, 0.75, 0.6],
+      ["2023", 1, 0.8],
+    ];
+    const bare = datasetOf(["Cohort", 0, 1, 2], shares);
+    expect(bare.measures.customers).toBeUndefined();
+    expect(bare.questions.map(({ about }) => about)).toContain("customers");
+    expect(bare.measures.churn_now?.value).toBeCloseTo((0.15 + 0.2) / (0.75 + 1), 14);
+    expect(bare.churn.interval).toBeNull();
+    const sized = datasetOf(["Cohort", "Customers", 0, 1, 2], shares.map(([name, ...left]) => [name!, name === "2022" ? 200 : 101, ...left])); // prettier-ignore
+    expect(sized.measures.customers?.value).toBe(120 + 81); // 80.8 of 101 are 81 customers
+    expect(sized.measures.churn_now?.value).toBe((30 + 20) / (150 + 101));
+    const percent = datasetOf(["Cohort", "Antal kunder", 0, 1, 2], [["2022", 200, 100, 75, 60]]);
+    expect(percent.measures.customers?.value).toBe(120);
+  });
+
+  it("of one cohort has its last step, or all of them where that is chosen", () => {
+    const read = (steps?: "all"): number | undefined => {
+      const read = readNow(selectionOf(headers, triangle.slice(0, 1)), steps === undefined ? {} : { chosen: { cohort_steps: steps } }); // prettier-ignore
+      return read.ok ? read.value.measures.churn_now?.value : undefined;
+    };
+    expect(read()).toBe(50 / 700);
+    expect(read("all")).toBe(350 / (1000 + 800 + 700));
+  });
+
+  it("leaves out a cohort that becomes more, and is none where many do", () => {
+    const rising = ["2020", 100, 90, 95, 80];
+    const table = (count: number): ReturnType<typeof readCohorts> => readCohorts(selectionOf(headers, [...triangle.slice(0, 2), ...triangle.slice(0, 2), ...Array.from({ length: count }, () => rising)])); // prettier-ignore
+    expect(table(1)?.dropped).toEqual([{ reason: "customers become more again", count: 1 }]);
+    expect(table(1)?.cohorts).toHaveLength(4);
+    expect(table(2)).toBeNull();
+  });
+
+  it("leaves out rows with a gap, and is none of fewer than three periods", () => {
+    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))?.dropped).toEqual([{ reason: "no numbers", count: 1 }]); // prettier-ignore
+    expect(readCohorts(selectionOf(["Cohort", 0, 1], [["a", 100, 90]]))).toBeNull();
+    expect(readCohorts(selectionOf(["Cohort", 0, 2, 4], [["a", 100, 90, 80]]))).toBeNull();
+  });
+
+  it("where nobody leaves shows an upper limit and asks", () => {
+    const loyal = across([["2021", 10, 10, 10]]);
+    expect(loyal.measures.churn_now).toBeUndefined();
+    expect(loyal.churn.upperLimit).toBeCloseTo(1 - 0.05 ** (1 / 10), 14);
+    expect(loyal.questions.map(({ about }) => about)).toContain("churn_now");
+  });
+
+  it("gives churn between 0 and 1 that its own interval holds, whatever the cohorts", () => {
+    const cohort = fc
+      .array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 6 })
+      .map((left) => [...left].sort((one, other) => other - one))
+      .filter(([first]) => first! > 100);
+    fc.assert(
+      fc.property(fc.array(cohort, { minLength: 2, maxLength: 6 }), (cohorts) => {
+        const read = readNow(selectionOf(["Cohort", 0, 1, 2, 3, 4, 5], cohorts.map((left, index) => [`c${index}`, ...left]))); // prettier-ignore
+        if (!read.ok || read.value.kind !== "cohort") return;
+        const churn = read.value.measures.churn_now?.value;
+        if (churn === undefined) return;
+        const pairs = cohorts
+          .filter(({ length }) => length > 1)
+          .map((left) => [left.at(-2)!, left.at(-1)!] as const);
+        const [risk, left] = [0, 1].map((at) => pairs.reduce((sum, pair) => sum + pair[at]!, 0));
+        expect(churn).toBeCloseTo(1 - left! / risk!, 12);
+        expect(read.value.churn.interval!.lower).toBeLessThanOrEqual(churn);
+        expect(read.value.churn.interval!.upper).toBeGreaterThanOrEqual(churn);
+      }),
+    );
+  });
+});
+
+const file = join(__dirname, "../../../../shared/data/sbg_fader_hardie_2007.csv");
+const isAtHand = existsSync(file);
+if (!isAtHand) console.warn("The cohorts of Fader and Hardie (2007) are not at hand: they are not read.");
+
+(isAtHand ? describe : describe.skip)("the two segments of Fader and Hardie (2007)", () => {
+  it("are a table of shares, a year a row, with churn of the twelfth year", () => {
+    const [names, ...rows] = readFileSync(file, "utf8").trim().split("\n").map((line) => line.trim().split(",")); // prettier-ignore
+    const dataset = datasetOf(names!, rows.map((row) => row.map(Number))); // prettier-ignore
+    expect(dataset.kind).toBe("cohort");
+    expect(dataset.choices).toContainEqual({ name: "period_months", value: "12", confirmed: true });
+    expect(dataset.measures.customers).toBeUndefined();
+    // 18.3 to 17.3 and 40.9 to 39.4 per cent alive.
+    expect(dataset.measures.churn_now?.value).toBeCloseTo((1 + 1.5) / (18.3 + 40.9), 12);
+  });
+});
