@@ -21,7 +21,7 @@ export interface CustomerFigures {
   readonly isShareOfStart: boolean;
 }
 
-/** Specification 3, "key figures": L/S where the start is known, else L/average and from that m/(1+m/2). */
+/** Any of S, L, N and E that is not given follows from the others. Specification 3, "key figures": L/S where the start is known, else L/average and from that m/(1+m/2). */
 export function customerFigures(
   figures: readonly Figure[],
   customersAre: ChosenOf<"customers_are">,
@@ -31,9 +31,11 @@ export function customerFigures(
     figures.find((figure) => figure.name === name)?.value ?? null;
   const plain = (as: ChosenOf<"customers_are">): number | null =>
     customersAre === as ? given("customers") : null;
-  const lost = given("customers_lost");
   const namedStart = given("customers_start") ?? plain("start");
   const namedEnd = given("customers_end") ?? plain("end");
+  const named = [namedStart, given("customers_new"), namedEnd];
+  const shrunk = named.includes(null) ? -1 : named[0]! + named[1]! - named[2]!;
+  const lost = given("customers_lost") ?? (shrunk >= 0 ? shrunk : null);
   const grown = namedStart === null || namedEnd === null || lost === null ? null : namedEnd - namedStart + lost;
   const joined = given("customers_new") ?? (grown !== null && grown >= 0 ? grown : null);
   const change = lost === null ? null : lost - (joined ?? 0);

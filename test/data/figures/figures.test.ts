@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import type { Dataset } from "../../../src/data/dataset";
+import type { DatasetOptions } from "../../../src/data/datasetOptions";
+import { readFigures } from "../../../src/data/figures/readFigures";
+import type { DataCell } from "../../../src/data/selection";
+import { datasetOf, readNow, selectionOf } from "../selectionOf";
+
+type Block = readonly (readonly DataCell[])[];
+
+const read = ([first, ...rest]: Block, options: DatasetOptions = {}): Dataset =>
+  datasetOf(first!, rest, options);
+const value = (dataset: Dataset, name: keyof Dataset["measures"]): number | undefined =>
+  dataset.measures[name]?.value;
+const abouts = (dataset: Dataset): readonly string[] => dataset.questions.map(({ about }) => about);
+
+/** A year in Danish; revenue and margin in thousands. */
+const year: Block = [
+  ["Antal kunder primo", 1000],
+  ["Tabte kunder", 84],
+  ["Nye kunder", 124],
+  ["Antal kunder ultimo", 1040],
+  ["Omsætning", 51_000],
+  ["Dækningsgrad", 0.4],
+];
+
+describe("key figures of a year", () => {
+  it("give L/S with its interval, E as the customers, and revenue by the average of S and E", () => {
+    const dataset = read(year);
+    expect(dataset.kind).toBe("figures");
+    expect(dataset.counts).toMatchObject({ start: 1000, lost: 84, joined: 124, end: 1040 });
+    expect(value(dataset, "churn_now")).toBe(0.084);
+    // Wilson, by hand: centre (0.084 + z²/2n)/(1 + z²/n), z = 1.959964.
+    const [z2, n] = [1.959963984540054 ** 2, 1000];
+    const half = Math.sqrt(z2 * ((0.084 * 0.916) / n + z2 / (4 * n * n)));
+    expect(dataset.churn.interval!.lower).toBeCloseTo((0.084 + z2 / (2 * n) - half) / (1 + z2 / n), 12);
+    expect(dataset.churn.interval!.upper).toBeCloseTo((0.084 + z2 / (2 * n) + half) / (1 + z2 / n), 12);
+    expect(value(dataset, "customers")).toBe(1040);
+    expect(value(dataset, "new_customers")).toBe(124);
+    expect(value(dataset, "revenue_per_customer")).toBe(50);
+    expect(value(dataset, "annual_margin")).toBeCloseTo(20, 12);
+    expect(value(dataset, "margin_rate")).toBe(0.4);
+    expect(dataset.revenue).toEqual({ annual: 51_000, per: "average" });
+  });
+
+  it("are the same in one row under their labels", () => {
+    const [labels, numbers] = [year.map(([label]) => label!), year.map(([, number]) => number!)];
+    const values = ({ measures }: Dataset): unknown => Object.entries(measures).map(([name, measure]) => [name, measure.value]); // prettier-ignore
+    expect(values(read([labels, numbers]))).toEqual(values(read(year)));
+    expect(read([labels, numbers]).counts).toEqual(read(year).counts);
+  });
+
+  it("find the count that follows from the other three", () => {
+    for (const left of [0, 1, 2, 3])
+      expect(read(year.filter((_, row) => row !== left)).counts).toMatchObject({ start: 1000, lost: 84, joined: 124, end: 1040 }); // prettier-ignore
+  });
+
+  it("give L by the average, as a share of those at the start, where only an average is there", () => {
+    const dataset = read([
+      ["Average number of customers", 1000],
+      ["Customers lost", 200],
+    ]);
+    // 0.2 / (1 + 0.2 / 2)
+    expect(value(dataset, "churn_now")).toBeCloseTo(0.2 / 1.1, 14);
+    expect(dataset.churn.interval).toBeNull();
+    expect(value(dataset, "customers")).toBe(1000);
+  });
+
+  it("take the customers for those at the end, at the start or the average as it is chosen", () => {
+    const block: Block = [["Kunder", 1000], ["Tabte kunder", 100], ["Nye kunder", 50]]; // prettier-ignore
+    const as = (customers_are?: "start" | "end" | "average"): Dataset =>
+      read(block, customers_are === undefined ? {} : { chosen: { customers_are } });
+    expect(as().counts).toMatchObject({ start: 1050, end: 1000 });
+    expect(as().choices).toContainEqual({ name: "customers_are", value: "end", confirmed: false });
+    expect([value(as(), "churn_now"), value(as("end"), "churn_now")]).toEqual([100 / 1050, 100 / 1050]);
+    expect(as("start").counts).toMatchObject({ start: 1000, end: 950 });
+    expect(value(as("start"), "churn_now")).toBe(0.1);
+    expect(value(as("average"), "churn_now")).toBeCloseTo(0.1 / 1.05, 14);
+  });
+
+  it("take a rate, or 1 less a retention rate, where nobody is counted lost; 10 for 10 %", () => {
+    const churn = (label: string, rate: number): number | undefined => value(read([["Customers", 500], [label, rate]]), "churn_now"); // prettier-ignore
+    expect([churn("Churn rate", 0.1), churn("Churn rate %", 10), churn("Churn %", 8.5)]).toEqual([
+      0.1, 0.1, 0.085,
+    ]);
+    expect(churn("Retention rate", 0.92)).toBeCloseTo(0.08, 14);
+    expect(churn("Retention rate", 92)).toBeCloseTo(0.08, 14);
+    const margin = read([["Customers", 500], ["Revenue", 1000], ["Gross margin %", 40]]); // prettier-ignore
+    expect(value(margin, "margin_rate")).toBe(0.4);
+  });
+
+  it("annualise a month that the labels name, and ask where none does", () => {
+    const month = read([["Customers at start of month", 1000], ["Customers lost in the month", 20], ["New customers", 30], ["Revenue", 50_500]]); // prettier-ignore
+    expect(value(month, "churn_now")).toBeCloseTo(1 - 0.98 ** 12, 14);
+    expect(value(month, "new_customers")).toBe(360);
+    expect(value(month, "revenue_per_customer")).toBeCloseTo((50_500 / 1005) * 12, 9);
+    expect(month.choices).toContainEqual({ name: "period_months", value: "1", confirmed: true });
+    const open = read([["Customers", 1000], ["Customers lost", 20]]); // prettier-ignore
+    expect(open.choices).toContainEqual({ name: "period_months", value: "12", confirmed: false });
+    expect(open.measures.churn_now?.confirmed).toBe(false);
+  });
+
+  it("hold revenue and margin of all customers or of each, and costs", () => {
+    const block: Block = [
+      ["Customers at start", 90],
+      ["Customers at end", 110],
+      ["Revenue per customer", 500],
+      ["Contribution margin", 20_000],
+      ["CAC", 150],
+      ["Loyalty programme cost", 3000],
+      ["Operating costs", 40_000],
+    ];
+    const dataset = read(block);
+    expect(value(dataset, "revenue_per_customer")).toBe(500);
+    expect(value(dataset, "annual_margin")).toBe(200); // 20,000 by 100
+    expect(value(read(block, { chosen: { margin_is: "each" } }), "annual_margin")).toBe(20_000);
+    expect(dataset.choices).toContainEqual({ name: "margin_is", value: "total", confirmed: false });
+    expect([value(dataset, "acquisition_cost"), value(dataset, "annual_cost"), value(dataset, "cost_base")]).toEqual([150, 3000, 40_000]); // prettier-ignore
+  });
+
+  it("ask for what they do not hold", () => {
+    const bare = read([["Customers lost", 20], ["Revenue", 1000]]); // prettier-ignore
+    expect(abouts(bare)).toEqual(["customers", "churn_now", "new_customers", "vat"]);
+  });
+});
+
+describe("several columns of key figures", () => {
+  const of = (headers: readonly DataCell[], numbers: readonly number[]): Dataset =>
+    read([
+      ["Key figures", ...headers],
+      ["Customers at start", ...numbers],
+      ["Customers lost", ...numbers.map((number) => number / 10)],
+    ]);
+
+  it("are read of the latest year, wherever it stands, and asked about", () => {
+    for (const [headers, numbers] of [
+      [
+        [2022, 2023, 2024],
+        [700, 800, 900],
+      ],
+      [
+        [2024, 2023, 2022],
+        [900, 800, 700],
+      ],
+      [
+        ["Actual 2023", "Actual 2024", "Change"],
+        [800, 900, 100],
+      ],
+    ] as const) {
+      const dataset = of(headers, numbers);
+      expect(dataset.counts.start).toBe(900);
+      expect(abouts(dataset)).toContain("kind");
+      expect(dataset.questions[0]!.text).toContain("2024");
+    }
+  });
+
+  it("are read of the last column where no year is named", () => {
+    const dataset = of(["Last year", "This year"], [800, 900]);
+    expect(dataset.counts.start).toBe(900);
+    expect(abouts(dataset)).toContain("kind");
+  });
+
+  it("of a year are of 12 months", () => {
+    expect(of([2023, 2024], [800, 900]).choices).toContainEqual({ name: "period_months", value: "12", confirmed: true }); // prettier-ignore
+  });
+});
+
+describe("a block of numbers", () => {
+  it("is none of key figures without customers, or with one figure only", () => {
+    expect(readFigures(selectionOf(["Revenue", 100], [["Margin", 40]]))).toBeNull();
+    expect(readFigures(selectionOf(["Customers", 100], [["Colour", 40]]))).toBeNull();
+    expect(readFigures(selectionOf(["Customers", 100], [["Customers", 40]]))).toBeNull();
+  });
+
+  it("counts labels that are no key figures, and those given before", () => {
+    const found = readFigures(selectionOf(["Customers", 100], [["Customers lost", 4], ["Employees", 9], ["Lost customers", 5]])); // prettier-ignore
+    expect(found?.dropped).toEqual([
+      { reason: "no key figure", count: 1 },
+      { reason: "key figure given before", count: 1 },
+    ]);
+    expect(found?.figures.find(({ name }) => name === "customers_lost")?.value).toBe(4);
+  });
+
+  it("keeps S - L + N = E where these four follow from each other", () => {
+    const count = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(count, count, count, fc.integer({ min: 0, max: 3 }), (start, leaving, joined, left) => {
+        const lost = Math.min(start, leaving);
+        const block = [["Customers at start", start], ["Customers lost", lost], ["New customers", joined], ["Customers at end", start - lost + joined]]; // prettier-ignore
+        const read = readNow(selectionOf(["Figure", "Value"], block.filter((_, row) => row !== left))); // prettier-ignore
+        if (!read.ok) throw new Error(read.problem.reason);
+        const { counts } = read.value;
+        expect(counts.start! - counts.lost! + counts.joined!).toBe(counts.end);
+        expect(value(read.value, "churn_now")).toBe(lost === 0 ? undefined : lost / start);
+      }),
+    );
+  });
+});

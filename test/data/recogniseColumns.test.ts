@@ -1,0 +1,99 @@
+import type { Dataset } from "../../src/data/dataset";
+import type { DataCell } from "../../src/data/selection";
+import { datasetOf, readNow, selectionOf } from "./selectionOf";
+
+const dates = ["2024-01-05", "2024-06-05", "2025-06-05"];
+/** Six purchases of three customers; further columns after customer, date and amount. */
+const purchases = (more: (row: number) => readonly DataCell[] = () => []): DataCell[][] =>
+  Array.from({ length: 6 }, (_, row) => [`K${row % 3}`, dates[row % 3]!, 100 + row, ...more(row)]);
+const asked = (dataset: Dataset): readonly string[] => dataset.questions.filter(({ about }) => about !== "vat" && about !== "churn_now").map(({ text }) => text); // prettier-ignore
+
+describe("several columns that fit a role", () => {
+  it("are asked about: an amount without VAT is used, that with VAT not", () => {
+    const dataset = datasetOf(["Kunde", "Dato", "Beløb inkl. moms", "Beløb ekskl. moms"], purchases((row) => [80 + row])); // prettier-ignore
+    expect(dataset.columns.amount).toBe("Beløb ekskl. moms");
+    expect(asked(dataset)).toEqual([
+      'More than one column could be the amount: "Beløb ekskl. moms" is used, "Beløb inkl. moms" not. Is that right?',
+    ]);
+  });
+
+  it("are a customer's number before its name, and its name before an account, without a question", () => {
+    const named = datasetOf(["Kundenavn", "Dato", "Beløb", "Kundenr.", "Konto"], purchases((row) => [row % 3, 1000])); // prettier-ignore
+    expect([named.columns.customer, asked(named)]).toEqual(["Kundenr.", []]);
+    const account = datasetOf(
+      ["Konto", "Dato", "Beløb", "Kunde"],
+      purchases((row) => [`A${row % 3}`]),
+    );
+    expect([account.columns.customer, asked(account)]).toEqual(["Kunde", []]);
+  });
+
+  it("are an amount in one currency, which may stand beside currencies of another", () => {
+    const mixed = purchases((row) => [row % 2 === 0 ? "EUR" : "DKK", 750 + row]);
+    const dataset = datasetOf(["Customer", "Date", "Amount", "Currency", "Amount (LCY)"], mixed);
+    expect(dataset.columns.amount).toBe("Amount (LCY)");
+    const bare = readNow(selectionOf(["Customer", "Date", "Amount", "Currency"], mixed.map((row) => row.slice(0, 4)))); // prettier-ignore
+    expect(bare).toMatchObject({ problem: { reason: "mixed currencies" } });
+  });
+});
+
+describe("a column that stands in for another", () => {
+  it("is an e-mail where nothing else names the customers, and is asked about", () => {
+    const dataset = datasetOf(["Email", "Paid at", "Total", "Name"], purchases((row) => [`#100${row}`])); // prettier-ignore
+    expect([dataset.kind, dataset.columns.customer]).toEqual(["log", "Email"]);
+    expect(asked(dataset)).toContain('No column holds the customer by its name: "Email" stands in for it. Is that right?'); // prettier-ignore
+  });
+
+  it("is a price where there is neither amount nor quantity, and is asked about", () => {
+    const dataset = datasetOf(["Kunde", "Dato", "Pris"], purchases());
+    expect([dataset.kind, dataset.columns.amount]).toEqual(["log", "Pris"]);
+    expect(asked(dataset)).toContain('No column holds the amount by its name: "Pris" stands in for it. Is that right?'); // prettier-ignore
+  });
+
+  it("is one of which no two are alike, in a list only", () => {
+    const list = datasetOf(["Nr.", "Start", "Revenue per year"], [[7, "2024-01-01", 10], [8, "2024-01-01", 10]]); // prettier-ignore
+    expect(list.columns.customer).toBe("Nr.");
+    const log = readNow(selectionOf(["Varekode", "Dato", "Beløb"], purchases().map((row, index) => [`V${index}`, ...row.slice(1)]))); // prettier-ignore
+    expect(log.ok && log.value.kind).not.toBe("log");
+  });
+});
+
+describe("a status", () => {
+  const list = (header: string, gone: DataCell, here: DataCell): ReturnType<typeof readNow> =>
+    readNow(selectionOf(["Kunde", header, "Omsætning pr. år"], [["a", gone, 10], ["b", here, 20], ["c", here, 30]])); // prettier-ignore
+
+  it("is a flag of who left where it says so in words", () => {
+    const read = list("Status", "Opsagt", "Aktiv");
+    expect(read.ok && read.value.counts).toMatchObject({ lost: 1, end: 2 });
+  });
+
+  it("of yes and no, or 1 and 0, does not say of what, and is none", () => {
+    for (const [one, other] of [
+      ["Ja", "Nej"],
+      [1, 0],
+      [true, false],
+    ] as const) {
+      // prettier-ignore
+      const read = list("Status", one, other);
+      expect(read.ok && read.value.columns.churned).toBeUndefined();
+      const flagged = list("Opsagt", one, other);
+      expect(flagged.ok && flagged.value.counts).toMatchObject({ lost: 1, end: 2 });
+    }
+  });
+});
+
+describe("margin rates", () => {
+  const margin = (rates: readonly DataCell[]): Dataset =>
+    datasetOf(["Kunde", "Opsagt", "Omsætning pr. år", "DB %"], rates.map((rate, row) => [`K${row}`, row === 0 ? "ja" : "nej", 1000, rate])); // prettier-ignore
+
+  it("typed as per cent are shares, which is said", () => {
+    const dataset = margin([30, 40, 20, null]);
+    expect(dataset.measures.margin_rate?.value).toBeCloseTo(0.3, 14);
+    expect(dataset.remarks).toContain("The margin rates are read as per cent: 35 is 35 %.");
+  });
+
+  it("stay as they are where most are shares", () => {
+    const dataset = margin([0.3, 0.4, 0.2, 1.5]);
+    expect(dataset.measures.margin_rate?.value).toBeCloseTo((0.4 + 0.2 + 1.5) / 3, 14);
+    expect(dataset.remarks).toEqual([]);
+  });
+});
