@@ -46,7 +46,10 @@ const results = [
  * The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). The horizon is
  * what the charts show and the columns reach to, where another one than the case's will stand on the sheet.
  */
-export function caseSheet(subject: Case, horizon: number = numberOf(subject, "years")): SheetPlan {
+export function caseSheet(
+  subject: Case,
+  { horizon = numberOf(subject, "years") }: { readonly horizon?: number } = {},
+): SheetPlan {
   const built = Math.max(fewestYears, numberOf(subject, "years"), horizon);
   const lines = [
     ...headlineLines, "",

@@ -27,7 +27,7 @@ export interface UpdatedSheet {
  * that people have put on the sheet, if they have.
  */
 export async function updateSheet(
-  planFor: (horizon?: number) => SheetPlan,
+  planFor: (asFound: { readonly horizon?: number }) => SheetPlan,
   sheetId: string,
 ): Promise<Outcome<UpdatedSheet>> {
   const standing = await readStanding(sheetId);

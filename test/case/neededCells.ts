@@ -3,11 +3,11 @@ import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The plan with the cells only that its results are calculated from, so that many plans fit in one file. */
-export function neededCells(plan: SheetPlan): SheetPlan {
+/** The plan with the cells only that these of its results are calculated from, so that many plans fit in one file. */
+export function neededCells(plan: SheetPlan, results: readonly string[]): SheetPlan {
   const at = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const found = new Map<string, PlannedCell>();
-  const open = Object.values(plan.results).map(({ row, column }) => `${row},${column}`);
+  const open = results.map((key) => `${plan.results[key]!.row},${plan.results[key]!.column}`);
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const cell = at.get(key);
     if (cell === undefined || found.has(key)) continue;

@@ -27,7 +27,7 @@ const later = datasetOf(
 );
 const subject = caseOf({ ...costs, years: 15 }, later);
 const plan = caseSheet(caseOf(costs, withMargin));
-const laterPlan = (horizon?: number): SheetPlan => caseSheet(subject, horizon);
+const laterPlan = (asFound = {}): SheetPlan => caseSheet(subject, asFound);
 
 let excel: Awaited<ReturnType<typeof excelHere>>;
 let written: WrittenSheet;
@@ -167,7 +167,7 @@ describe("a case whose data need other lines", () => {
   test("has columns and charts for the horizon that people have put on the sheet", async () => {
     await put(input("years"), 12);
     const short = caseOf(costs, later);
-    const { plan: found } = await value(updateSheet((horizon) => caseSheet(short, horizon), written.id));
+    const { plan: found } = await value(updateSheet((asFound) => caseSheet(short, asFound), written.id));
     expect(found.columnCount).toBe(at.yearZero + 13);
     expect(found.charts[0]!.categories.columns).toBe(13);
     const { checks } = await value(readResults(found, written.id));

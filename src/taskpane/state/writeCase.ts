@@ -27,7 +27,7 @@ export async function writeCase(subject: Case): Promise<Outcome<WrittenCase>> {
 
 /** Writes a case over a sheet of an earlier one and reads its results back. */
 export async function rewriteCase(subject: Case, sheetId: string): Promise<Outcome<WrittenCase>> {
-  const updated = await updateSheet((horizon) => caseSheet(subject, horizon), sheetId);
+  const updated = await updateSheet((asFound) => caseSheet(subject, asFound), sheetId);
   return updated.ok ? withResults(updated.value) : updated;
 }
 
