@@ -1,3 +1,4 @@
+import type { TargetForm } from "../case/holdUplift";
 import type { ChoiceName, ChosenOf } from "../data/choice";
 import type { ColumnRole } from "../data/columnRole";
 import type { DatasetKind } from "../data/datasetKind";
@@ -154,6 +155,24 @@ export const texts = {
     notWhole: "This must be a whole number.",
     needed: "Needed before the sheet can be built.",
     from: (source: string) => `Source: ${source}`,
+  },
+  target: {
+    choose: "Choose a target",
+    choices: {
+      point: "1 point less",
+      fifth: "20% less",
+      third: "30% less",
+      halve: "Halve churn",
+    },
+    held: "If today's churn changes, keep",
+    forms: {
+      points: "the points it falls by",
+      relative: "the share it falls by",
+      target: "the target itself",
+    } satisfies Record<TargetForm, string>,
+    less: (points: string, share: string) => `${points} points, ${share}% less than today`,
+    more: (points: string, share: string) => `${points} points, ${share}% more than today`,
+    asToday: "As today",
   },
   preview: {
     heading: "Preview",

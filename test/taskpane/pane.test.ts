@@ -5,6 +5,7 @@ import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type { CaseState } from "../../src/taskpane/state/caseState";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
+import type * as TargetActions from "../../src/taskpane/state/targetActions";
 import { setInput } from "../../src/excel/setInput";
 import { problemText } from "../../src/taskpane/state/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
@@ -19,6 +20,9 @@ const { begin, insertExample, readCase, readSample } = outer<typeof PaneActions>
   "src/taskpane/state/paneActions",
 );
 const { paneState } = outer<typeof PaneStates>("src/taskpane/state/paneState");
+const { chooseTarget, holdTarget, isChosen, targetChoices, targetOf } = outer<typeof TargetActions>(
+  "src/taskpane/state/targetActions",
+);
 const { waitingText } = outer<typeof WaitingText>("src/taskpane/state/waitingText");
 
 const samples = { list: "customers", log: "purchases", cohort: "cohorts", figures: "figures" } as const;
@@ -132,6 +136,48 @@ test("a column is corrected, and refused with the reason where nothing is left t
     "chosen by you",
   );
   expect(state.dataset.value.ok).toBe(true);
+});
+
+const shownOf = (state: CaseState, name: string): string | undefined =>
+  state.fields.value?.first.find(({ assumption }) => assumption.name === name)?.text;
+
+test("churn is halved with one click, and the sheet holds the share", async () => {
+  const state = await open();
+  typeAssumption(state, "margin_rate", "40");
+  const halve = targetChoices.find(({ name }) => name === "halve")!;
+  chooseTarget(state, halve);
+  expect(isChosen(state, halve)).toBe(true);
+  expect(shownOf(state, "churn_target")).toBe("5");
+  const held = () => (state.prepared.value.ok ? targetOf(state.prepared.value.value) : null);
+  expect(held()).toEqual({
+    target: expect.closeTo(0.05, 14),
+    points: expect.closeTo(0.05, 14),
+    share: expect.closeTo(0.5, 14),
+  });
+  await build(state);
+  const { plan } = state.built.value!;
+  const contents = [plan.inputs["target_form"]!, plan.inputs["uplift"]!].map(
+    ({ row, column }) => plan.cells.find((cell) => cell.row === row && cell.column === column)?.content,
+  );
+  expect(contents).toEqual([
+    { kind: "text", text: "relative" },
+    { kind: "number", number: 0.5 },
+  ]);
+
+  // Held in another form the target is the same; typed, it stands for the choice.
+  for (const form of ["points", "target", "relative"] as const) {
+    holdTarget(state, form);
+    expect(held()?.target).toBeCloseTo(0.05, 12);
+    expect(state.prepared.value.ok && state.prepared.value.value.assumptions.target_form.value).toBe(form);
+  }
+  chooseTarget(
+    state,
+    targetChoices.find(({ name }) => name === "point")!,
+  );
+  expect(held()?.target).toBeCloseTo(0.09, 14);
+  typeAssumption(state, "churn_target", "7,5");
+  expect(held()?.target).toBeCloseTo(0.075, 14);
+  expect(targetChoices.filter((choice) => isChosen(state, choice))).toEqual([]);
 });
 
 test("the sheet that is built says what the preview said", async () => {

@@ -71,6 +71,25 @@ test("the list is read at 320 px without anything to mend", async () => {
   expect(await isWide()).toBe(false);
 });
 
+test("the target says what it means, and churn is halved with the keyboard", async () => {
+  const target = bench.pane.getByLabel("Target churn");
+  const described = async () => bench.pane.locator("#churn_target-meaning").textContent();
+  expect(await target.getAttribute("aria-describedby")).toBe("churn_target-meaning churn_target-note");
+  expect(await described()).toMatch(/^3 points, 30% less than today$/);
+  const halve = bench.pane
+    .getByRole("group", { name: "Choose a target" })
+    .getByRole("button", { name: "Halve churn" });
+  await halve.focus();
+  await bench.page.keyboard.press("Enter");
+  await eventually(async () => expect(await halve.getAttribute("aria-pressed")).toBe("true"));
+  expect(await described()).toMatch(/^5\.1 points, 50% less than today$/);
+  expect(await target.inputValue()).toBe("5.08");
+  expect(await bench.pane.getByLabel("If today's churn changes, keep").inputValue()).toBe("relative");
+  await picture("target");
+  expect(await violations()).toEqual([]);
+  expect(await isWide()).toBe(false);
+});
+
 test("the case is built in three round trips at most, and passes its own checks", async () => {
   await bench.pane.getByLabel("Cost of the programme").fill("600000");
   await bench.pane.getByLabel("One-off cost in year 0").fill("500000");

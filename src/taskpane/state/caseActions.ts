@@ -17,8 +17,11 @@ export function choose(state: CaseState, name: ChoiceName, value: string): void 
   state.chosen.value = { ...state.chosen.value, [name]: value };
 }
 
+/** A target that is typed stands for one that was chosen. */
 export function typeAssumption(state: CaseState, name: string, text: string): void {
-  state.typed.value = { ...state.typed.value, [name]: text };
+  const { uplift, ...typed } = state.typed.value;
+  const kept = name === "churn_target" || uplift === undefined ? typed : { ...typed, uplift };
+  state.typed.value = { ...kept, [name]: text };
 }
 
 /** An emptied field falls back to what the data or the defaults say. */

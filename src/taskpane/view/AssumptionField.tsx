@@ -5,7 +5,16 @@ import type { CaseState } from "../state/caseState";
 import { Choice } from "./Choice";
 
 /** One assumption with its unit, its source, and what is wrong with it. */
-export function AssumptionField({ state, field }: { readonly state: CaseState; readonly field: Field }) {
+export function AssumptionField({
+  state,
+  field,
+  meaning = "",
+}: {
+  readonly state: CaseState;
+  readonly field: Field;
+  /** What the value means, in words. */
+  readonly meaning?: string;
+}) {
   const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
   const { name, label, choices } = assumption;
@@ -32,12 +41,17 @@ export function AssumptionField({ state, field }: { readonly state: CaseState; r
           value={text}
           aria-required={needed}
           aria-invalid={sentence !== null}
-          aria-describedby={`${name}-note`}
+          aria-describedby={meaning === "" ? `${name}-note` : `${name}-meaning ${name}-note`}
           onInput={({ currentTarget }) => typeAssumption(state, name, currentTarget.value)}
           onBlur={() => leaveAssumption(state, name)}
         />
         <span class="unit">{unitOf(assumption)}</span>
       </div>
+      {meaning !== "" && (
+        <p id={`${name}-meaning`} class="meaning">
+          {meaning}
+        </p>
+      )}
       <p id={`${name}-note`} class={sentence === null && !needed ? "quiet" : "wrong"}>
         {sentence ?? (needed ? texts.needed : source && texts.from(source))}
       </p>
