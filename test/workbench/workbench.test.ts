@@ -86,7 +86,7 @@ test("the target says what it means, and churn is halved with the keyboard", asy
   expect(await target.inputValue()).toBe("5.08");
   expect(await bench.pane.getByLabel("If today's churn changes, keep").inputValue()).toBe("relative");
   await picture("target");
-  expect(await violations()).toEqual([]);
+  expect(await violations(bench.pane)).toEqual([]);
   expect(await isWide()).toBe(false);
 });
 

@@ -32,7 +32,7 @@ export function TargetField({ state, field }: { readonly state: CaseState; reado
             id="target_form"
             label={texts.held}
             value={prepared.ok ? String(prepared.value.assumptions.target_form.value) : "points"}
-            choices={texts.forms}
+            choices={Object.entries(texts.forms)}
             onChoose={(form) => holdTarget(state, form as TargetForm)}
           />
         </>
