@@ -1,14 +1,11 @@
 /** @jest-environment ./test/environment.cjs */
-import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
 import { acquisitionEquivalent } from "../../src/functions/acquisitionEquivalent";
 import { costCutEquivalent } from "../../src/functions/costCutEquivalent";
 import { evaluate } from "../../src/functions/evaluate";
 import { retentionImpact } from "../../src/functions/retentionImpact";
 import { retentionImpactBreakEven } from "../../src/functions/retentionImpactBreakEven";
-import { recalculate, type CellValues } from "../tools/recalculate";
+import { calculatedCases } from "./calculatedCases";
 import { caseOf, reference } from "./caseOf";
-import { planFile } from "./planFile";
 
 /** The assumptions of a case as a formula's arguments. */
 interface Programme {
@@ -62,38 +59,31 @@ const programmes: Readonly<Record<string, Programme>> = {
 };
 const [costBase, acquisitionCost] = [45_000_000, 15_000];
 
-const plans = Object.fromEntries(
+const cases = Object.fromEntries(
   Object.entries(programmes).map(([name, programme]) => [
     name,
-    caseSheet(
-      caseOf({
-        ...reference,
-        customers: programme.customers,
-        annual_margin: programme.margin,
-        churn_now: programme.now,
-        churn_target: programme.target,
-        years: programme.years,
-        discount_rate: programme.discount,
-        annual_cost: programme.annual,
-        one_off_cost: programme.oneOff,
-        new_customers: programme.joining,
-        margin_growth: programme.growth,
-        ramp: programme.ramp.join(","),
-        discounting: programme.timing,
-        cost_base: costBase,
-        acquisition_cost: acquisitionCost,
-      }),
-    ),
+    caseOf({
+      ...reference,
+      customers: programme.customers,
+      annual_margin: programme.margin,
+      churn_now: programme.now,
+      churn_target: programme.target,
+      years: programme.years,
+      discount_rate: programme.discount,
+      annual_cost: programme.annual,
+      one_off_cost: programme.oneOff,
+      new_customers: programme.joining,
+      margin_growth: programme.growth,
+      ramp: programme.ramp.join(","),
+      discounting: programme.timing,
+      cost_base: costBase,
+      acquisition_cost: acquisitionCost,
+    }),
   ]),
 );
 
-let values: CellValues;
-beforeAll(async () => {
-  const [read] = await recalculate([await planFile(plans)]);
-  values = read!;
-});
-const result = (name: string, key: string): number =>
-  values.get(name)!.get(relative(plans[name]!.results[key]!)) as number;
+const calculated = calculatedCases(cases);
+const result = (name: string, key: string): number => calculated.result(name, key)!;
 
 const expectSame = (sheet: number, formula: number): void => {
   expect(Math.abs(sheet - formula)).toBeLessThanOrEqual(1e-9 * Math.abs(formula));

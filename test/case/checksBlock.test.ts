@@ -1,12 +1,10 @@
 /** @jest-environment ./test/environment.cjs */
 import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
 import { sheetColumns as at } from "../../src/case/sheetColumns";
 import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
 import { datasetOf } from "../data/selectionOf";
-import { recalculate, type CellValues } from "../tools/recalculate";
+import { calculatedPlans } from "./calculatedCases";
 import { caseOf, flagged, mix, without } from "./caseOf";
-import { planFile } from "./planFile";
 
 /** With dates, segments, revenue and margin: one of ten is lost, so that every check of such data is there. */
 const rows = Array.from({ length: 20 }, (_, index) => [
@@ -84,20 +82,18 @@ const hiddenBy: Readonly<Record<string, SheetPlan>> = {
   word: hidden({ kind: "text", text: "fine" }),
 };
 
-let values: CellValues;
-beforeAll(async () => {
-  const all = {
-    ...sound,
-    ...hiddenBy,
-    ...Object.fromEntries(sabotages.map(({ sheet, plan }) => [sheet, plan])),
-  };
-  const [read] = await recalculate([await planFile(all)]);
-  values = read!;
+const { at: shownAt } = calculatedPlans({
+  ...sound,
+  ...hiddenBy,
+  ...Object.fromEntries(sabotages.map(({ sheet, plan }) => [sheet, plan])),
 });
 
-const passes = (sheet: string, flag: CellPosition): boolean => values.get(sheet)!.get(relative(flag)) === 1;
+const passes = (sheet: string, flag: CellPosition): boolean => shownAt(sheet, flag) === 1;
 const overall = (sheet: string, plan: SheetPlan): unknown =>
-  values.get(sheet)!.get(relative(plan.cells.find(({ role }) => role === "check")!));
+  shownAt(
+    sheet,
+    plan.cells.find(({ role }) => role === "check")!,
+  );
 
 describe("every check", () => {
   it("is green on a sheet that nobody has touched, and the overall flag says so", () => {

@@ -1,14 +1,11 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Case } from "../../src/case/case";
-import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
 import { rules } from "../../src/case/rules";
 import { sheetColumns as at } from "../../src/case/sheetColumns";
 import { costCutEquivalent } from "../../src/functions/costCutEquivalent";
 import { evaluate } from "../../src/functions/evaluate";
-import { recalculate, type CellValues } from "../tools/recalculate";
+import { calculatedCases, rowOf } from "./calculatedCases";
 import { caseOf, reference, revenueOnly } from "./caseOf";
-import { planFile } from "./planFile";
 
 const given = { ...reference, cost_base: 45_000_000, acquisition_cost: 15_000 };
 const cases: Readonly<Record<string, Case>> = {
@@ -21,21 +18,12 @@ const cases: Readonly<Record<string, Case>> = {
   free: caseOf({ ...reference, one_off_cost: 0, annual_cost: 0 }),
   revenue: caseOf({ revenue_per_customer: 100, churn_now: "50%" }, revenueOnly),
 };
-const plans = Object.fromEntries(Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject)]));
-
-let values: CellValues;
-beforeAll(async () => {
-  const [read] = await recalculate([await planFile(plans)]);
-  values = read!;
-});
+const { plans, at: shownAt, errors } = calculatedCases(cases);
 
 /** Your own number beside a claim. */
 const own = (name: string, key: string): unknown => {
   const { claim } = rules.find((rule) => rule.key === key)!;
-  const { row } = plans[name]!.cells.find(
-    ({ content }) => content.kind === "text" && content.text === claim,
-  )!;
-  return values.get(name)!.get(relative({ row, column: at.inUse }));
+  return shownAt(name, { row: rowOf(plans[name]!, claim), column: at.inUse });
 };
 
 describe("your number beside a rule of thumb", () => {
@@ -91,9 +79,6 @@ describe("your number beside a rule of thumb", () => {
   });
 
   it("is no error in any case", () => {
-    for (const name of Object.keys(cases)) {
-      const wrong = [...values.get(name)!].filter(([, value]) => /^(#|Err:)/.test(String(value)));
-      expect(wrong).toEqual([]);
-    }
+    for (const name of Object.keys(cases)) expect(errors(name)).toEqual([]);
   });
 });

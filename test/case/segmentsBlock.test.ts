@@ -1,15 +1,12 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Case } from "../../src/case/case";
 import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
 import { sheetColumns as at } from "../../src/case/sheetColumns";
-import type { SheetPlan } from "../../src/case/sheetPlan";
 import { clvRetention } from "../../src/functions/clvRetention";
 import { evaluate } from "../../src/functions/evaluate";
 import { datasetOf } from "../data/selectionOf";
-import { recalculate, type CellValues } from "../tools/recalculate";
+import { calculatedCases, rowOf } from "./calculatedCases";
 import { caseOf, revenueOnly } from "./caseOf";
-import { planFile } from "./planFile";
 
 /** Of the year to 2025-12-31. Small: 1 of 4 lost, 350 a customer at 40 %. Large: 0 of 2, 5,000 at -8 %. New: nobody there before. */
 const rows = [
@@ -42,27 +39,13 @@ const cases: Readonly<Record<string, Case>> = {
   marginSet: caseOf({ annual_margin: 80 }, dataset),
   amounts: caseOf({}, amounts),
 };
-const plans: Readonly<Record<string, SheetPlan>> = Object.fromEntries(
-  Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject)]),
-);
-
-let values: CellValues;
-beforeAll(async () => {
-  const [read] = await recalculate([await planFile(plans)]);
-  values = read!;
-});
+const { plans, at: shownAt, shown, errors } = calculatedCases(cases);
 
 /** The cells of a line of the segments block: all together, then a segment each. */
-const line = (name: string, label: string): readonly unknown[] => {
-  const plan = plans[name]!;
-  const isLabel = ({ content }: SheetPlan["cells"][number]): boolean =>
-    content.kind === "text" && content.text === label;
-  const block = plan.cells.find(({ content }) => content.kind === "text" && content.text === "Segments")!.row;
-  const { row } = plan.cells.find((cell) => cell.row > block && isLabel(cell))!;
-  return [at.inUse, at.yearZero, at.yearZero + 1, at.yearZero + 2].map((column) =>
-    values.get(name)!.get(relative({ row, column })),
+const line = (name: string, label: string): readonly unknown[] =>
+  [at.inUse, at.yearZero, at.yearZero + 1, at.yearZero + 2].map((column) =>
+    shownAt(name, { row: rowOf(plans[name]!, label, "Segments"), column }),
   );
-};
 
 describe("the segments of a case", () => {
   it("stand beside each other, most customers first, with all of them together", () => {
@@ -112,18 +95,18 @@ describe("the segments of a case", () => {
 
   it("say which of them destroy value (R27)", () => {
     expect(line("measured", "Verdict")).toEqual(["Look", "earns", "loses", "earns"]);
-    const words = [...values.get("measured")!.values()];
-    expect(words).toContain("1 of 3 segments lose money: keeping their customers destroys value.");
-    expect([...values.get("rateSet")!.values()]).toContain("Every segment earns a margin.");
+    expect(shown("measured")).toContain(
+      "1 of 3 segments lose money: keeping their customers destroys value.",
+    );
+    expect(shown("rateSet")).toContain("Every segment earns a margin.");
   });
 
   it("add up to the whole, and no cell shows an error", () => {
     for (const [name, plan] of Object.entries(plans)) {
       const checks = plan.checks.filter((check) => check.name.startsWith("segments:"));
       expect(checks).toHaveLength(name === "amounts" ? 1 : 2);
-      for (const { flag } of checks) expect(values.get(name)!.get(relative(flag))).toBe(1);
-      const wrong = [...values.get(name)!].filter(([, value]) => /^(#|Err:)/.test(String(value)));
-      expect(wrong).toEqual([]);
+      for (const { flag } of checks) expect(shownAt(name, flag)).toBe(1);
+      expect(errors(name)).toEqual([]);
     }
   });
 });

@@ -5,9 +5,8 @@ import { relative } from "../../src/case/reference";
 import { sheetColumns as at } from "../../src/case/sheetColumns";
 import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
 import type { Dataset } from "../../src/data/dataset";
-import { recalculate, type CellValues } from "../tools/recalculate";
+import { calculatedPlans, rowOf } from "./calculatedCases";
 import { caseOf, reference, withMargin } from "./caseOf";
-import { planFile } from "./planFile";
 
 type Given = Readonly<Record<string, string | number>>;
 
@@ -45,13 +44,6 @@ const labels = {
 type Tested = keyof typeof labels;
 const tested = Object.keys(labels) as readonly Tested[];
 
-const rowOf = (plan: SheetPlan, text: string): number => {
-  const found = plan.cells.find(
-    ({ column, content }) => column === at.label && content.kind === "text" && content.text === text,
-  );
-  if (found === undefined) throw new Error(`No line "${text}"`);
-  return found.row;
-};
 const overwritten = (plan: SheetPlan, place: CellPosition, number: number): SheetPlan => {
   const isPlace = ({ row, column }: PlannedCell): boolean => row === place.row && column === place.column;
   if (!plan.cells.some(isPlace)) throw new Error(`No cell at ${relative(place)}`);
@@ -84,14 +76,9 @@ const plans: Readonly<Record<string, SheetPlan>> = {
   brokenGrid: overwritten(base, { row: rowOf(base, "Reduction 3: customers at the end, with"), column: at.yearZero + 3 }, 900), // prettier-ignore
 };
 
-let values: CellValues;
-beforeAll(async () => {
-  const [read] = await recalculate([await planFile(plans)]);
-  values = read!;
-});
+const { at: shownAt, failed } = calculatedPlans(plans);
 
-const read = (name: string, row: number, column: number): unknown =>
-  values.get(name)?.get(relative({ row, column }));
+const read = (name: string, row: number, column: number): unknown => shownAt(name, { row, column });
 const number = (name: string, row: number, column: number): number => read(name, row, column) as number;
 const testCells = (name: string, assumption: Tested): readonly number[] => {
   const { row } = plans[name]!.inputs[assumption]!;
@@ -122,10 +109,6 @@ const grid = (name: string): readonly (readonly number[])[] => {
     [0, 1, 2, 3, 4].map((across) => number(name, first + down, at.yearZero + across)),
   );
 };
-const failed = (name: string): readonly string[] =>
-  plans[name]!.checks.filter(({ flag }) => number(name, flag.row, flag.column) !== 1).map(
-    (check) => check.name,
-  );
 
 const expectSame = (sheet: number, core: number): void =>
   expect(Math.abs(sheet - core)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(core)));
