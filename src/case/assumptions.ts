@@ -77,7 +77,8 @@ export const assumptions: readonly Assumption[] = [
     label: "Reduction of churn, or the target itself",
     unit: "as the form says",
     kind: "rate",
-    range: [-1, 1],
+    // More than there is may be typed: it is taken as all of it, and a verdict says so.
+    range: [-2, 2],
     otherwise: null,
   },
   {

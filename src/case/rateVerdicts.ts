@@ -19,6 +19,15 @@ export const rateVerdicts: readonly Verdict[] = [
         ),
       ),
       sentence(
+        "ratesBeyond",
+        "More than all churn",
+        when(
+          (s) =>
+            `OR(AND(${s.value("targetFormNumber")}=1,${s.value("uplift")}>${s.value("churn_now")}+${s.value("tolerance")}),AND(${s.value("targetFormNumber")}=${s.value("two")},${s.value("uplift")}>1))`,
+        ),
+        text("Impossible: churn is to fall by more than there is. The target is taken as 0 %."),
+      ),
+      sentence(
         "ratesCut",
         "Large cut of churn",
         when(

@@ -10,8 +10,8 @@ import { testedNames } from "./testRanges";
 const outcomes = {
   runLow: "At low",
   runHigh: "At high",
-  runLowChange: "Change low",
-  runHighChange: "Change high",
+  runLowChange: "Diff. low",
+  runHighChange: "Diff. high",
   runSwing: "Swing",
 } as const;
 type Outcome = keyof typeof outcomes;

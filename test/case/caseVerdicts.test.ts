@@ -1,12 +1,8 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Case } from "../../src/case/case";
-import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
 import { sheetColumns } from "../../src/case/sheetColumns";
-import type { CellPosition, SheetPlan } from "../../src/case/sheetPlan";
-import { recalculate, type CellValues } from "../tools/recalculate";
-import { caseOf, levers, reference } from "./caseOf";
-import { planFile } from "./planFile";
+import { calculatedCases, rowOf } from "./calculatedCases";
+import { caseOf, levers, reference, without } from "./caseOf";
 
 const cases: Readonly<Record<string, Case>> = {
   afterwards: caseOf({
@@ -25,26 +21,15 @@ const cases: Readonly<Record<string, Case>> = {
   claimed: caseOf({ ...reference, order_value_uplift: "67%" }),
   dear: caseOf({ ...reference, annual_cost: 30_000_000 }),
   halved: caseOf({ ...reference, churn_target: "4%" }),
+  beyondPoints: caseOf({ ...without(reference, "churn_target"), uplift: "120%" }),
+  beyondShare: caseOf({ ...without(reference, "churn_target"), uplift: "101%", target_form: "relative" }),
+  allGone: caseOf({ ...reference, churn_target: 0 }),
   base: caseOf(reference),
   compared: caseOf({ ...reference, cost_base: 45_000_000, acquisition_cost: 15_000 }),
   loss: caseOf({ ...reference, annual_margin: -100 }),
   levers: caseOf({ ...reference, ...levers }),
 };
-const plans: Readonly<Record<string, SheetPlan>> = Object.fromEntries(
-  Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject)]),
-);
-
-let values: CellValues;
-beforeAll(async () => {
-  const [read] = await recalculate([await planFile(plans)]);
-  values = read!;
-});
-
-const at = (name: string, position: CellPosition): unknown => values.get(name)?.get(relative(position));
-const result = (name: string, key: string): number | null => {
-  const found = at(name, plans[name]!.results[key]!);
-  return typeof found === "number" ? found : null;
-};
+const { plans, at, result } = calculatedCases(cases);
 
 describe("values beside the NPV", () => {
   it("has the value after the horizon in the average form, apart from the NPV, and off by default (rule 12)", () => {
@@ -66,10 +51,8 @@ describe("values beside the NPV", () => {
 });
 
 describe("the verdicts", () => {
-  const verdict = (name: string, question: string): unknown => {
-    const { row } = plans[name]!.cells.find(({ content }) => content.kind === "text" && content.text === question)!; // prettier-ignore
-    return at(name, { row, column: sheetColumns.inUse });
-  };
+  const verdict = (name: string, question: string): unknown =>
+    at(name, { row: rowOf(plans[name]!, question), column: sheetColumns.inUse });
   it.each([
     [
       "cheapWinning",
@@ -89,6 +72,13 @@ describe("the verdicts", () => {
     ],
     ["claimed", "Are the rates of change plausible?", /claim, not a measurement/],
     ["halved", "Are the rates of change plausible?", /^Implausible without proof: more than 50 %/],
+    [
+      "beyondPoints",
+      "Are the rates of change plausible?",
+      /^Impossible: churn is to fall by more than there is/,
+    ],
+    ["beyondShare", "Are the rates of change plausible?", /^Impossible: .* The target is taken as 0 %\.$/],
+    ["allGone", "Are the rates of change plausible?", /^Implausible without proof: more than 50 %/],
     ["base", "Are the rates of change plausible?", /^No rate of change stands out\.$/],
     ["base", "How well is the effect proven?", /^No control group/],
     ["levers", "How well is the effect proven?", /^90 % of the effect/],
