@@ -7,6 +7,7 @@ describe("the allowed ranges (specification.md 0)", () => {
     ["marginRate", [-3, 0, 1], [1.1, 40]],
     ["yearlyChange", [-0.999, 0, 1], [-1, -2, 1.001]],
     ["notNegative", [0, -0, 1e308], [-1e-9]],
+    ["confidence", [1e-9, 0.95, 1 - 1e-9], [0, 1, 1.1]],
     ["wholeYears", [1, 1000], [0, -1, 1.5, 1001]],
     ["amount", [-1e308, 0, 1e308], []],
   ] as const)("%s", (name, allowed, refused) => {

@@ -45,8 +45,8 @@ export function churnOfLog({ customers, dates, fromDate, toDate, windowDays }: L
     if (numbers[row]! < 0) rowsSkipped += 1;
     else {
       const day = Math.floor(dates[row]!);
-      if (day < first) first = day;
-      if (day > last) last = day;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
     }
   }
   const marked = new Uint32Array(8);

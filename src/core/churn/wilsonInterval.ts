@@ -20,7 +20,7 @@ export function wilsonInterval(
     return fail({ kind: "argument", reason: "moreLostThanCustomers", facts: { lost, customers } });
   }
   // From the tail, which keeps the digits of a confidence near 1.
-  const score = -inverseNormal((1 - confidence) / 2);
+  const score = inverseNormal((1 - confidence) / 2);
   const weight = score ** 2 / customers;
   const upperLimit = (share: number): number =>
     (2 * share + weight + Math.sqrt(weight ** 2 + 4 * share * (1 - share) * weight)) / (2 * (1 + weight));

@@ -13,11 +13,9 @@ import { retentionGain } from "./retentionGain";
  * overflows.
  */
 export function acquisitionEquivalent(inputs: ImpactInputs): Outcome<number> {
-  const worth = retentionGain(inputs);
-  if (!worth.ok) return worth;
   const oneEachYear = worthOfOneEachYear(inputs);
   if (oneEachYear === 0) return fail({ kind: "division", reason: "noMargin" });
-  return finite(worth.value / oneEachYear);
+  return finite(retentionGain(inputs) / oneEachYear);
 }
 
 function worthOfOneEachYear(inputs: ImpactInputs): number {
@@ -25,7 +23,6 @@ function worthOfOneEachYear(inputs: ImpactInputs): number {
   eachImpactYear(
     { ...inputs, customers: 0, newCustomers: 1 },
     ({ year, openingBefore, closingBefore, discountFactor }) => {
-      if (year === 0) return;
       worth += customerMargin(inputs, year) * ((openingBefore + closingBefore) / 2) * discountFactor;
     },
   );

@@ -12,8 +12,6 @@ import { retentionGain } from "./retentionGain";
  */
 export function costCutEquivalent(inputs: ImpactInputs, costBase: number): Outcome<number> {
   if (costBase === 0) return fail({ kind: "division", reason: "noCostBase" });
-  const worth = retentionGain(inputs);
-  if (!worth.ok) return worth;
   const annuity = marginMultiple({
     retentionRate: 1,
     discountRate: inputs.discountRate,
@@ -21,5 +19,5 @@ export function costCutEquivalent(inputs: ImpactInputs, costBase: number): Outco
     periods: inputs.years,
     timing: inputs.timing,
   });
-  return annuity.ok ? finite(worth.value / annuity.value / costBase) : annuity;
+  return annuity.ok ? finite(retentionGain(inputs) / annuity.value / costBase) : annuity;
 }

@@ -17,7 +17,7 @@ export function programmeTimeline(inputs: ProgrammeInputs): readonly ProgrammeYe
   const closing = referralPath(inputs, impact);
   let owedBefore = 0;
   return impact.map((year) => {
-    const opening = year.year === 0 ? 0 : (closing[year.year - 1] ?? 0);
+    const opening = closing[year.year - 1] ?? 0;
     const closingAfter = closing[year.year] ?? 0;
     const averageAfter = year.year === 0 ? 0 : (opening + closingAfter) / 2;
     const margin = marginLines(inputs, year, averageAfter);

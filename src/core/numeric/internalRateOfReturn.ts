@@ -18,7 +18,7 @@ export function internalRateOfReturn(flows: readonly number[]): Outcome<number> 
   const sums = cumulative(paid);
   const isSingle = signChanges(paid) === 1 || signChanges(sums) + (sums.at(-1) === 0 ? 1 : 0) === 1;
   if (!isSingle) return fail({ kind: "unavailable", reason: "noSingleRate" });
-  const startsAbove = (paid[0] ?? 0) > 0;
+  const startsAbove = paid[0]! > 0;
   const isBefore = (factor: number): boolean => presentValue(paid, factor) > 0 === startsAbove;
   let upper = 1;
   while (isBefore(upper) && upper < Infinity) upper *= 2;

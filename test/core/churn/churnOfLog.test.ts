@@ -66,6 +66,24 @@ describe("churn from a log", () => {
     );
   });
 
+  it("counts who came back apart from who is new, and both at the end", () => {
+    const rows = [
+      ["gone and back", 600],
+      ["gone and back", 1300],
+      ["stays", 900],
+      ["stays", 1200],
+      ["new", 1100],
+      ["lost", 700],
+    ] as const;
+    expect(valueOf(churnOfLog(periodOf(rows, year)))).toMatchObject({
+      customersStart: 2,
+      lost: 1,
+      new: 1,
+      returned: 1,
+      customersEnd: 3,
+    });
+  });
+
   it("does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(log, (rows) => {

@@ -38,6 +38,8 @@ describe("churn rate", () => {
     expect(churnRate(0, 0, null)).toEqual(division);
     expect(churnRate(3, 0, null)).toEqual(division);
     expect(churnRate(0, 0, 0)).toEqual(division);
+    // 10 joined, of whom 3 left besides: the average of 0 and 10 is somebody.
+    expect(valueOf(churnRate(3, 0, 10))).toBe(0.6);
   });
 
   it("refuses more lost than were there", () => {

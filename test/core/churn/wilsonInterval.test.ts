@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { wilsonInterval } from "../../../src/core/churn/wilsonInterval";
+import { fail } from "../../../src/core/outcome";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";
@@ -65,16 +66,25 @@ describe("Wilson's interval", () => {
     }
   });
 
-  it("needs customers, no more lost than them, and a confidence between 0 and 1", () => {
-    const kindOf = (lost: number, customers: number, confidence: number): string => {
-      const outcome = wilsonInterval(lost, customers, confidence);
-      return outcome.ok ? "value" : outcome.problem.kind;
-    };
-    expect(kindOf(0, 0, 0.95)).toBe("division");
-    expect(kindOf(11, 10, 0.95)).toBe("argument");
-    expect(kindOf(-1, 10, 0.95)).toBe("argument");
-    expect(kindOf(1, 10, 0)).toBe("argument");
-    expect(kindOf(1, 10, 1)).toBe("argument");
-    expect(kindOf(1, 10, NaN)).toBe("argument");
+  it("is the share itself at next to no confidence", () => {
+    expect(valueOf(wilsonInterval(0, 10, 1e-17))).toEqual({ lower: 0, upper: 0 });
+    expect(valueOf(wilsonInterval(5, 10, 1e-17))).toEqual({ lower: 0.5, upper: 0.5 });
+  });
+
+  it("needs customers", () => {
+    expect(wilsonInterval(0, 0, 0.95)).toEqual(fail({ kind: "division", reason: "noCustomers" }));
+  });
+
+  it.each([11, -1, NaN])("needs from none to all of them lost, not %p of 10", (lost) => {
+    const facts = { lost, customers: 10 };
+    expect(wilsonInterval(lost, 10, 0.95)).toEqual(
+      fail({ kind: "argument", reason: "moreLostThanCustomers", facts }),
+    );
+  });
+
+  it.each([0, 1, NaN])("needs a confidence between 0 and 1, not %p", (confidence) => {
+    expect(wilsonInterval(1, 10, confidence)).toEqual(
+      fail({ kind: "argument", reason: "confidenceOutsideRange", facts: { confidence } }),
+    );
   });
 });

@@ -18,6 +18,7 @@ describe("the key of a customer", () => {
     ["A B", "AB"],
     ["\uff10\uff11", "01"],
     ["asa", "\u00e5sa"],
+    ["Wei\u00df", "Weiss"],
   ])("%j is not %j", (one, other) => {
     expect(customerKey(one)).not.toBe(customerKey(other));
   });

@@ -43,8 +43,46 @@ describe("break-even churn", () => {
     expect(breakEvenChurn({ ...referenceCase, churnTarget: 0.9 })).toEqual(breakEvenChurn(referenceCase));
   });
 
-  it("is today's churn without costs", () => {
-    expect(valueOf(breakEvenChurn({ ...referenceCase, annualCost: 0, oneOffCost: 0 }))).toBe(0.1);
+  it("is today's churn without costs, whatever a customer earns", () => {
+    const free = { ...referenceCase, annualCost: 0, oneOffCost: 0 };
+    expect(valueOf(breakEvenChurn(free))).toBe(0.1);
+    expect(valueOf(breakEvenChurn({ ...free, annualMargin: -1 }))).toBe(0.1);
+  });
+
+  // By hand: in one year 50 of 100 customers kept earn 4 each for half the year, which is the cost.
+  it("is 0 where only no churn at all pays", () => {
+    const barely = {
+      customers: 100,
+      annualMargin: 4,
+      churnNow: 0.5,
+      years: 1,
+      discountRate: 0,
+      newCustomers: 0,
+    };
+    const costs = { annualCost: 100, oneOffCost: 0, ramp: [] };
+    expect(valueOf(breakEvenChurn({ ...referenceCase, ...barely, ...costs }))).toBe(0);
+  });
+
+  it("is found where today's churn costs more than a number can hold", () => {
+    // Margins of 1.25e308 and 2.5 times 6.25 a year less costs of 1e308: only their sum, -2e308, overflows.
+    const huge = {
+      customers: 10,
+      annualMargin: 5e307,
+      churnNow: 0.5,
+      years: 2,
+      discountRate: 0,
+      growth: -0.6,
+    };
+    const inputs = { ...referenceCase, ...huge, annualCost: 1e308, oneOffCost: 0, newCustomers: 0, ramp: [] };
+    expect(retentionImpact({ ...inputs, churnTarget: 0.5 }).ok).toBe(false);
+    const churnTarget = valueOf(breakEvenChurn(inputs));
+    expect(Math.abs(valueOf(retentionImpact({ ...inputs, churnTarget })) / 1e308)).toBeLessThan(1e-12);
+  });
+
+  it("is infinite where what no churn is worth overflows", () => {
+    expect(breakEvenChurn({ ...referenceCase, annualMargin: 1e308 })).toMatchObject({
+      problem: { kind: "infinite" },
+    });
   });
 
   it.each([{ annualCost: 0 }, { oneOffCost: 0 }])(

@@ -1,50 +1,15 @@
 import fc from "fast-check";
 import { impactTimeline } from "../../../src/core/impact/impactTimeline";
-import { programmeBreakEven } from "../../../src/core/impact/programmeBreakEven";
 import type { ProgrammeInputs } from "../../../src/core/impact/programmeInputs";
 import { programmeTimeline } from "../../../src/core/impact/programmeTimeline";
-import { programmeWorth } from "../../../src/core/impact/programmeWorth";
+import type { ProgrammeYear } from "../../../src/core/impact/programmeYear";
 import { cashRelease } from "../../../src/core/value/cashRelease";
-import { expectClose } from "../expectClose";
-import { valueOf } from "../valueOf";
+import { leversAtRest } from "./leversAtRest";
+import { smallProgramme } from "./smallProgramme";
 import { someImpacts } from "./someImpacts";
 
-/** Every lever at rest, and the whole effect owed to the programme. */
-const atRest = {
-  attributableShare: 1,
-  gainedMarginShare: 1,
-  costPerCustomer: 0,
-  marginGivenAway: 0,
-  taxRate: 0,
-  revenuePerCustomer: 50_000,
-  referralRateNow: 0,
-  referralRateTarget: 0,
-  orderValueUplift: 0,
-  frequencyUplift: 0,
-  costToServeSaving: 0,
-  daysNow: 0,
-  daysTarget: 0,
-  vatRate: 0,
-} as const;
-
-/** Two years, half of 100 customers lost in each, 10 new ones: 100, 60, 40 without; 100, 80, 66 at a churn of 30 %. */
-const small: ProgrammeInputs = {
-  ...atRest,
-  customers: 100,
-  annualMargin: 10,
-  churnNow: 0.5,
-  churnTarget: 0.3,
-  years: 2,
-  discountRate: 0,
-  annualCost: 0,
-  oneOffCost: 0,
-  newCustomers: 10,
-  growth: 0,
-  ramp: [],
-  timing: "end",
-};
-const line = (inputs: Partial<ProgrammeInputs>, key: "retention" | "referral" | "orderValue" | "costToServe" | "cost" | "workingCapital" | "tax"): readonly number[] =>
-  programmeTimeline({ ...small, ...inputs }).map((year) => year[key]); // prettier-ignore
+const line = (inputs: Partial<ProgrammeInputs>, key: keyof ProgrammeYear): readonly number[] =>
+  programmeTimeline({ ...smallProgramme, ...inputs }).map((year) => year[key]); // prettier-ignore
 
 describe("a programme with levers", () => {
   it("is the programme of RETENTIONIMPACT while the levers rest", () => {
@@ -54,7 +19,7 @@ describe("a programme with levers", () => {
         // What is left of the customers' whole margin when nearly the same is taken from it.
         const rounding =
           1e-12 * (1 + (impact.customers + impact.newCustomers) * Math.abs(impact.annualMargin));
-        programmeTimeline({ ...impact, ...atRest }).forEach(({ net, presentValue }, year) => {
+        programmeTimeline({ ...impact, ...leversAtRest }).forEach(({ net, presentValue }, year) => {
           expect(Math.abs(net - plain[year]!.net)).toBeLessThanOrEqual(20 * rounding);
           expect(Math.abs(presentValue - plain[year]!.presentValue)).toBeLessThanOrEqual(60 * rounding);
         });
@@ -68,11 +33,17 @@ describe("a programme with levers", () => {
     expect(line({ gainedMarginShare: 0.5, attributableShare: 0.8 }, "retention")[1]).toBeCloseTo(40, 10);
   });
 
+  it("says how many it kept: 20 points of 100 and then of 80", () => {
+    expect(line({}, "saved")).toEqual([0, expect.closeTo(20, 10), expect.closeTo(16, 10)]);
+    expect(line({ attributableShare: 0.8 }, "saved")[2]).toBeCloseTo(12.8, 10);
+  });
+
   // By hand: 100 * 10 % join in year 1, so 90 at its end; 90 * 0.7 + 10 + 9 = 82 at the end of the second.
   it("wins customers by referral, who refer in their turn", () => {
-    const years = programmeTimeline({ ...small, referralRateTarget: 0.1 });
+    const years = programmeTimeline({ ...smallProgramme, referralRateTarget: 0.1 });
     expect(years.map(({ closingAfter }) => closingAfter)).toEqual([100, 90, expect.closeTo(82, 10)]);
     expect(line({ referralRateTarget: 0.1 }, "referral")).toEqual([0, expect.closeTo(50, 9), expect.closeTo(130, 9)]); // prettier-ignore
+    expect(line({ referralRateTarget: 0.1, gainedMarginShare: 0.5 }, "referral")[2]).toBeCloseTo(65, 9);
   });
 
   // Today's referrals are among the 10 new customers: only those of the customers kept come on top, 20 * 5 % in year 2.
@@ -86,6 +57,10 @@ describe("a programme with levers", () => {
     const both = { orderValueUplift: 0.1, frequencyUplift: 0.2 };
     expect(line(both, "orderValue")).toEqual([0, expect.closeTo(90 * 10 * 0.32, 9), expect.closeTo(73 * 10 * 0.32, 9)]); // prettier-ignore
     expect(line({ costToServeSaving: 2 }, "costToServe")).toEqual([0, expect.closeTo(180, 9), expect.closeTo(146, 9)]); // prettier-ignore
+    expect(line({ costToServeSaving: 2, attributableShare: 0.8 }, "costToServe")[1]).toBeCloseTo(144, 9);
+    // The 10 and 23 customers gained spend half of what the 80 and 50 do.
+    const half = { ...both, gainedMarginShare: 0.5 };
+    expect(line(half, "orderValue")).toEqual([0, expect.closeTo(85 * 10 * 0.32, 9), expect.closeTo(61.5 * 10 * 0.32, 9)]); // prettier-ignore
   });
 
   it("pays for what it gives to those who would have stayed, 50 and then 30 customers", () => {
@@ -95,6 +70,17 @@ describe("a programme with levers", () => {
       expect.closeTo(-60, 9),
     ]);
     expect(line({ marginGivenAway: 2, taxRate: 0.25 }, "tax")[1]).toBeCloseTo(0, 9); // 100 earned, 100 given away
+  });
+
+  it("pays for each customer whom it has, in no year but those of the programme", () => {
+    expect(line({ costPerCustomer: 2 }, "cost")).toEqual([0, expect.closeTo(-180, 9), expect.closeTo(-146, 9)]); // prettier-ignore
+    expect(line({}, "averageAfter")).toEqual([0, expect.closeTo(90, 10), expect.closeTo(73, 10)]);
+  });
+
+  it("is taxed on what is left of the margins after costs, and relieved of a loss", () => {
+    // 100 and 230 earned, 130 paid a year and 40 at once.
+    const taxed = { taxRate: 0.25, annualCost: 130, oneOffCost: 40 };
+    expect(line(taxed, "tax")).toEqual([10, expect.closeTo(7.5, 10), expect.closeTo(-25, 10)]);
   });
 
   it("sets the cash of CASHRELEASE free where nobody stays longer, and gives it back at the end", () => {
@@ -108,29 +94,16 @@ describe("a programme with levers", () => {
     // (90 - 80) customers * 365 * 30 / 365, and back.
     const stands = { daysNow: 30, daysTarget: 30, revenuePerCustomer: 365 };
     expect(line(stands, "workingCapital")).toEqual([0, expect.closeTo(-300, 9), expect.closeTo(300, 9)]);
-  });
-});
-
-describe("the break-even of a programme with levers", () => {
-  it("is where it is worth what it costs", () => {
-    const dear = { ...small, annualCost: 100, referralRateTarget: 0.02, taxRate: 0.2 };
-    const churn = valueOf(programmeBreakEven(dear));
-    expect(churn).toBeGreaterThan(0.3);
-    expectClose(programmeWorth({ ...dear, churnTarget: churn }), 0, 1e-9);
-  });
-
-  it("is today's churn where nothing is paid and nothing else is moved", () => {
-    expect(valueOf(programmeBreakEven(small))).toBe(0.5);
-  });
-
-  it.each([
-    [{ orderValueUplift: 0.1 }, "alwaysPays"],
-    [{ annualCost: 1e6 }, "noBreakEven"],
-    [{ annualMargin: 0, annualCost: 1 }, "noBreakEven"],
-  ])("is not given for %j: %s", (inputs, reason) => {
-    expect(programmeBreakEven({ ...small, ...inputs })).toEqual({
-      ok: false,
-      problem: { kind: "unavailable", reason },
-    });
+    // In the second of three years (73 - 50) customers * 30 with revenues 10 % higher.
+    const growing = line({ ...stands, years: 3, growth: 0.1 }, "workingCapital");
+    expect(growing).toEqual([
+      0,
+      expect.closeTo(-300, 9),
+      expect.closeTo(300 - 759, 9),
+      expect.closeTo(759, 9),
+    ]);
+    // (90 * 1.1 * 1.2 - 80) * 30.
+    const dearer = { ...stands, orderValueUplift: 0.1, frequencyUplift: 0.2 };
+    expect(line(dearer, "workingCapital")[1]).toBeCloseTo(-1164, 9);
   });
 });

@@ -35,4 +35,9 @@ describe("the geometric sum", () => {
     // Sum of exp(-k e) for k = 0..9 is 10 - 45 e + 142.5 e^2 - ...
     expectClose(geometricSum(-1e-9, 10), 10 - 45e-9 + 142.5e-18, 1e-15);
   });
+
+  it("keeps them over a horizon that is long beside the distance of q from 1", () => {
+    // (1 - exp(-1e8 e)) / (1 - exp(-e)) with e = 1e-9, to 20 digits by mpmath 1.3 from the double itself.
+    expectClose(geometricSum(-1e-9, 1e8), 95162582.011621717534, 1e-15);
+  });
 });

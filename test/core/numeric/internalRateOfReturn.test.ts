@@ -13,6 +13,7 @@ describe("the internal rate of return", () => {
 
   it("of a loan is its rate", () => {
     expectClose(valueOf(internalRateOfReturn([100, 0, -121])), 0.1);
+    expectClose(valueOf(internalRateOfReturn([0, 0, 100, 0, -121])), 0.1);
   });
 
   it("is 0 where exactly as much comes back", () => {
@@ -43,6 +44,8 @@ describe("the internal rate of return", () => {
   it("is below 0 where less comes back than was paid", () => {
     expectClose(valueOf(internalRateOfReturn([-1000, 100, 100, 50])), -0.5);
     expectClose(valueOf(internalRateOfReturn([-100, 25])), -0.75);
+    // 1e-616 - 1.
+    expect(valueOf(internalRateOfReturn([-1e308, 1e-308, 0]))).toBe(-1);
   });
 
   // (x - 1)(x - 2)(x - 4) has its sign changes in the flows, and none below 1: -8 + 14x - 7x^2 + x^3.

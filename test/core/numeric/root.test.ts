@@ -19,6 +19,40 @@ describe("the root of a function", () => {
     expect(root((x) => -x, 0, 0, 1e-15)).toBe(0);
   });
 
+  // The points of scipy 1.17.1, scipy.optimize.elementwise.find_root, which is the same algorithm; the first two are the ends.
+  it.each<[string, (x: number) => number, number, number, readonly number[]]>([
+    [
+      "x^3 - 2 x - 5",
+      (x) => x ** 3 - 2 * x - 5,
+      2,
+      3,
+      [2.5, 2.084497813674231, 2.094728156313481, 2.094551168821018, 2.0945514815426307, 2.0945514815423265],
+    ],
+    [
+      "e^x - 5",
+      (x) => Math.exp(x) - 5,
+      0,
+      6,
+      [
+        3, 1.5, 2.25, 1.5894365098228338, 1.6098458962324609, 1.6094364288570124, 1.6094379124381555,
+        1.6094379124341005,
+      ],
+    ],
+  ])("of %s is approached over the known points", (_name, valueAt, lower, upper, known) => {
+    const tried: number[] = [];
+    root((x) => (tried.push(x), valueAt(x)), lower, upper, 1e-15);
+    expect(tried.length).toBe(known.length + 3);
+    known.forEach((point, index) => expect(tried[index + 2]).toBeCloseTo(point, 14));
+  });
+
+  it("is the better of the two points left, and found at once where it is hit", () => {
+    expect(root((x) => x - 0.3, 0, 1, 0.5)).toBe(0.5);
+    let tries = 0;
+    const line = (x: number): number => ((tries += 1), x - 0.5);
+    expect(root(line, 0, 1, 1e-15)).toBe(0.5);
+    expect(tries).toBe(3);
+  });
+
   it("is found where values overflow on one side", () => {
     expect(root((x) => (x > 0.5 ? -Infinity : 0.25 - x), 0, 1, 1e-15)).toBeCloseTo(0.25, 14);
   });

@@ -62,6 +62,10 @@ describe("the payback of an acquisition", () => {
   it("keeps its digits near q = 1", () => {
     // n - n(n - 1)(1 - q)/2 years' margins are worth 2.5 of them: n = 2.5 + 1.875 (1 - q).
     expectClose(payback({ retentionRate: 1 - 1e-9, discountRate: 0 }), 2.5 + 1.875e-9, 1e-15);
+    // ln(1 - A(1 - q)/m) / ln q with q = 1/(1 + 1e-9), to 20 digits by mpmath 1.3 from the doubles themselves.
+    const hardlyDiscounted = { retentionRate: 1, discountRate: 1e-9, annualMargin: 1 };
+    expectClose(payback({ ...hardlyDiscounted, acquisitionCost: 2.5 }), 2.5000000018750000016, 1e-15);
+    expectClose(payback({ ...hardlyDiscounted, acquisitionCost: 1e8 }), 105360515.59939544836, 1e-15);
     expect(payback({ retentionRate: 1, discountRate: 5e-324 })).toBe(2.5);
     expect(payback({ retentionRate: 1, discountRate: 1e-17 })).toBe(2.5);
   });
@@ -86,6 +90,7 @@ describe("the payback of an acquisition", () => {
     expect(never({ ...halves, acquisitionCost: 2000 })).toEqual(unavailable(2000));
     expect(payback({ ...halves, acquisitionCost: 1999 })).toBeGreaterThan(10);
     expect(never({ annualMargin: 0 })).toEqual(unavailable(50_000));
+    expect(never({ annualMargin: 0, retentionRate: 1, discountRate: 0 })).toEqual(unavailable(50_000));
     expect(never({ annualMargin: -1, retentionRate: 1 })).toEqual(unavailable(50_000));
     expect(never({ retentionRate: 0, timing: "renewal" })).toEqual(unavailable(50_000));
   });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fail } from "../../../src/core/outcome";
 import { customerLoss } from "../../../src/core/value/customerLoss";
 import type { LostCustomer } from "../../../src/core/value/customerLoss";
 import { vectorsOf } from "../../fixtures/vectorsOf";
@@ -53,5 +54,10 @@ describe("what losing a customer costs", () => {
     { annualMargin: -1e308, retentionRate: 0.99, discountRate: 0 },
   ])("is infinite at %j", (changes) => {
     expect(customerLoss({ ...plain, ...changes })).toMatchObject({ problem: { kind: "infinite" } });
+  });
+
+  it("says that the margins never fade where nobody replaces the customer", () => {
+    const forever = { ...plain, retentionRate: 1, discountRate: 0 };
+    expect(customerLoss(forever)).toEqual(fail({ kind: "infinite", reason: "divergent" }));
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fail } from "../../../src/core/outcome";
 import { referralValue } from "../../../src/core/value/referralValue";
 import type { Referrer } from "../../../src/core/value/referralValue";
 import { vectorsOf } from "../../fixtures/vectorsOf";
@@ -9,6 +10,7 @@ const values = (referrer: Referrer): { readonly first: number; readonly all: num
   const { firstGeneration, allGenerations } = referralValue(referrer);
   return { first: valueOf(firstGeneration), all: valueOf(allGenerations) };
 };
+const divergent = fail({ kind: "infinite", reason: "divergent" });
 const plain: Referrer = {
   customerValue: (20_000 * 1.09) / 0.19,
   referralsPerYear: 0.02,
@@ -53,22 +55,23 @@ describe("the value of a customer with those whom the customer brings", () => {
     );
   });
 
-  it("has no sum of generations where each customer brings one more, but still the first of them", () => {
-    const { firstGeneration, allGenerations } = referralValue({
-      customerValue: 100,
-      referralsPerYear: 1,
-      retentionRate: 0,
-      discountRate: 0,
-    });
-    expect(valueOf(firstGeneration)).toBe(200);
-    expect(allGenerations).toMatchObject({ problem: { kind: "infinite" } });
-  });
+  it.each([
+    [1, 200],
+    [2, 300],
+  ])(
+    "has no sum of generations where each customer brings %d more, but still the first of them",
+    (referralsPerYear, first) => {
+      const oneYear = { customerValue: 100, referralsPerYear, retentionRate: 0, discountRate: 0 };
+      const { firstGeneration, allGenerations } = referralValue(oneYear);
+      expect(valueOf(firstGeneration)).toBe(first);
+      expect(allGenerations).toEqual(divergent);
+    },
+  );
 
   it("is infinite for a customer who never leaves, undiscounted", () => {
-    const infinite = { problem: { kind: "infinite" } };
-    expect(referralValue({ ...plain, retentionRate: 1, discountRate: 0 })).toMatchObject({
-      firstGeneration: infinite,
-      allGenerations: infinite,
+    expect(referralValue({ ...plain, retentionRate: 1, discountRate: 0 })).toEqual({
+      firstGeneration: divergent,
+      allGenerations: divergent,
     });
   });
 });

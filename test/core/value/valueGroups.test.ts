@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fail } from "../../../src/core/outcome";
 import { valueGroups } from "../../../src/core/value/valueGroups";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";
@@ -59,12 +60,18 @@ describe("groups by value", () => {
     const [loss] = valueOf(valueGroups([-5, 3], 1)).groups;
     expect(loss).toMatchObject({ value: { value: -2 }, shareOfValue: { problem: { kind: "division" } } });
     const [, none] = valueOf(valueGroups([1, -1], 2)).groups;
-    expect(none!.cumulativeShareOfValue).toMatchObject({ problem: { kind: "division" } });
+    expect(none!.cumulativeShareOfValue).toEqual(fail({ kind: "division", reason: "noValue" }));
     const [huge] = valueOf(valueGroups([1e308, 1e308], 1)).groups;
     expect(huge).toMatchObject({
       value: { problem: { kind: "infinite" } },
       shareOfValue: { problem: { kind: "infinite" } },
     });
+    for (const sign of [1, -1])
+      for (const half of valueOf(valueGroups([sign * 1e308, sign * 1e308], 2)).groups)
+        expect(half).toMatchObject({
+          value: { value: sign * 1e308 },
+          shareOfValue: { problem: { kind: "infinite" } },
+        });
   });
 
   it("need a customer each", () => {
