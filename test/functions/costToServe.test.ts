@@ -74,11 +74,4 @@ describe("COSTTOSERVE", () => {
     expect(message(100, [[3, 2], [1]], [[5, 10]])).toBe("contacts must be a value or a range of cells.");
     expect(message(100, contacts)).toBe("unit_costs is missing.");
   });
-
-  it("serves a hundred thousand customers in one call", () => {
-    const many = Array.from({ length: 100_000 }, (_customer, index) => [index % 7, index % 3]);
-    const rows = evaluate(costToServe, [100, many, [[5, 10]]]) as number[][];
-    expect(rows).toHaveLength(100_000);
-    expect(rows[99_999]).toEqual([100 - 5 * (99_999 % 7) - 10 * (99_999 % 3)]);
-  });
 });

@@ -73,7 +73,16 @@ describe("k numbers side by side", () => {
   });
 
   it("are refused past all bounds", () => {
-    const half = Array.from({ length: 2_500_001 }, () => [1]);
-    expect(evaluate(sumAndQuotient, [half])).toMatchObject({ error: "#VALUE!" });
+    const thousand = define({
+      id: "THOUSAND",
+      text: "Returns a thousand numbers, which it never comes to.",
+      parameters: { number: { kind: "number", range: ranges.amount, text: "Number." } },
+      examples: [],
+      result: Array.from({ length: 1000 }, () => "number"),
+      compute: () => [],
+    });
+    expect(evaluate(thousand, [Array.from({ length: 5001 }, () => [1])])).toEqual(
+      valueError("The result would have 5001 by 1000 cells, which is too many. Give shorter ranges."),
+    );
   });
 });

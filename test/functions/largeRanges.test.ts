@@ -4,6 +4,7 @@ import { churnRateLists } from "../../src/functions/churnRateLists";
 import { churnRateLog } from "../../src/functions/churnRateLog";
 import { clv } from "../../src/functions/clv";
 import { clvSegment } from "../../src/functions/clvSegment";
+import { costToServe } from "../../src/functions/costToServe";
 import { evaluate } from "../../src/functions/evaluate";
 import type { FunctionDefinition } from "../../src/functions/functionDefinition";
 import { column } from "./column";
@@ -33,6 +34,13 @@ describe("a hundred thousand rows in one call", () => {
 
   it("are as many rows of numbers", () => {
     expect(soon(churnRateInterval, column(...rows.map((row) => row % 100)), 1000)).toHaveLength(100_000);
+  });
+
+  it("are as many customers to serve", () => {
+    const contacts = rows.map((row) => [row % 7, row % 3]);
+    const margins = soon(costToServe, 100, contacts, [[5, 10]]) as number[][];
+    expect(margins).toHaveLength(100_000);
+    expect(margins[99_999]).toEqual([100 - 5 * (99_999 % 7) - 10 * (99_999 % 3)]);
   });
 
   it("are ranked", () => {
