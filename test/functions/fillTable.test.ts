@@ -49,6 +49,22 @@ describe("a table", () => {
     );
   });
 
+  it("is refused past all bounds", () => {
+    const thousand = Array.from({ length: 1000 }, () => 1);
+    const endless = define({
+      id: "ENDLESS",
+      text: "Returns a table of as many rows as asked for.",
+      parameters: { rows: { kind: "number", range: ranges.wholeNumber, text: "Rows." } },
+      examples: [],
+      result: "table",
+      compute: ({ rows }) => succeed(Array.from({ length: rows }, () => thousand)),
+    });
+    expect(evaluate(endless, [5001])).toEqual(
+      valueError("The result would have 5001 by 1000 cells, which is too many. Give shorter ranges."),
+    );
+    expect(evaluate(endless, [2])).toEqual([thousand, thousand]);
+  });
+
   it("is one error where an argument or the calculation fails", () => {
     const error = { code: "#REF!" };
     expect(evaluate(numberOrTable, [[[error]], "table"])).toBe(error);
