@@ -92,6 +92,6 @@ function rowsWithCustomer(
   const rows = values.map((_value, row) => row);
   if (customers !== null) return rows.filter((row) => customers[row] !== null);
   let length = rows.length;
-  while (length > 0 && values[length - 1] === 0) length -= 1;
+  while (values[length - 1] === 0) length -= 1;
   return rows.slice(0, length);
 }

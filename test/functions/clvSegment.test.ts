@@ -15,6 +15,7 @@ describe("CLV.SEGMENT", () => {
     expect(evaluate(clvSegment, [values, 2, null, column("a", "", "b", "c", "d")])).toEqual(
       column(2, "", 1, 2, 1),
     );
+    expect(evaluate(clvSegment, [column(10, 5), 1, null, column("a", "")])).toEqual(column(1, ""));
   });
 
   it("leaves out what follows the last value other than 0 where no customers are given", () => {
