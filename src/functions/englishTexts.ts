@@ -2,8 +2,7 @@ import type { Range } from "../core/range";
 import { formatNumber } from "./formatNumber";
 import type { FunctionTexts } from "./functionTexts";
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+const list = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 
 const quoted = (choices: readonly string[]): string => list(choices.map((choice) => `"${choice}"`));
 

@@ -27,6 +27,8 @@ describe("CLV", () => {
     expect(message([[1000]], [[10]], null, null, [[0.1]], [[""]])).toContain(
       "not 0 (an empty cell counts as 0).",
     );
+    expect(message(1000, 10, null, null, 0.1, 5)).toContain(", not 5.");
+    expect(message(1000, 10, null, null, 0.1, { type: "Entity" })).toContain(", not a value of this kind.");
   });
 
   it("keeps the sign of a negative revenue or margin", () => {
@@ -44,6 +46,14 @@ describe("CLV", () => {
       "discount_rate must be a number above -100% and at most 100%, not -1 (-100%).",
     );
     expect(message(1000, 10, null, null, 8)).toContain("For 8%, type 8% or 0.08.");
+    // Nobody types 101 for 101 %.
+    expect(message(1000, 10, null, null, 100)).toBe(
+      "discount_rate must be a number above -100% and at most 100%, not 100 (10000%). For 100%, type 100% or 1.",
+    );
+    expect(message(1000, 10, null, null, 101)).toBe(
+      "discount_rate must be a number above -100% and at most 100%, not 101.",
+    );
+    expect(message(Infinity, 10)).toBe("annual_revenue must be a number, not Infinity.");
     expect(message("abc", 10)).toBe('annual_revenue must be a number, not the text "abc".');
   });
 

@@ -1,3 +1,4 @@
+import { ranges } from "../../src/core/ranges";
 import { churnRate } from "../../src/functions/churnRate";
 import { clv } from "../../src/functions/clv";
 import type { FunctionDefinition } from "../../src/functions/functionDefinition";
@@ -14,6 +15,11 @@ describe("the help of an argument", () => {
     expect(help(clv, "discount_rate")).toMatch(/ If omitted, 0\.$/);
     expect(help(retentionImpact, "years")).toMatch(/ If omitted, 5\.$/);
     expect(help(retentionImpact, "ramp")).toMatch(/ If omitted, 100%\.$/);
+  });
+
+  it("has each number of a list of defaults", () => {
+    const list = { kind: "list", range: ranges.share, otherwise: [0.5, 0, 1], text: "Ramp." } as const;
+    expect(parameterHelp(list)).toBe("Ramp. If omitted, 50%, 0, 100%.");
   });
 
   it("names the words that it may be", () => {

@@ -79,6 +79,8 @@ describe("a single value", () => {
   it("is cut in the message when it is long", () => {
     const cell = evaluate(sumOfTwo, ["x".repeat(70_000)]) as { message: string };
     expect(cell.message).toBe(`first must be a number, not the text "${"x".repeat(40)}...".`);
+    const whole = evaluate(sumOfTwo, ["x".repeat(40)]) as { message: string };
+    expect(whole.message).toBe(`first must be a number, not the text "${"x".repeat(40)}".`);
   });
 });
 
