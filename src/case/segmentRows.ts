@@ -1,12 +1,7 @@
 import type { SegmentMeasures } from "../data/dataset";
 import type { Case } from "./case";
-
-/** The cells that a row of the segments speaks of: this segment's, all segments', and single values of the sheet. */
-export interface SegmentCells {
-  readonly own: (key: string) => string;
-  readonly all: (key: string) => string;
-  readonly value: (key: string) => string;
-}
+import type { SegmentCells } from "./segmentCells";
+import { perAverage, perCustomer, summed } from "./segmentWholes";
 
 export interface SegmentRow {
   readonly key: string;
@@ -23,22 +18,6 @@ export interface SegmentRow {
 
 const money = "#,##0";
 const rate = "0.0%";
-
-const perCustomer =
-  (key: string) =>
-  ({ all }: SegmentCells): string =>
-    `IF(SUM(${all("segmentEnd")})>0,SUMPRODUCT(${all("segmentEnd")},${all(key)})/SUM(${all("segmentEnd")}),0)`;
-/** By the customers at the start and at the end alike, as the revenue of a log is spread. */
-const perAverage =
-  (key: string) =>
-  ({ all }: SegmentCells): string => {
-    const [start, end] = [all("segmentStart"), all("segmentEnd")];
-    return `IF(SUM(${start})+SUM(${end})>0,(SUMPRODUCT(${start},${all(key)})+SUMPRODUCT(${end},${all(key)}))/(SUM(${start})+SUM(${end})),0)`;
-  };
-const summed =
-  (key: string) =>
-  ({ all }: SegmentCells): string =>
-    `SUM(${all(key)})`;
 
 const counts: readonly SegmentRow[] = [
   {

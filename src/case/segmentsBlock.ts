@@ -1,6 +1,7 @@
 import type { Case } from "./case";
 import { absoluteArea } from "./reference";
-import { segmentRows, type SegmentCells, type SegmentRow } from "./segmentRows";
+import type { SegmentCells } from "./segmentCells";
+import { segmentRows, type SegmentRow } from "./segmentRows";
 import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellArea } from "./sheetPlan";

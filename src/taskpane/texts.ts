@@ -1,8 +1,8 @@
 import type { TargetForm } from "../case/holdUplift";
-import type { ChoiceName, ChosenOf } from "../data/choice";
 import type { ColumnRole } from "../data/columnRole";
 import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/selection";
+import { choiceTexts } from "./choiceTexts";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
 export const texts = {
@@ -93,60 +93,7 @@ export const texts = {
     price: "Price",
     document: "Invoice or order number",
   } satisfies Record<ColumnRole, string>,
-  choices: {
-    kind: {
-      label: "These data are",
-      options: {
-        list: "a customer list",
-        log: "a list of purchases",
-        cohort: "a cohort table",
-        figures: "key figures",
-      },
-    },
-    date_order: { label: "In the dates comes first", options: { day: "the day", month: "the month" } },
-    flag_period: {
-      label: "The flagged customers left",
-      options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },
-    },
-    tenure_in: {
-      label: "The time as a customer is in",
-      options: { months: "months", years: "years" },
-    },
-    end_date: {
-      label: "The end date is",
-      options: { leaving: "the day of leaving", contract: "the end of a contract" },
-    },
-    revenue_period: {
-      label: "The revenue is that of",
-      options: { month: "a month", year: "a year", total: "all time to date" },
-    },
-    segments_by: {
-      label: "Segments are by",
-      options: { segment: "segment", satisfaction: "satisfaction" },
-    },
-    period_months: {
-      label: "The period is",
-      options: { "1": "a month", "3": "a quarter", "12": "a year" },
-    },
-    cohort_steps: {
-      label: "Churn is that of",
-      options: { last: "the last step, as for customers of today", all: "all steps, as for new customers" },
-    },
-    customers_are: {
-      label: "The customers were counted",
-      options: { start: "at the start", end: "at the end", average: "as an average" },
-    },
-    margin_is: { label: "The margin is that of", options: { total: "all customers", each: "one customer" } },
-    revenue_is: {
-      label: "The revenue is that of",
-      options: { total: "all customers", each: "one customer" },
-    },
-  } satisfies {
-    readonly [Name in ChoiceName]: {
-      readonly label: string;
-      readonly options: Readonly<Record<ChosenOf<Name>, string>>;
-    };
-  },
+  choices: choiceTexts,
   assumptions: {
     heading: "Assumptions",
     more: "More assumptions",
