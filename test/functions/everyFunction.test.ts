@@ -85,6 +85,7 @@ describe("every function", () => {
   it.each(ofKind("choice"))("$id lists the words of $name", ({ definition, index, name, parameter }) => {
     const choices = parameter.kind === "choice" ? parameter.choices : [];
     const [error] = rowsOf(definition, withArgument(definition, index, [["sometimes"]])).flat();
+    expect(error).toMatchObject({ error: "#VALUE!" });
     const { message } = error as { readonly message: string };
     expect(message.startsWith(`${name} must be`)).toBe(true);
     for (const choice of choices) expect(message).toContain(`"${choice}"`);
