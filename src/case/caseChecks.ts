@@ -90,7 +90,7 @@ export function checksOf(subject: Case): readonly Check[] {
     {
       key: "checkPath",
       scale: people,
-      name: "customers at the start less lost plus new is customers at the end",
+      name: "customers: start less lost plus new is end",
       difference: (s) =>
         `SUMPRODUCT(${s.years("on")}*(${s.years("opening_after")}-${s.years("lost_after")}+${s.years("new")}+${s.years("referred")}-${s.years("closing_after")}))`,
     },

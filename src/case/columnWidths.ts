@@ -10,6 +10,8 @@ const MARGIN = 8;
 const LONGEST_LABEL = 48;
 /** For words instead of a number, and the heading above them. */
 const FEWEST = 72;
+/** For a date, and for a word such as "no single rate" as a key figure over two columns. */
+const FEWEST_YEAR = 60;
 /** A key figure is this much larger than a number of the tables. */
 const KEY_FIGURE = 1.65;
 
@@ -34,7 +36,8 @@ export function columnWidths(
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === at.label) return labels;
     if (column === at.inUse) return Math.max(amount, FEWEST);
-    return column === at.unit ? Math.max(units, amount * KEY_FIGURE) : amount;
+    if (column === at.unit) return Math.max(units, amount * KEY_FIGURE);
+    return column <= at.date ? Math.max(amount, FEWEST_YEAR) : amount;
   });
 }
 

@@ -117,4 +117,15 @@ describe.each(plans)("the plan of the sheet (%s)", (_, plan) => {
       expect(plan.cells.find((cell) => cell.row === row && cell.column === column)?.role).toBe("input");
     }
   });
+
+  it("has no label that is cut off by the cell beside it, at the width of its column", () => {
+    const labels = plan.cells.filter(({ column, role }) => column === 0 && ["label", "total"].includes(role));
+    const lengths = labels.map(({ content }) => (content.kind === "text" ? content.text.length : 0));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(57); // 57 are seen whole in LibreOffice's pages
+  });
+
+  it("has room for a date and for the longest word of a result in the columns of the first page", () => {
+    for (const width of plan.columnWidths.slice(sheetColumns.before, sheetColumns.date + 1))
+      expect(width).toBeGreaterThanOrEqual(60);
+  });
 });

@@ -31,7 +31,7 @@ const overwritings: Readonly<Record<string, { readonly read?: number; readonly b
   "sensitivity: its base is the NPV of the base scenario": { read: 1 },
   "sensitivity: its base is less churn alone, levers at rest": { read: 1 },
   "sensitivity: the middle of the grid is its base": { read: 2 },
-  "customers at the start less lost plus new is customers at the end": { read: -1 },
+  "customers: start less lost plus new is end": { read: -1 },
   "contribution margin given": { by: 0 },
 };
 
