@@ -33,16 +33,17 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcom
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
   const cohorts = is("cohort") ? readCohorts(selection) : null;
-  if (cohorts !== null)
+  if (cohorts !== null && cohorts !== "rising")
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
       columns: { cohort: cohorts.cohortHeader, periods: cohorts.periodHeader },
     });
-  if (said === "cohort") return refuse("no cohort table");
+  if (said === "cohort") return refuse(cohorts ?? "no cohort table");
   const figures = is("figures") ? readFigures(selection) : null;
   if (figures !== null)
     return datasetOf("figures", selection, measureFigures(selection, figures, options), {
       columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
     });
   if (said === "figures") return refuse("no key figures");
-  return yield* readRows(selection, options);
+  const read = yield* readRows(selection, options);
+  return !read.ok && cohorts === "rising" ? refuse(cohorts) : read;
 }

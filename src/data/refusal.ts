@@ -24,6 +24,8 @@ const refusals = {
     "A list of purchases needs a customer, a date and an amount, or a quantity and a price, in each row. Give these columns such headers, or choose the columns that hold them.",
   "no cohort table":
     "This is no cohort table. It has a row for each cohort and the customers left after each period in columns headed 0, 1, 2 and so on.",
+  rising:
+    "This looks like a table of cohorts, but in many of them customers become more again, so it does not show who is left. Select a table of customers who are still there, or the purchases themselves.",
   "no key figures":
     'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
   "mixed currencies":

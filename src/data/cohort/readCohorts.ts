@@ -25,9 +25,9 @@ const MOST_ROWS = 4_000;
 
 /**
  * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
- * for each cohort. Null where the selection is none.
+ * for each cohort. "rising" where many of the cohorts become more again, null where the selection is none at all.
  */
-export function readCohorts(selection: Selection): CohortTable | null {
+export function readCohorts(selection: Selection): CohortTable | "rising" | null {
   if (selection.cells.length > MOST_ROWS) return null;
   return readAcross(selection.cells) ?? readAcross(turned(selection.cells));
 }
@@ -40,7 +40,7 @@ function turned(cells: Rows): Rows {
   return isNumbered ? headers.map((_, column) => filled.map((row) => row[column] ?? null)) : [];
 }
 
-function readAcross([headers = [], ...body]: Rows): CohortTable | null {
+function readAcross([headers = [], ...body]: Rows): CohortTable | "rising" | null {
   const periods = periodColumns(headers);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -66,7 +66,7 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | null {
     cohorts.pop();
     ledger.drop("total row");
   }
-  if (cohorts.length === 0 || rising > MOST_RISING * (cohorts.length + rising)) return null;
+  if (rising > MOST_RISING * (cohorts.length + rising)) return "rising";
   if (!cohorts.some(({ survivors }) => survivors.length > 1)) return null;
   const starts = new Set(cohorts.map(({ survivors }) => survivors[0]));
   const text = (column: number): string => String(headers[column] ?? "");

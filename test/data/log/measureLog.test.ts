@@ -237,3 +237,34 @@ describe("a log of purchases, whatever its rows", () => {
     );
   });
 });
+
+describe("segments of a log, counted by hand", () => {
+  it("have each its customers, churn and revenue of the year", () => {
+    const regions: Readonly<Record<string, string>> = { A: "North", B: "South", C: "South", D: "north", E: "South", F: "North" }; // prettier-ignore
+    const { segments } = datasetOf([...headers, "Region"], byHand.map((row) => [...row, regions[row[0]]!]), { chosen: { kind: "log" } }); // prettier-ignore
+    expect(segments?.each).toEqual([
+      // A stays, D and F join: 350 + 20 + 500 by (1 + 3) / 2.
+      {
+        name: "North",
+        start: 1,
+        lost: 0,
+        end: 3,
+        churn: 0,
+        revenuePerCustomer: 435,
+        marginRate: null,
+        annualMargin: null,
+      },
+      // B and E are lost, C stays: 60 - 30 by (3 + 1) / 2.
+      {
+        name: "South",
+        start: 3,
+        lost: 2,
+        end: 1,
+        churn: 2 / 3,
+        revenuePerCustomer: 15,
+        marginRate: null,
+        annualMargin: null,
+      },
+    ]);
+  });
+});
