@@ -92,8 +92,8 @@ describe("margin rates", () => {
   });
 
   it("stay as they are where most are shares", () => {
-    const dataset = margin([0.3, 0.4, 0.2, 1.5]);
-    expect(dataset.measures.margin_rate?.value).toBeCloseTo((0.4 + 0.2 + 1.5) / 3, 14);
+    const dataset = margin([0.6, 0.4, 0.5, 1.5]);
+    expect(dataset.measures.margin_rate?.value).toBeCloseTo((0.4 + 0.5 + 1.5) / 3, 14);
     expect(dataset.remarks).toEqual([]);
   });
 });

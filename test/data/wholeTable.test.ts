@@ -40,6 +40,16 @@ describe("the table of a selection", () => {
     expect(wholeTable(select(spaced)).aside).toBeNull();
   });
 
+  it("keeps what stands in one column beside it, which is no table", () => {
+    const noted = list.map((row, index) => [
+      ...row,
+      null,
+      index === 0 ? "Churned" : index === 1 ? "no" : null,
+    ]);
+    expect(wholeTable(select(noted)).aside).toBeNull();
+    expect(wholeTable(select(noted)).selection.cells[1]).toHaveLength(6);
+  });
+
   it("is the same object each time, so that a long log is read once", () => {
     const selection = select([["Title", null], ...list]);
     expect(wholeTable(selection)).toBe(wholeTable(selection));

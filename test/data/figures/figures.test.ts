@@ -94,6 +94,8 @@ describe("key figures of a year", () => {
     expect(value(month, "new_customers")).toBe(360);
     expect(value(month, "revenue_per_customer")).toBeCloseTo((50_500 / 1005) * 12, 9);
     expect(month.choices).toContainEqual({ name: "period_months", value: "1", confirmed: true });
+    const costs = read([["Customers, month", 1000], ["Loyalty programme cost", 50], ["Total costs", 700], ["CAC", 9]]); // prettier-ignore
+    expect([value(costs, "annual_cost"), value(costs, "cost_base"), value(costs, "acquisition_cost")]).toEqual([600, 8400, 9]); // prettier-ignore
     const open = read([["Customers", 1000], ["Customers lost", 20]]); // prettier-ignore
     expect(open.choices).toContainEqual({ name: "period_months", value: "12", confirmed: false });
     expect(open.measures.churn_now?.confirmed).toBe(false);

@@ -113,6 +113,12 @@ describe("a log of purchases, counted by hand", () => {
     const withMargin = datasetOf([...headers, "DB"], rows, { chosen: { kind: "log" } });
     expect(withMargin.measures.margin_rate?.value).toBeCloseTo(0.25, 14);
     expect(withMargin.measures.annual_margin?.value).toBeCloseTo(0.25 * 225, 12);
+    // In the year before: of the lost B 20; of the rest A none, C none.
+    expect(withMargin.marginOfLost).toEqual({ lost: (80 * 0.25) / 2, rest: 0 });
+    // A log that begins 100 days before the period: a year's from these.
+    const short = [["A", to - 464, 100, 40], ["B", to - 400, 100, 20], ["A", to, 100, 30]]; // prettier-ignore
+    const { marginOfLost } = datasetOf([...headers, "DB"], short, { chosen: { kind: "log" } });
+    expect(marginOfLost).toEqual({ lost: 20 * 3.65, rest: 40 * 3.65 });
   });
 });
 
