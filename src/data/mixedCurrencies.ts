@@ -2,14 +2,37 @@ import { localCurrencyWords } from "./commonWords";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import type { ColumnReading } from "./dataset";
 import { hasWord } from "./hasWord";
+import { isBlankCell } from "./isBlankCell";
 import { plainHeader } from "./plainHeader";
 import { bodyOf, type DataCell, type Selection } from "./selection";
+import { ROWS_A_STEP, type Steps } from "./steps";
+import { customerName } from "./totalRow";
 
-/** Whether a column of currencies holds more than one. */
-export function isMixed(selection: Selection, column: number): boolean {
-  const written = new Set<DataCell>();
-  for (const row of bodyOf(selection)) written.add(row[column] ?? null);
-  return new Set([...written].map(customerKeyOfCell).filter((key) => key !== "")).size > 1;
+/** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */
+const SLIPS = 0.01;
+
+/** Whether the rows of customers are in more than one currency. */
+export function* isMixed(
+  selection: Selection,
+  { currency, customer }: { readonly currency: number; readonly customer: number },
+): Steps<boolean> {
+  const counts = new Map<DataCell, number>();
+  const body = bodyOf(selection);
+  for (let index = 0; index < body.length; index += 1) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
+    const [cell, id] = [body[index]![currency] ?? null, body[index]![customer] ?? null];
+    if (isBlankCell(id) || (isBlankCell(cell) && customerName(customerKeyOfCell(id)) !== "customer"))
+      continue;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  const codes = new Map<string, number>();
+  for (const [cell, count] of counts) {
+    const code = customerKeyOfCell(cell);
+    codes.set(code, (codes.get(code) ?? 0) + count);
+  }
+  const rows = [...codes.values()].reduce((sum, count) => sum + count, 0);
+  const without = codes.get("") ?? 0;
+  return codes.size > (without > 0 && without <= SLIPS * rows ? 2 : 1);
 }
 
 /** Whether an amount is in one currency whatever the currency column says: "Amount (LCY)", "Beløb DKK". */

@@ -29,7 +29,7 @@ const refusals = {
   "no key figures":
     'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
   "mixed currencies":
-    "The currency column holds more than one currency, and amounts in different currencies cannot be added. Convert them, or select one currency.",
+    "The currency column holds more than one currency, or none in some rows, and amounts in different currencies cannot be added. Convert them, or select one currency.",
   "bad as-of date":
     "The date to count at lies before the first date in the data, so nobody was a customer then. Choose a later date.",
 } as const;

@@ -3,6 +3,7 @@ import type { ColumnReading } from "../dataset";
 import { isConverted, isMixed } from "../mixedCurrencies";
 import type { RefusalReason } from "../refusal";
 import { rowsPerCustomer } from "../rowsPerCustomer";
+import { runSteps } from "../steps";
 import { bodyOf, type Selection } from "../selection";
 
 /** Why the columns cannot be a customer list; null where they can. */
@@ -28,5 +29,5 @@ export function refusalOfList(
   const amount =
     readings.find(({ role }) => role === "revenue") ?? readings.find(({ role }) => role === "margin_amount");
   if (currency === undefined || isConverted(amount)) return null;
-  return isMixed(selection, currency) ? "mixed currencies" : null;
+  return runSteps(isMixed(selection, { currency, customer })) ? "mixed currencies" : null;
 }

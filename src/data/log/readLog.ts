@@ -27,8 +27,10 @@ export function* readLog(
     return refuse("no purchase columns");
   const currency = readings.find(({ role }) => role === "currency");
   const amount = readings.find(({ role }) => role === "amount");
-  if (currency !== undefined && !isConverted(amount) && isMixed(selection, currency.column))
-    return refuse("mixed currencies");
+  if (currency !== undefined && !isConverted(amount)) {
+    const at = { currency: currency.column, customer: column("customer")! };
+    if (yield* isMixed(selection, at)) return refuse("mixed currencies");
+  }
   const as = JSON.stringify([readings.map(({ role, column: at }) => [role, at]), chosen.date_order]);
   const known = read.get(selection);
   if (known?.as === as) return succeed(withoutCreditNotes(known.rows, asOf));
