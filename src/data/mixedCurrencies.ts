@@ -3,10 +3,10 @@ import { customerKeyOfCell } from "./customerKeyOfCell";
 import type { ColumnReading } from "./dataset";
 import { hasWord } from "./hasWord";
 import { isBlankCell } from "./isBlankCell";
+import { isTotal } from "./isTotal";
 import { plainHeader } from "./plainHeader";
 import { bodyOf, type DataCell, type Selection } from "./selection";
 import { ROWS_A_STEP, type Steps } from "./steps";
-import { customerName } from "./totalRow";
 
 /** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */
 const SLIPS = 0.01;
@@ -21,8 +21,7 @@ export function* isMixed(
   for (let index = 0; index < body.length; index += 1) {
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
     const [cell, id] = [body[index]![currency] ?? null, body[index]![customer] ?? null];
-    if (isBlankCell(id) || (isBlankCell(cell) && customerName(customerKeyOfCell(id)) !== "customer"))
-      continue;
+    if (isBlankCell(id) || (isBlankCell(cell) && isTotal(customerKeyOfCell(id)))) continue;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const codes = new Map<string, number>();

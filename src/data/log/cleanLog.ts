@@ -66,7 +66,13 @@ export function* cleanLog(
       forms += 1;
     }
     const number = numbers[form]!;
-    if (isRepeated?.(index, number ^ Math.imul(date!, 31) ^ Math.round(value! * 100))) {
+    const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
+    if (
+      isRepeated?.(
+        index,
+        number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100),
+      )
+    ) {
       ledger.drop("duplicate row");
       continue;
     }
@@ -74,7 +80,7 @@ export function* cleanLog(
     day[count] = date!;
     amount[count] = value!;
     if (margin) margin[count] = numberIn(row[atMargin]) ?? NaN;
-    if (document) document[count] = documents.numberOf(idIn(row[atDocument]));
+    if (document) document[count] = paper;
     if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
     count += 1;
   }

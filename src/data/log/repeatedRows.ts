@@ -1,6 +1,7 @@
 import type { DataCell } from "../selection";
 
 const FULL = 2;
+const WIDTH = 32;
 const MIX = 0x9e3779b1;
 
 /**
@@ -10,10 +11,12 @@ const MIX = 0x9e3779b1;
 export function repeatedRows(
   rows: readonly (readonly DataCell[])[],
 ): (row: number, fingerprint: number) => boolean {
-  const size = 2 ** Math.ceil(Math.log2(rows.length * FULL + 1));
+  const bits = Math.ceil(Math.log2(rows.length * FULL + 1));
+  const size = 2 ** bits;
   const slots = new Int32Array(size).fill(-1);
   return (row, fingerprint) => {
-    let slot = Math.imul(fingerprint, MIX) & (size - 1);
+    // The upper bits of the product depend on all bits of the fingerprint.
+    let slot = Math.imul(fingerprint, MIX) >>> (WIDTH - bits);
     while (slots[slot]! >= 0) {
       if (areAlike(rows[slots[slot]!]!, rows[row]!)) return true;
       slot = (slot + 1) & (size - 1);
