@@ -4,8 +4,6 @@ import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
-import { isFault } from "../isFault";
-import { isTotalRow } from "../isTotal";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
@@ -13,6 +11,7 @@ import { ROWS_A_STEP, type Steps } from "../steps";
 import { amountReader, numberIn } from "./amountReader";
 import type { LogRows } from "./logRows";
 import { repeatedRows } from "./repeatedRows";
+import { whyNot } from "./whyNot";
 
 /**
  * The rows of a log that can be read, and a ledger of those that cannot. A row that repeats an earlier one in every
@@ -93,21 +92,6 @@ export function* cleanLog(
     ledger: ledger.close(rows.length, count),
     dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
   };
-}
-
-/** Why a row does not count; null where it does. */
-function whyNot(
-  row: readonly DataCell[],
-  used: readonly number[],
-  key: string,
-  date: number | null,
-  value: number | null,
-): string | null {
-  if (isTotalRow(row, key, date !== null)) return "total row";
-  for (const column of used) if (isFault(row[column] ?? null)) return "error cell";
-  if (key === "") return "no customer";
-  if (date === null) return "no usable date";
-  return value === null ? "no usable amount" : null;
 }
 
 const idIn = (cell: DataCell | undefined): string | number | null =>
