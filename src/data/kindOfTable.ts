@@ -32,7 +32,7 @@ export function kindOfTable(
     (has(ofLog, "amount") || (has(ofLog, "quantity") && has(ofLog, "price")));
   const tellsEnd = has(ofList, "end") || has(ofList, "churned") || has(ofList, "tenure");
   if (!isLog) return { kind: "list", isOpen: false };
-  const rows = rowsPerCustomer(selection, ofLog.find(({ role }) => role === "customer")!.column);
+  const rows = rowsPerCustomer(selection, ofLog.find(({ role }) => role === "customer")!.column, SEVERAL);
   if (rows >= (tellsEnd ? SEVERAL : OFTEN)) return { kind: "log", isOpen: false };
   if (tellsEnd) return { kind: "list", isOpen: false };
   const date = ofLog.find(({ role }) => role === "date")!;

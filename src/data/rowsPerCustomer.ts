@@ -6,8 +6,14 @@ const ENOUGH = 20_000;
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
 
-/** How many rows a customer has on average; 0 where no row has a customer. */
-export function rowsPerCustomer(selection: Selection, column: number): number {
+/** Customers by whom it is safe to say that they come again, without looking at the rest. */
+const MANY = 1_000;
+
+/**
+ * How many rows a customer has on average; 0 where no row has a customer. Over `several` it is not counted any
+ * further: more rows bring more.
+ */
+export function rowsPerCustomer(selection: Selection, column: number, several: number): number {
   const body = bodyOf(selection);
   const every = Math.max(1, Math.floor(body.length / ENOUGH));
   const customers = new Set<string>();
@@ -19,6 +25,7 @@ export function rowsPerCustomer(selection: Selection, column: number): number {
     if (key === "") continue;
     customers.add(key);
     rows += 1;
+    if (customers.size >= MANY && rows > several * customers.size) break;
   }
   return customers.size === 0 ? 0 : rows / customers.size;
 }

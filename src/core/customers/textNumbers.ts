@@ -59,7 +59,12 @@ export function textNumbers(): TextNumbers {
   const place = (hash: number, start: number, length: number, number: number): void => {
     for (let step = 0; step < reach; step += 1) {
       const slot = ((hash + step) & mask) * width;
-      if (table[slot + 1] === 0) return table.set([hash, start, length, number], slot);
+      if (table[slot + 1] !== 0) continue;
+      table[slot] = hash;
+      table[slot + 1] = start;
+      table[slot + 2] = length;
+      table[slot + 3] = number;
+      return;
     }
     others.set(String.fromCharCode(...pool.subarray(start - 1, start - 1 + length)), number);
   };
@@ -80,7 +85,7 @@ export function textNumbers(): TextNumbers {
       pool = larger;
     }
     const hash = hashOf(text);
-    pool.set(units.subarray(0, length), used);
+    for (let index = 0; index < length; index += 1) pool[used + index] = units[index]!;
     place(hash, used + 1, length, number);
     used += length;
     texts += 1;

@@ -24,7 +24,7 @@ export function refusalOfList(
   if (!hasAmount && !amountGiven) return "no revenue column";
   const customers = keys(customer);
   if (customers.length === 0) return "no customers";
-  if (rowsPerCustomer(selection, customer) > 2) return "several rows a customer";
+  if (rowsPerCustomer(selection, customer, 2) > 2) return "several rows a customer";
   const currency = column("currency");
   const amount =
     readings.find(({ role }) => role === "revenue") ?? readings.find(({ role }) => role === "margin_amount");

@@ -1,5 +1,6 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
 import { formNumbering } from "../../core/customers/formNumbering";
+import { keyNumbering } from "../../core/customers/keyNumbering";
 import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
@@ -28,7 +29,7 @@ export function* cleanLog(
   const amountOf = amountReader(columnOf);
   const used = readings.map(({ column }) => column);
   const dates = dateReading(sampleRows(rows).map((row) => row[atDate] ?? null), said); // prettier-ignore
-  const numbering = customerNumbering();
+  const numbering = keyNumbering();
   const documents = customerNumbering();
   const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;
   const ledger = rowLedger();
@@ -44,9 +45,7 @@ export function* cleanLog(
   const margin = atMargin >= 0 ? new Float64Array(rows.length) : null;
   const document = atDocument >= 0 ? new Int32Array(rows.length) : null;
   let count = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index / rows.length;
-    const row = rows[index]!;
+  const readRow = (row: readonly DataCell[], index: number): void => {
     const id = row[atCustomer] ?? null;
     const form = typeof id === "string" || typeof id === "number" ? formOf(id) : -1;
     if (form === keys.length) {
@@ -56,25 +55,15 @@ export function* cleanLog(
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
     const why = whyNot(row, used, form < 0 ? "" : keys[form]!, date, value);
-    if (why !== null) {
-      ledger.drop(why);
-      continue;
-    }
+    if (why !== null) return ledger.drop(why);
     if (numbers[form]! < 0) {
       numbers[form] = numbering.numberOf(id as string | number);
       forms += 1;
     }
     const number = numbers[form]!;
     const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
-    if (
-      isRepeated?.(
-        index,
-        number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100),
-      )
-    ) {
-      ledger.drop("duplicate row");
-      continue;
-    }
+    const fingerprint = number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100);
+    if (isRepeated?.(index, fingerprint)) return ledger.drop("duplicate row");
     customer[count] = number;
     day[count] = date!;
     amount[count] = value!;
@@ -82,6 +71,13 @@ export function* cleanLog(
     if (document) document[count] = paper;
     if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
     count += 1;
+  };
+  const readPart = (from: number, to: number): void => {
+    for (let index = from; index < to; index += 1) readRow(rows[index]!, index);
+  };
+  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+    readPart(from, Math.min(from + ROWS_A_STEP, rows.length));
+    yield from / rows.length;
   }
   return {
     ...{ count, customer, day, amount, margin, document },

@@ -10,6 +10,10 @@ const collective = wordLines(
   "laufkundschaft, unbekannt, divers, barkunde, n a, na, none, null, test",
 );
 
+const initials = new Set(collective.map((word) => word.charAt(0)));
+const mayBeCollective = (id: string): boolean =>
+  initials.has((/[\p{L}\p{N}]/u.exec(id)?.[0] ?? "").toLowerCase());
+
 /** More of the rows than one customer has, as a rule. */
 const LARGE_SHARE = 0.1;
 /** In a log of a few customers a tenth is nothing. */
@@ -23,6 +27,8 @@ export function collectiveCustomers(rows: LogRows): readonly (string | number)[]
     rows.customers.length >= LEAST_CUSTOMERS && counts[number]! > rows.count * LARGE_SHARE;
   // The whole name must be such a word: "Diverse Brands A/S" is a customer.
   return rows.customers.filter(
-    (id, number) => isLarge(number) || (typeof id === "string" && collective.includes(plainHeader(id))),
+    (id, number) =>
+      isLarge(number) ||
+      (typeof id === "string" && mayBeCollective(id) && collective.includes(plainHeader(id))),
   );
 }

@@ -5,7 +5,8 @@ export function distinctNumbers(size: number): { see(number: number): void; coun
   return {
     see: (number) => {
       if (number < 0) return;
-      const [byte, bit] = [Math.floor(number / 8), 1 << (number % 8)];
+      const byte = Math.floor(number / 8);
+      const bit = 1 << (number % 8);
       if ((bits[byte]! & bit) === 0) count += 1;
       bits[byte]! |= bit;
     },

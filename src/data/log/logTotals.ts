@@ -28,7 +28,9 @@ export function logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): L
   const span = to - from;
   const orders = distinctNumbers(rows.document === null ? customers * span : rows.documents);
   for (let row = 0; row < rows.count; row += 1) {
-    const [number, day, amount] = [rows.customer[row]!, rows.day[row]!, rows.amount[row]!];
+    const number = rows.customer[row]!;
+    const day = rows.day[row]!;
+    const amount = rows.amount[row]!;
     purchases[row] = amount < 0 ? -1 : number;
     const isInside = day > from && day <= to;
     const isBefore = day <= from && day > from - windowDays;
