@@ -13,7 +13,7 @@ const MANY = 1_000;
  * How many rows a customer has on average; 0 where no row has a customer. Over `several` it is not counted any
  * further: more rows bring more.
  */
-export function rowsPerCustomer(selection: Selection, column: number, several: number): number {
+export function rowsPerCustomer(selection: Selection, column: number, several = Infinity): number {
   const body = bodyOf(selection);
   const every = Math.max(1, Math.floor(body.length / ENOUGH));
   const customers = new Set<string>();
