@@ -32,6 +32,6 @@ export function* readRows(selection: Selection, options: DatasetOptions): Steps<
   }
   const rows = yield* readLog(selection, readings, options);
   if (!rows.ok) return rows;
-  const measured = measureLog(selection, rows.value, options);
+  const measured = yield* measureLog(selection, rows.value, options);
   return datasetOf(kind, selection, measured, { readings, questions, open });
 }

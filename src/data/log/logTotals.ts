@@ -2,6 +2,7 @@ import { activeFrom, activeTo, activityMarks, seenBefore } from "../../core/chur
 import { distinctNumbers } from "./distinctNumbers";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
+import { ROWS_A_STEP, type Steps } from "../steps";
 
 /** What a log says of each customer in the period, by number. */
 export interface LogTotals {
@@ -19,7 +20,7 @@ export interface LogTotals {
 }
 
 /** Sums up the rows to the end of the period; later rows have no say. */
-export function logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): LogTotals {
+export function* logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): Steps<LogTotals> {
   const customers = rows.customers.length;
   const purchases = new Int32Array(rows.count);
   const [revenue, revenueBefore] = [new Float64Array(customers), new Float64Array(customers)];
@@ -27,14 +28,14 @@ export function logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): L
   const [margin, marginBefore, revenueWithMargin] = [sums(), sums(), sums()];
   const span = to - from;
   const orders = distinctNumbers(rows.document === null ? customers * span : rows.documents);
-  for (let row = 0; row < rows.count; row += 1) {
+  const add = (row: number): void => {
     const number = rows.customer[row]!;
     const day = rows.day[row]!;
     const amount = rows.amount[row]!;
     purchases[row] = amount < 0 ? -1 : number;
     const isInside = day > from && day <= to;
     const isBefore = day <= from && day > from - windowDays;
-    if (!isInside && !isBefore) continue;
+    if (!isInside && !isBefore) return;
     (isInside ? revenue : revenueBefore)[number]! += amount;
     const own = rows.margin?.[row] ?? NaN;
     if (!Number.isNaN(own)) {
@@ -45,6 +46,13 @@ export function logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): L
     }
     if (isInside && amount >= 0)
       orders.see(rows.document === null ? number * span + (day - from - 1) : rows.document[row]!);
+  };
+  const addPart = (first: number, end: number): void => {
+    for (let row = first; row < end; row += 1) add(row);
+  };
+  for (let row = 0; row < rows.count; row += ROWS_A_STEP) {
+    addPart(row, Math.min(row + ROWS_A_STEP, rows.count));
+    yield 1;
   }
   const log = { numbers: purchases, days: rows.day };
   const marks = activityMarks(log, { from, to, windowDays }, customers);

@@ -7,6 +7,7 @@ import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
+import type { Steps } from "../steps";
 import { logGroup } from "./logGroup";
 import { logMeasures } from "./logMeasures";
 import { logPeriod } from "./logPeriod";
@@ -21,22 +22,25 @@ import { logTotals } from "./logTotals";
  * the start who did not buy in the year since. Revenue per customer is that of the period by the average of its start
  * and end, so that the model gives it back.
  */
-export function measureLog(
+export function* measureLog(
   selection: Selection,
   rows: LogRows,
   { asOf, windowDays, chosen = {} }: DatasetOptions,
-): Outcome<Measured> {
+): Steps<Outcome<Measured>> {
   const [first, last] = daysOf(rows, asOf ?? Infinity);
   if (!Number.isFinite(first)) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
   const period = logPeriod(first, asOf ?? last, windowDays);
-  const totals = logTotals(rows, period);
+  const totals = yield* logTotals(rows, period);
   const whole = logGroup(totals, period, Array.from(rows.customers, (_, number) => number));
   if (whole.end === 0) return refuse("no customers");
+  yield 1;
   const { start, lost, end, joined, returned, joinedAndLeft } = whole;
   const interval = wilsonInterval(lost, start, CONFIDENCE);
   const isMeasured = period.isLongEnough && lost > 0;
   const later = rowsAfter(rows, period.to);
+  yield 1;
   const segments = logSegments(rows, totals, period);
+  yield 1;
   const yearly = (rate: number): number => convertRate(rate, period.perYear);
   return succeed({
     rows: withLater(rows.ledger, later),

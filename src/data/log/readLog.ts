@@ -36,5 +36,6 @@ export function* readLog(
   if (known?.as === as) return succeed(withoutCreditNotes(known.rows, asOf));
   const rows = yield* cleanLog(filledRows(selection), readings, chosen.date_order);
   read.set(selection, { as, rows });
+  yield 1;
   return succeed(withoutCreditNotes(rows, asOf));
 } // prettier-ignore
