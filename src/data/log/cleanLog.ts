@@ -5,6 +5,7 @@ import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
+import { isFault } from "../isFault";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
@@ -28,6 +29,9 @@ export function* cleanLog(
   const [atCustomer, atDate, atMargin, atDocument, atSegment] = [columnOf("customer"), columnOf("date"), columnOf("margin_amount"), columnOf("document"), columnOf("segment")]; // prettier-ignore
   const amountOf = amountReader(columnOf);
   const used = readings.map(({ column }) => column);
+  const others = used.filter(
+    (column) => ![atCustomer, atDate].includes(column) && column !== columnOf("amount"),
+  );
   const dates = dateReading(sampleRows(rows).map((row) => row[atDate] ?? null), said); // prettier-ignore
   const numbering = keyNumbering();
   const documents = customerNumbering();
@@ -54,13 +58,17 @@ export function* cleanLog(
     }
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    const why = whyNot(row, used, form < 0 ? "" : keys[form]!, date, value);
-    if (why !== null) return ledger.drop(why);
-    if (numbers[form]! < 0) {
-      numbers[form] = numbering.numberOf(id as string | number);
-      forms += 1;
+    let number = form < 0 ? -1 : numbers[form]!;
+    // Most rows are of a customer seen before, with a date and an amount: what can be wrong is looked for in the rest.
+    if (number < 0 || date === null || value === null || holdsFault(row, others)) {
+      const why = whyNot(row, used, form < 0 ? "" : keys[form]!, date, value);
+      if (why !== null) return ledger.drop(why);
+      if (number < 0) {
+        number = numbering.numberOf(id as string | number);
+        numbers[form] = number;
+        forms += 1;
+      }
     }
-    const number = numbers[form]!;
     const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
     const fingerprint = number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100);
     if (isRepeated?.(index, fingerprint)) return ledger.drop("duplicate row");
@@ -88,6 +96,11 @@ export function* cleanLog(
     ledger: ledger.close(rows.length, count),
     dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
   };
+}
+
+function holdsFault(row: readonly DataCell[], columns: readonly number[]): boolean {
+  for (const column of columns) if (isFault(row[column] ?? null)) return true;
+  return false;
 }
 
 const idIn = (cell: DataCell | undefined): string | number | null =>
