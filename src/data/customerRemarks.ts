@@ -18,12 +18,12 @@ export function customerRemarks(customers: readonly (string | number)[], forms: 
   return [
     ...(joined > 0
       ? [
-          `${grouped(joined)} customer ids differ from another only in case, blanks around them, or number against text: they count as the same customer.`,
+          `Customer ids that differ from another only in case, blanks around them, or number against text: ${grouped(joined)}. They count as the same customer.`,
         ]
       : []),
     ...(pairs > 0
       ? [
-          `${grouped(pairs)} customer ids differ from another only in zeros at the front: they count as different customers.`,
+          `Customer ids that differ from another only in zeros at the front: ${grouped(pairs)}. They count as different customers.`,
         ]
       : []),
   ];

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import type { Outcome } from "../../src/core/outcome";
 import { caseSheet } from "../../src/case/caseSheet";
 import { sheetColumns as at } from "../../src/case/sheetColumns";
 import type { CellPosition, SheetPlan } from "../../src/case/sheetPlan";
@@ -10,6 +11,7 @@ import { writeSheet, type WrittenSheet } from "../../src/excel/writeSheet";
 import { rowOf } from "../case/calculatedCases";
 import { caseOf, mix, withMargin } from "../case/caseOf";
 import { datasetOf } from "../data/selectionOf";
+import { valueOf } from "../core/valueOf";
 import { excelHere, sheetFile } from "./excelHere";
 
 /** Later the list has segments, an invalid row and another margin, and the horizon is 15 years instead of 5. */
@@ -37,11 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-async function value<Value>(outcome: Promise<{ ok: true; value: Value } | { ok: false; problem: object }>) {
-  const settled = await outcome;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
-  return settled.value;
-}
+const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
 const onSheet = <Value>(work: (sheet: Excel.Worksheet) => () => Value): Promise<Value> =>
   Excel.run(async (context) => {
     const read = work(context.workbook.worksheets.getItem(written.id));

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import type { Outcome } from "../../src/core/outcome";
 import { caseSheet } from "../../src/case/caseSheet";
 import type { CellPosition } from "../../src/case/sheetPlan";
 import { excelProblemText } from "../../src/excel/excelProblem";
@@ -8,6 +9,7 @@ import { updateSheet } from "../../src/excel/updateSheet";
 import { writeSheet, type WrittenSheet } from "../../src/excel/writeSheet";
 import { caseOf, reference, withMargin } from "../case/caseOf";
 import { datasetOf } from "../data/selectionOf";
+import { valueOf } from "../core/valueOf";
 import { excelHere, sheetFile } from "./excelHere";
 
 /** 2 of 20 lost, and later 4 of 20: the same lines, other figures. */
@@ -34,11 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-async function value<Value>(outcome: Promise<{ ok: true; value: Value } | { ok: false; problem: object }>) {
-  const settled = await outcome;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
-  return settled.value;
-}
+const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
 const put = ({ row, column }: CellPosition, typed: string | number): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(written.id).getRangeByIndexes(row, column, 1, 1).formulas = [[typed]];

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import type { Outcome } from "../../src/core/outcome";
 import type { SheetFile } from "../../src/embedded/file/workbookFile";
 import { caseSheet } from "../../src/case/caseSheet";
 import type { SheetPlan } from "../../src/case/sheetPlan";
@@ -7,6 +8,7 @@ import { readResults, type CaseResults } from "../../src/excel/readResults";
 import { setInput } from "../../src/excel/setInput";
 import { writeSheet, type WrittenSheet } from "../../src/excel/writeSheet";
 import { caseOf, reference } from "../case/caseOf";
+import { valueOf } from "../core/valueOf";
 import { excelHere, sheetFile } from "./excelHere";
 
 const plan = caseSheet(caseOf(reference));
@@ -30,11 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-async function value<Value>(outcome: Promise<{ ok: true; value: Value } | { ok: false; problem: object }>) {
-  const settled = await outcome;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
-  return settled.value;
-}
+const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
 
 const saved = async (name: string): Promise<SheetFile> =>
   (await excel.save()).sheets.find((sheet) => sheet.name === name)!;

@@ -14,9 +14,9 @@ export function logRemarks(rows: LogRows, upTo: number): readonly string[] {
     ...customerRemarks(rows.customers, rows.forms),
     ...(notes > 0
       ? [
-          `${grouped(notes)} negative amounts take no purchase back whole: they are taken off the revenue of their customers and count as no purchase.`,
+          `Negative amounts that take no purchase back whole: ${grouped(notes)}. They are taken off the revenue of their customers and count as no purchase.`,
         ]
       : []),
-    ...(zeros > 0 ? [`${grouped(zeros)} rows have an amount of 0: they count as purchases.`] : []),
+    ...(zeros > 0 ? [`Rows with an amount of 0: ${grouped(zeros)}. They count as purchases.`] : []),
   ];
 }

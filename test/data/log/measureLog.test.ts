@@ -58,10 +58,10 @@ describe("a log of purchases, counted by hand", () => {
 
   it("says credit notes that are left over, and amounts of 0", () => {
     expect(dataset.remarks).toEqual([
-      "1 negative amounts take no purchase back whole: they are taken off the revenue of their customers and count as no purchase.",
+      "Negative amounts that take no purchase back whole: 1. They are taken off the revenue of their customers and count as no purchase.",
     ]);
     const free = read([...byHand, ["B", day("2025-02-02"), 0]]);
-    expect(free.remarks).toContain("1 rows have an amount of 0: they count as purchases.");
+    expect(free.remarks).toContain("Rows with an amount of 0: 1. They count as purchases.");
     expect(free.counts.lost).toBe(1);
   });
 
