@@ -1,6 +1,4 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
-import { formNumbering } from "../../core/customers/formNumbering";
-import { keyNumbering } from "../../core/customers/keyNumbering";
 import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
@@ -33,15 +31,10 @@ export function* cleanLog(
     (column) => ![atCustomer, atDate].includes(column) && column !== columnOf("amount"),
   );
   const dates = dateReading(sampleRows(rows).map((row) => row[atDate] ?? null), said); // prettier-ignore
-  const numbering = keyNumbering();
+  const numbering = customerNumbering();
   const documents = customerNumbering();
   const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;
   const ledger = rowLedger();
-  const formOf = formNumbering();
-  // By the form of an id: what it is compared by, and which customer it is once a row of it was kept.
-  const keys: string[] = [];
-  const numbers: number[] = [];
-  let forms = 0;
   const segments: (string | null)[] = [];
   const customer = new Int32Array(rows.length);
   const day = new Int32Array(rows.length);
@@ -51,23 +44,14 @@ export function* cleanLog(
   let count = 0;
   const readRow = (row: readonly DataCell[], index: number): void => {
     const id = row[atCustomer] ?? null;
-    const form = typeof id === "string" || typeof id === "number" ? formOf(id) : -1;
-    if (form === keys.length) {
-      keys.push(customerKeyOfCell(id));
-      numbers.push(-1);
-    }
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    let number = form < 0 ? -1 : numbers[form]!;
+    let number = typeof id === "string" || typeof id === "number" ? numbering.find(id) : -1;
     // Most rows are of a customer seen before, with a date and an amount: what can be wrong is looked for in the rest.
     if (number < 0 || date === null || value === null || holdsFault(row, others)) {
-      const why = whyNot(row, used, form < 0 ? "" : keys[form]!, date, value);
+      const why = whyNot(row, used, customerKeyOfCell(id), date, value);
       if (why !== null) return ledger.drop(why);
-      if (number < 0) {
-        number = numbering.numberOf(id as string | number);
-        numbers[form] = number;
-        forms += 1;
-      }
+      number = numbering.numberOf(id as string | number);
     }
     const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
     const fingerprint = number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100);
@@ -91,7 +75,7 @@ export function* cleanLog(
     ...{ count, customer, day, amount, margin, document },
     documents: documents.customers.length,
     customers: numbering.customers,
-    forms,
+    forms: numbering.forms(),
     segments: atSegment >= 0 ? segments : null,
     ledger: ledger.close(rows.length, count),
     dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },

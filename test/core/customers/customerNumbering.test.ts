@@ -58,3 +58,10 @@ describe("customers by number", () => {
     expect(numbered(ids)).toEqual(plainly(ids));
   });
 });
+
+test("an id is found by how it was written, and the ways of writing are counted", () => {
+  const { numberOf, find, forms } = customerNumbering();
+  expect(["Acme", "ACME", 12, "12", "Acme"].map(numberOf)).toEqual([0, 0, 1, 1, 0]);
+  expect(["Acme", "ACME", "acme", 12, "12", 13].map(find)).toEqual([0, 0, -1, 1, 1, -1]);
+  expect(forms()).toBe(4);
+});
