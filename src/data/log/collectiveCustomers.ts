@@ -11,8 +11,9 @@ const collective = wordLines(
 );
 
 const initials = new Set(collective.map((word) => word.charAt(0)));
+/** By the first letter, and because none of the words holds a digit as customer numbers do. */
 const mayBeCollective = (id: string): boolean =>
-  initials.has((/[\p{L}\p{N}]/u.exec(id)?.[0] ?? "").toLowerCase());
+  !/\d/.test(id) && initials.has((/[\p{L}\p{N}]/u.exec(id)?.[0] ?? "").toLowerCase());
 
 /** More of the rows than one customer has, as a rule. */
 const LARGE_SHARE = 0.1;

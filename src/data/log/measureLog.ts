@@ -41,6 +41,10 @@ export function* measureLog(
   yield 1;
   const segments = logSegments(rows, totals, period);
   yield 1;
+  const questions = logQuestions(rows, period, isMeasured);
+  yield 1;
+  const remarks = logRemarks(rows, period.to);
+  yield 1;
   const yearly = (rate: number): number => convertRate(rate, period.perYear);
   return succeed({
     rows: withLater(rows.ledger, later),
@@ -71,8 +75,8 @@ export function* measureLog(
       rows.dateOrder === null || rows.dateOrder.isSettled
         ? []
         : [{ name: "date_order", value: rows.dateOrder.order, confirmed: chosen.date_order !== undefined }],
-    questions: logQuestions(rows, period, isMeasured),
-    remarks: logRemarks(rows, period.to),
+    questions,
+    remarks,
     ...(segments === null ? {} : { segments }),
   });
 } // prettier-ignore
