@@ -1,7 +1,9 @@
 import { listWords } from "./list/listWords";
 import type { ColumnReading } from "./dataset";
 import { hasWord } from "./hasWord";
+import { holdsPurchases } from "./holdsPurchases";
 import { plainHeader } from "./plainHeader";
+import { readingOf } from "./readingOf";
 import { rowsPerCustomer } from "./rowsPerCustomer";
 import type { Selection } from "./selection";
 
@@ -25,19 +27,16 @@ export function kindOfTable(
   ofList: readonly ColumnReading[],
   ofLog: readonly ColumnReading[],
 ): TableKind {
-  const has = (readings: readonly ColumnReading[], role: ColumnReading["role"]): boolean =>
-    readings.some((reading) => reading.role === role);
-  const isLog =
-    ["customer", "date"].every((role) => has(ofLog, role as "customer")) &&
-    (has(ofLog, "amount") || (has(ofLog, "quantity") && has(ofLog, "price")));
-  const tellsEnd = has(ofList, "end") || has(ofList, "churned") || has(ofList, "tenure");
-  if (!isLog) return { kind: "list", isOpen: false };
-  const rows = rowsPerCustomer(selection, ofLog.find(({ role }) => role === "customer")!.column, SEVERAL);
+  const tells = (role: ColumnReading["role"]): boolean => readingOf(ofList, role) !== undefined;
+  const [customer, date] = [readingOf(ofLog, "customer"), readingOf(ofLog, "date")];
+  if (!holdsPurchases(ofLog) || customer === undefined || date === undefined)
+    return { kind: "list", isOpen: false };
+  const tellsEnd = tells("end") || tells("churned") || tells("tenure");
+  const rows = rowsPerCustomer(selection, customer.column, SEVERAL);
   if (rows >= (tellsEnd ? SEVERAL : OFTEN)) return { kind: "log", isOpen: false };
   if (tellsEnd) return { kind: "list", isOpen: false };
-  const date = ofLog.find(({ role }) => role === "date")!;
   const saysStart = hasWord(plainHeader(date.header), startWords);
-  return { kind: saysStart ? "list" : "log", isOpen: has(ofList, "revenue") };
+  return { kind: saysStart ? "list" : "log", isOpen: tells("revenue") };
 }
 
 const startWords = listWords.find(([role]) => role === "start")![1];

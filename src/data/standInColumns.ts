@@ -5,6 +5,7 @@ import { standInWords } from "./commonWords";
 import type { ColumnReading, Question } from "./dataset";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
+import { readingOf } from "./readingOf";
 import type { DataCell } from "./selection";
 
 /** A column that has no role. */
@@ -51,7 +52,7 @@ export function standInAmount(
   readings: readonly ColumnReading[],
   corrections: ColumnCorrections,
 ): StandIn | null {
-  const price = readings.find(({ role }) => role === "price");
+  const price = readingOf(readings, "price");
   if (price === undefined || readings.some(({ role }) => role === "amount" || role === "quantity"))
     return null;
   if (["amount", "price", "quantity"].some((role) => role in corrections)) return null;

@@ -1,7 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { succeed, type Outcome } from "../../core/outcome";
-import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
@@ -41,7 +40,6 @@ export function measureCohorts(
   const months = chosen.period_months ?? named ?? "12";
   const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);
-  const interval = wilsonInterval(lost, atRisk, CONFIDENCE);
   const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
   const isMeasured = lost > 0 && atRisk > 0;
   const isConfirmed = chosen.period_months !== undefined || named !== null;
@@ -53,10 +51,7 @@ export function measureCohorts(
     period: null,
     counts: { start: null, lost: null, joined: null, returned: null, end, joinedAndLeft: 0 },
     churn: {
-      interval:
-        isMeasured && !isShares && interval.ok
-          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
-          : null,
+      interval: isMeasured && !isShares ? churnInterval(lost, atRisk, yearly) : null,
       upperLimit: lost === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
       definition: `Lost: alive before ${step} of the cohorts, and not after it; a step is ${{ 1: "a month", 3: "a quarter", 12: "a year" }[months]}${isConfirmed ? "" : ", assumed"}`,
     },

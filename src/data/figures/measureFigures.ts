@@ -1,10 +1,9 @@
-import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed, type Outcome } from "../../core/outcome";
-import type { OpenChoice } from "../choice";
-import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
+import { openChoice } from "../openChoices";
 import type { Selection } from "../selection";
 import { amountFigures } from "./amountFigures";
 import { customerFigures } from "./customerFigures";
@@ -29,20 +28,14 @@ export function measureFigures(
     revenueIs: chosen.revenue_is ?? "total",
   });
   const { start, lost, joined, end, churn } = customers;
-  const interval = customers.isShareOfStart ? wilsonInterval(lost!, start!, CONFIDENCE) : null;
   const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
   const isMeasured = churn !== null && churn > 0;
-  const open = (isOpen: boolean, name: OpenChoice["name"], value: string, said: boolean): OpenChoice[] =>
-    isOpen ? [{ name, value, confirmed: said }] : [];
   return succeed({
     rows: { read: read.rowsRead, kept: figures.length, dropped: read.dropped },
     period: null,
     counts: { start, lost, joined, returned: null, end, joinedAndLeft: 0 },
     churn: {
-      interval:
-        isMeasured && interval?.ok === true
-          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
-          : null,
+      interval: isMeasured && customers.isShareOfStart ? churnInterval(lost!, start!, yearly) : null,
       upperLimit: churn === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
       definition: "Lost: as the key figures count it",
     },
@@ -59,10 +52,10 @@ export function measureFigures(
     marginOfLost: null,
     orders: null,
     choices: [
-      ...open(true, "period_months", months, knowsPeriod),
-      ...open(has("customers"), "customers_are", chosen.customers_are ?? "end", chosen.customers_are !== undefined),
-      ...open(has("revenue"), "revenue_is", chosen.revenue_is ?? "total", true),
-      ...open(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
+      ...openChoice(true, "period_months", months, knowsPeriod),
+      ...openChoice(has("customers"), "customers_are", chosen.customers_are ?? "end", chosen.customers_are !== undefined),
+      ...openChoice(has("revenue"), "revenue_is", chosen.revenue_is ?? "total", true),
+      ...openChoice(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
     ],
     questions: questionsOf(read, isMeasured, end, joined),
     remarks: [],

@@ -1,10 +1,11 @@
 import type { ColumnReading, RowLedger } from "../dataset";
 import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
-import { dateReading, type DateOrder } from "../dateReading";
+import { dateReading, type DateOrder, type DateReading } from "../dateReading";
 import { isBlankCell } from "../isBlankCell";
 import { isFault } from "../isFault";
 import { isTotalRow } from "../isTotal";
+import { numberIn } from "../numberIn";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
@@ -30,13 +31,10 @@ export interface CleanRows {
   /** Customers as first written, and in how many ways they are written. */
   readonly customers: readonly (string | number)[];
   readonly forms: number;
-  /** The order of dates that are texts; null where there are none. */
-  readonly dateOrder: { readonly order: DateOrder; readonly isSettled: boolean } | null;
+  readonly dates: DateReading;
 }
 
 const OPEN_END = 72_686;
-
-const numberIn = (cell: DataCell): number | null => (typeof cell === "number" ? cell : null);
 
 const wordIn = (cell: DataCell): string | null =>
   isBlankCell(cell) || isFault(cell) ? null : String(cell).trim();
@@ -105,6 +103,6 @@ export function* cleanRows(
     ledger: ledger.close(rows.length, kept.length),
     customers: [...customers.values()],
     forms: forms.size,
-    dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
+    dates,
   };
 }

@@ -1,6 +1,5 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { wilsonInterval } from "../../core/churn/wilsonInterval";
-import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
 import { grouped } from "../grouped";
@@ -31,7 +30,6 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
   const inside = rows.filter((row) => joined(row) > from && joined(row) <= asOf);
   const stayed = inside.filter((row) => activeOn(row, asOf)).length;
   const start = atStart.length;
-  const interval = wilsonInterval(lost, start, CONFIDENCE);
   const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, YEAR / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
@@ -42,10 +40,7 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
     churnSource: `${grouped(lost)} lost of ${grouped(start)} customers, ${isoDate(from)} to ${isoDate(asOf)}${short}`,
     churnConfirmed: true,
     evidence: {
-      interval:
-        measured && interval.ok
-          ? { lower: annual(interval.value.lower), upper: annual(interval.value.upper) }
-          : null,
+      interval: measured ? churnInterval(lost, start, annual) : null,
       upperLimit: longEnough && lost === 0 ? upperLimitWithoutChurn(start) : null,
       definition: `Lost: a customer on ${isoDate(from)} whose end date is on or before ${isoDate(asOf)}`,
     },

@@ -1,6 +1,5 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { wilsonInterval } from "../../core/churn/wilsonInterval";
-import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./cleanRows";
 import type { ChosenOf } from "../choice";
@@ -35,7 +34,6 @@ export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod):
   const start = end + lost - joined;
   const overTheYear = period === "12";
   const exposed = overTheYear ? start : lost + end;
-  const interval = wilsonInterval(lost, exposed, CONFIDENCE);
   const yearly = (rate: number): number => (period === "1" ? convertRate(rate, MONTHS) : rate);
   const wasThere = (row: CustomerRow): boolean => row.churned === true || !isNew(row);
   const churnOf = (some: readonly CustomerRow[]): number | null => {
@@ -59,10 +57,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod):
     churnSource: `${share}, ${chosen === undefined ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
     churnConfirmed: chosen !== undefined,
     evidence: {
-      interval:
-        interval.ok && lost > 0 && period !== "all"
-          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
-          : null,
+      interval: lost > 0 && period !== "all" ? churnInterval(lost, exposed, yearly) : null,
       upperLimit: lost === 0 ? upperLimitWithoutChurn(end) : null,
       definition: definitions[period],
     },

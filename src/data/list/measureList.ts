@@ -1,5 +1,4 @@
 import { succeed, type Outcome } from "../../core/outcome";
-import type { OpenChoice } from "../choice";
 import { amountPeriod } from "../amountPeriod";
 import type { AmountPeriod } from "../columnRole";
 import { customerRemarks } from "../customerRemarks";
@@ -7,6 +6,8 @@ import type { ColumnReading, Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../filledRows";
 import { grouped } from "../grouped";
+import { dateOrderChoice, openChoice } from "../openChoices";
+import { readingOf } from "../readingOf";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
@@ -28,12 +29,11 @@ export function* measureList(
   { asOf: said, amountGiven = false, chosen = {} }: DatasetOptions,
 ): Steps<Outcome<Measured>> {
   const body = filledRows(selection);
-  const reading = (role: ColumnReading["role"]): ColumnReading | undefined =>
-    readings.find((each) => each.role === role);
-  const refusal = refusalOfList(selection, readings, amountGiven);
+  const reading = (role: ColumnReading["role"]): ColumnReading | undefined => readingOf(readings, role);
+  const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept, ledger, customers, forms, dateOrder } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
+  const { kept, ledger, customers, forms, dates } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
   const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
@@ -56,12 +56,6 @@ export function* measureList(
   const segments =
     reading(by) === undefined ? null : measureSegments(rows, baseline, ofRevenue, ofMargin, by);
   const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
-  const open = (
-    isOpen: boolean,
-    name: OpenChoice["name"],
-    value: string,
-    confirmed: boolean,
-  ): OpenChoice[] => (isOpen ? [{ name, value, confirmed }] : []);
   const source = `measured from ${selection.address}, ${grouped(ledger.kept)} rows`;
   return succeed({
     rows: ledger,
@@ -74,12 +68,12 @@ export function* measureList(
     marginOfLost: amounts.marginOfLost,
     orders: null,
     choices: [
-      ...open(dateOrder !== null && !dateOrder.isSettled, "date_order", dateOrder?.order ?? "day", chosen.date_order !== undefined),
-      ...open(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
+      ...dateOrderChoice(dates, chosen.date_order),
+      ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
-      ...open(ends, "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
-      ...open(hasRevenue, "revenue_period", ofRevenue, known !== null),
-      ...open(both, "segments_by", by, true),
+      ...openChoice(ends, "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
+      ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
+      ...openChoice(both, "segments_by", by, true),
     ], // prettier-ignore
     questions: listQuestions(baseline, hasRevenue),
     remarks: [

@@ -1,8 +1,6 @@
 import type { ColumnRole } from "../columnRole";
+import { numberIn } from "../numberIn";
 import type { DataCell } from "../selection";
-
-export const numberIn = (cell: DataCell | undefined): number | null =>
-  typeof cell === "number" ? cell : null;
 
 /** The amount of a row: its column, or quantity times price; null where either is no number. */
 export function amountReader(

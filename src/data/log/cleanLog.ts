@@ -4,11 +4,13 @@ import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
 import { isFault } from "../isFault";
+import { numberIn } from "../numberIn";
+import { readingOf } from "../readingOf";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
 import { ROWS_A_STEP, type Steps } from "../steps";
-import { amountReader, numberIn } from "./amountReader";
+import { amountReader } from "./amountReader";
 import type { LogRows } from "./logRows";
 import { repeatedRows } from "./repeatedRows";
 import { whyNot } from "./whyNot";
@@ -22,8 +24,7 @@ export function* cleanLog(
   readings: readonly ColumnReading[],
   said?: DateOrder,
 ): Steps<LogRows> {
-  const columnOf = (role: ColumnRole): number =>
-    readings.find((reading) => reading.role === role)?.column ?? -1;
+  const columnOf = (role: ColumnRole): number => readingOf(readings, role)?.column ?? -1;
   const [atCustomer, atDate, atMargin, atDocument, atSegment] = [columnOf("customer"), columnOf("date"), columnOf("margin_amount"), columnOf("document"), columnOf("segment")]; // prettier-ignore
   const amountOf = amountReader(columnOf);
   const used = readings.map(({ column }) => column);
@@ -78,7 +79,7 @@ export function* cleanLog(
     forms: numbering.forms(),
     segments: atSegment >= 0 ? segments : null,
     ledger: ledger.close(rows.length, count),
-    dateOrder: dates.order === null ? null : { order: dates.order, isSettled: dates.isSettled },
+    dates,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RowLedger } from "../dataset";
-import type { DateOrder } from "../dateReading";
+import type { DateReading } from "../dateReading";
 
 /** Purchases and credit notes that count, row by row in typed columns. */
 export interface LogRows {
@@ -22,5 +22,5 @@ export interface LogRows {
   /** The segment of each customer by its last row that has one; null where the log has no such column. */
   readonly segments: readonly (string | null)[] | null;
   readonly ledger: RowLedger;
-  readonly dateOrder: { readonly order: DateOrder; readonly isSettled: boolean } | null;
+  readonly dates: DateReading;
 }

@@ -1,10 +1,10 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { wilsonInterval } from "../../core/churn/wilsonInterval";
 import { succeed, type Outcome } from "../../core/outcome";
-import { CONFIDENCE, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
+import { dateOrderChoice } from "../openChoices";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
@@ -35,7 +35,6 @@ export function* measureLog(
   if (whole.end === 0) return refuse("no customers");
   yield 1;
   const { start, lost, end, joined, returned, joinedAndLeft } = whole;
-  const interval = wilsonInterval(lost, start, CONFIDENCE);
   const isMeasured = period.isLongEnough && lost > 0;
   const later = rowsAfter(rows, period.to);
   yield 1;
@@ -51,10 +50,7 @@ export function* measureLog(
     period: { from: period.from, to: period.to },
     counts: { start, lost, joined, returned, end, joinedAndLeft },
     churn: {
-      interval:
-        isMeasured && interval.ok
-          ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) }
-          : null,
+      interval: isMeasured ? churnInterval(lost, start, yearly) : null,
       upperLimit: period.isLongEnough && lost === 0 && start > 0 ? upperLimitWithoutChurn(start) : null,
       definition: period.definition,
     },
@@ -71,10 +67,7 @@ export function* measureLog(
             value: whole.revenue / (totals.orders * period.perYear),
             frequency: (totals.orders * period.perYear * 2) / (start + end),
           },
-    choices:
-      rows.dateOrder === null || rows.dateOrder.isSettled
-        ? []
-        : [{ name: "date_order", value: rows.dateOrder.order, confirmed: chosen.date_order !== undefined }],
+    choices: dateOrderChoice(rows.dates, chosen.date_order),
     questions,
     remarks,
     ...(segments === null ? {} : { segments }),

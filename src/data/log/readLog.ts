@@ -2,7 +2,9 @@ import { succeed, type Outcome } from "../../core/outcome";
 import type { ColumnReading } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../filledRows";
+import { holdsPurchases } from "../holdsPurchases";
 import { isConverted, isMixed } from "../mixedCurrencies";
+import { readingOf } from "../readingOf";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
@@ -19,19 +21,13 @@ export function* readLog(
   readings: readonly ColumnReading[],
   { asOf = Infinity, chosen = {} }: DatasetOptions,
 ): Steps<Outcome<LogRows>> {
-  const column = (role: ColumnReading["role"]): number | undefined =>
-    readings.find((reading) => reading.role === role)?.column;
-  const hasAmount =
-    column("amount") !== undefined || (column("quantity") !== undefined && column("price") !== undefined);
-  if (column("customer") === undefined || column("date") === undefined || !hasAmount)
-    return refuse("no purchase columns");
-  const currency = readings.find(({ role }) => role === "currency");
-  const amount = readings.find(({ role }) => role === "amount");
-  if (currency !== undefined && !isConverted(amount)) {
-    const at = { currency: currency.column, customer: column("customer")! };
+  if (!holdsPurchases(readings)) return refuse("no purchase columns");
+  const currency = readingOf(readings, "currency");
+  if (currency !== undefined && !isConverted(readingOf(readings, "amount"))) {
+    const at = { currency: currency.column, customer: readingOf(readings, "customer")!.column };
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
-  const as = JSON.stringify([readings.map(({ role, column: at }) => [role, at]), chosen.date_order]);
+  const as = JSON.stringify([readings.map(({ role, column }) => [role, column]), chosen.date_order]);
   const known = read.get(selection);
   if (known?.as === as) return succeed(withoutCreditNotes(known.rows, asOf));
   const rows = yield* cleanLog(filledRows(selection), readings, chosen.date_order);
