@@ -1,6 +1,4 @@
 import type { CustomerId } from "./customerId";
-import { customerKey } from "./customerKey";
-import { idNumbers } from "./idNumbers";
 import { textNumbers } from "./textNumbers";
 
 export interface CustomerNumbering {
@@ -10,31 +8,32 @@ export interface CustomerNumbering {
   readonly numberOf: (id: CustomerId) => number;
   /** Each customer by number, as first written. */
   readonly customers: readonly (string | number)[];
-  /** In how many ways the customers are written. */
+  /** In how many ways the customers are written; a number and its text are two. */
   readonly forms: () => number;
 }
 
-/** Numbers customers as they come, so that what is known of each can stand in arrays. Keys are dear: one a form. */
+/** Stands behind the text of a number: a blank, so that the key is the same, and none that a cell's text ends with. */
+const mark = "\v";
+
+/** Numbers customers as they come, so that what is known of each can stand in arrays. */
 export function customerNumbering(): CustomerNumbering {
-  const byForm = idNumbers();
-  const byKey = textNumbers();
+  const texts = textNumbers();
+  const numbers = new Map<number, number>();
   const customers: (string | number)[] = [];
   let forms = 0;
-  const number = (id: string | number): number => {
-    const key = customerKey(id);
-    const known = byKey.find(key);
-    if (known >= 0) return known;
-    byKey.keep(key, customers.length);
-    return customers.push(id) - 1;
-  };
+  const find = (id: string | number): number =>
+    typeof id === "string" ? texts.find(id) : (numbers.get(id) ?? -1);
   const numberOf = (id: CustomerId): number => {
     if (id === null) return -1;
-    const known = byForm.find(id);
+    const known = find(id);
     if (known >= 0) return known;
-    const found = number(id);
-    byForm.keep(id, found);
     forms += 1;
-    return found;
+    if (typeof id === "number") texts.find(`${id}${mark}`);
+    const like = texts.alike();
+    const number = like >= 0 ? like : customers.push(id) - 1;
+    texts.keep(number);
+    if (typeof id === "number") numbers.set(id, number);
+    return number;
   };
-  return { find: byForm.find, numberOf, customers, forms: () => forms };
+  return { find, numberOf, customers, forms: () => forms };
 }

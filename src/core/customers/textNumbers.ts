@@ -1,94 +1,138 @@
-/** A number for each of many texts, found again fast: a Map from text to number. */
+import { customerKey } from "./customerKey";
+
+/** A number for each of many ids as they are written; ids with one key are one customer and share a number. */
 export interface TextNumbers {
-  /** The number kept for exactly this text; -1 for none. */
+  /** The number of an id written exactly so; -1 for none. */
   readonly find: (text: string) => number;
-  /** Keeps a number, 0 or more, for a text that is not found. */
-  readonly keep: (text: string, number: number) => void;
+  /** Of the id last looked for and not found: the number of any with the same key; -1 for none. */
+  readonly alike: () => number;
+  /** Keeps a number, 0 to 2^31 - 1, for the id last looked for and not found. */
+  readonly keep: (number: number) => void;
 }
 
-/** In UTF-16 code units. Longer texts stand in a plain Map, so that the pool stays small. */
+/** Longer texts stand in a plain Map, as do those with letters beyond Latin-1: the pool stays small. */
 const longest = 64;
+const lastLetter = 0xff;
 /** Slots that one text may lie in; where all are taken, as by many texts of equal hash, it stands in the Map. */
 const reach = 16;
-/** What a slot holds, as four numbers: the hash, where the text begins in the pool (from 1), its length, its number. */
-const width = 4;
+/** Bytes in the pool before the letters of a text: its length and the four of its number. */
+const head = 5;
+/** In place of a hash, for a text that stands in the Map. */
+const none = 0;
+
+/** Each letter of Latin-1 as a key has it: 0 for a blank. */
+const inKey = Uint8Array.from({ length: lastLetter + 1 }, (_, letter) =>
+  customerKey(String.fromCharCode(letter)).charCodeAt(0),
+);
 
 /**
- * A hash table with open addresses over one pool of code units: a column of a million cells holds as many strings,
- * which a Map alone would have to hash and compare as objects.
+ * A hash table with open addresses over one pool of letters, a byte each: a column of a million cells holds as many
+ * strings, which a Map alone would have to hash and compare as objects. A slot is a hash, blind to blanks and case,
+ * and where the text begins in the pool, 0 in a free one. So a text is found with two looks at memory, and all with
+ * its key are near.
  */
 export function textNumbers(): TextNumbers {
   const others = new Map<string, number>();
-  let table = new Int32Array(64 * width);
-  let mask = table.length / width - 1;
+  const othersByKey = new Map<string, number>();
+  let slots = new Int32Array(2 * 1024);
+  let mask = slots.length / 2 - 1;
   let texts = 0;
-  let pool = new Uint16Array(1024);
-  let used = 0;
-  const units = new Uint16Array(longest);
+  let pool = new Uint8Array(16_384);
+  let used = 1;
+  let lastText = "";
+  let lastHash = none;
+  const letters = new Uint8Array(longest);
 
-  /** Takes the text apart into `units`. */
+  /** Takes the text apart into `letters`. */
   const hashOf = (text: string): number => {
-    let hash = text.length;
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      units[index] = unit;
-      hash = (Math.imul(hash, 31) + unit) | 0;
+    const { length } = text;
+    if (length > longest) return none;
+    let hash = 0;
+    let all = 0;
+    for (let index = 0; index < length; index += 1) {
+      const letter = text.charCodeAt(index);
+      all |= letter;
+      letters[index] = letter;
+      const plain = inKey[letter & lastLetter]!;
+      if (plain !== 0) hash = (Math.imul(hash, 31) + plain) | 0;
     }
     hash = Math.imul(hash ^ (hash >>> 16), 0x5bd1e995);
-    return hash ^ (hash >>> 15);
+    return all > lastLetter ? none : hash ^ (hash >>> 15) || 1;
   };
   const isAt = (start: number, length: number): boolean => {
+    if (pool[start] !== length) return false;
     let index = 0;
-    while (index < length && pool[start + index] === units[index]) index += 1;
+    while (index < length && pool[start + head + index] === letters[index]) index += 1;
     return index === length;
   };
+  const numberAt = (start: number): number =>
+    pool[start + 1]! | (pool[start + 2]! << 8) | (pool[start + 3]! << 16) | (pool[start + 4]! << 24);
+  const textAt = (start: number): string =>
+    String.fromCharCode(...pool.subarray(start + head, start + head + pool[start]!));
+  const slotOf = (hash: number, step: number): number => ((hash + step) & mask) * 2;
+
   const find = (text: string): number => {
-    const { length } = text;
-    if (length > longest) return others.get(text) ?? -1;
     const hash = hashOf(text);
-    for (let step = 0; step < reach; step += 1) {
-      const slot = ((hash + step) & mask) * width;
-      const start = table[slot + 1]!;
+    lastText = text;
+    lastHash = hash;
+    for (let step = 0; hash !== none && step < reach; step += 1) {
+      const slot = slotOf(hash, step);
+      const start = slots[slot + 1]!;
       if (start === 0) break;
-      if (table[slot] === hash && table[slot + 2] === length && isAt(start - 1, length))
-        return table[slot + 3]!;
+      if (slots[slot] === hash && isAt(start, text.length)) return numberAt(start);
     }
     return others.size === 0 ? -1 : (others.get(text) ?? -1);
   };
-  /** Puts what a slot holds into the first free one, or into the Map. */
-  const place = (hash: number, start: number, length: number, number: number): void => {
+  const alike = (): number => {
+    const key = lastHash === none || othersByKey.size > 0 ? customerKey(lastText) : null;
+    // A key in Latin-1 has the hash of each text that has it.
+    const hash = lastHash === none ? hashOf(key!) : lastHash;
+    for (let step = 0; hash !== none && step < reach; step += 1) {
+      const slot = slotOf(hash, step);
+      const start = slots[slot + 1]!;
+      if (start === 0) break;
+      if (slots[slot] === hash && customerKey(textAt(start)) === (key ?? customerKey(lastText)))
+        return numberAt(start);
+    }
+    return key === null ? -1 : (othersByKey.get(key) ?? -1);
+  };
+  const keepAside = (text: string, number: number): void => {
+    others.set(text, number);
+    othersByKey.set(customerKey(text), number);
+  };
+  /** Puts a text of the pool into the first free slot, or aside. */
+  const place = (hash: number, start: number): void => {
     for (let step = 0; step < reach; step += 1) {
-      const slot = ((hash + step) & mask) * width;
-      if (table[slot + 1] !== 0) continue;
-      table[slot] = hash;
-      table[slot + 1] = start;
-      table[slot + 2] = length;
-      table[slot + 3] = number;
+      const slot = slotOf(hash, step);
+      if (slots[slot + 1] !== 0) continue;
+      slots[slot] = hash;
+      slots[slot + 1] = start;
       return;
     }
-    others.set(String.fromCharCode(...pool.subarray(start - 1, start - 1 + length)), number);
+    keepAside(textAt(start), numberAt(start));
   };
   const grow = (): void => {
-    const old = table;
-    table = new Int32Array(old.length * 2);
-    mask = table.length / width - 1;
-    for (let slot = 0; slot < old.length; slot += width)
-      if (old[slot + 1] !== 0) place(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
+    const old = slots;
+    slots = new Int32Array(old.length * 4);
+    mask = slots.length / 2 - 1;
+    for (let slot = 0; slot < old.length; slot += 2)
+      if (old[slot + 1] !== 0) place(old[slot]!, old[slot + 1]!);
   };
-  const keep = (text: string, number: number): void => {
-    const { length } = text;
-    if (length > longest) return void others.set(text, number);
+  const keep = (number: number): void => {
+    if (lastHash === none) return keepAside(lastText, number);
     if (texts * 2 > mask) grow();
-    if (used + length > pool.length) {
-      const larger = new Uint16Array(pool.length * 2);
+    const { length } = lastText;
+    if (used + head + length > pool.length) {
+      const larger = new Uint8Array(pool.length * 2);
       larger.set(pool);
       pool = larger;
     }
-    const hash = hashOf(text);
-    for (let index = 0; index < length; index += 1) pool[used + index] = units[index]!;
-    place(hash, used + 1, length, number);
-    used += length;
+    pool[used] = length;
+    for (let byte = 0; byte < 4; byte += 1) pool[used + 1 + byte] = number >>> (8 * byte);
+    for (let index = 0; index < length; index += 1) pool[used + head + index] = letters[index]!;
+    place(lastHash, used);
+    used += head + length;
     texts += 1;
   };
-  return { find, keep };
+  return { find, alike, keep };
 }

@@ -10,6 +10,7 @@ import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
 import { ROWS_A_STEP, type Steps } from "../steps";
+import { wordIn } from "../wordIn";
 import { readFlag } from "./readFlag";
 
 /** A row of a customer list as read: null is left blank, and an end date of 2099 or later is no end. */
@@ -35,9 +36,6 @@ export interface CleanRows {
 }
 
 const OPEN_END = 72_686;
-
-const wordIn = (cell: DataCell): string | null =>
-  isBlankCell(cell) || isFault(cell) ? null : String(cell).trim();
 
 /** The rows that can be used, and a ledger of those that cannot. */
 export function* cleanRows(

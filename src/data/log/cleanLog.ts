@@ -10,6 +10,7 @@ import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
 import { ROWS_A_STEP, type Steps } from "../steps";
+import { wordIn } from "../wordIn";
 import { amountReader } from "./amountReader";
 import type { LogRows } from "./logRows";
 import { repeatedRows } from "./repeatedRows";
@@ -47,16 +48,19 @@ export function* cleanLog(
     const id = row[atCustomer] ?? null;
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    let number = typeof id === "string" || typeof id === "number" ? numbering.find(id) : -1;
-    // Most rows are of a customer seen before, with a date and an amount: what can be wrong is looked for in the rest.
-    if (number < 0 || date === null || value === null || holdsFault(row, others)) {
-      const why = whyNot(row, used, customerKeyOfCell(id), date, value);
-      if (why !== null) return ledger.drop(why);
-      number = numbering.numberOf(id as string | number);
+    let number = -1;
+    if (date !== null && value !== null && !holdsFault(row, others)) {
+      // Most rows are of a customer seen before.
+      if (typeof id === "string" || typeof id === "number") number = numbering.find(id);
+      if (number < 0) number = numbering.numberOf(idIn(id));
     }
+    if (number < 0) return ledger.drop(whyNot(row, used, customerKeyOfCell(id), date));
     const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
-    const fingerprint = number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100);
-    if (isRepeated?.(index, fingerprint)) return ledger.drop("duplicate row");
+    if (isRepeated !== null) {
+      const fingerprint =
+        number ^ Math.imul(paper, 0x85ebca6b) ^ Math.imul(date!, 0xc2b2ae35) ^ (value! * 100);
+      if (isRepeated(index, fingerprint)) return ledger.drop("duplicate row");
+    }
     customer[count] = number;
     day[count] = date!;
     amount[count] = value!;
@@ -90,7 +94,3 @@ function holdsFault(row: readonly DataCell[], columns: readonly number[]): boole
 
 const idIn = (cell: DataCell | undefined): string | number | null =>
   (typeof cell === "string" && cell.trim() !== "") || typeof cell === "number" ? cell : null;
-const wordIn = (cell: DataCell | undefined): string | null => {
-  const word = typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
-  return word === "" ? null : word;
-};

@@ -20,6 +20,7 @@ export interface CreditMatches {
 export function matchCreditNotes({ count, customer, day, amount }: Rows, upTo = Infinity): CreditMatches {
   const notes: number[] = [];
   for (let row = 0; row < count; row += 1) if (amount[row]! < 0 && day[row]! <= upTo) notes.push(row);
+  if (notes.length === 0) return { notes, purchases: [] };
   const keyOf = (row: number): string => `${customer[row]!} ${Math.abs(amount[row]!)}`;
   const credited = new Set(notes.map((row) => customer[row]!));
   const purchasesOf = new Map<string, number[]>(notes.map((row) => [keyOf(row), []]));

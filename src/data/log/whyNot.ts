@@ -2,17 +2,15 @@ import { isFault } from "../isFault";
 import { isTotalRow } from "../isTotal";
 import type { DataCell } from "../selection";
 
-/** Why a row does not count; null where it does. */
+/** Why a row does not count that is not whole: it has no amount where nothing else is wrong. */
 export function whyNot(
   row: readonly DataCell[],
   used: readonly number[],
   key: string,
   date: number | null,
-  value: number | null,
-): string | null {
+): string {
   if (isTotalRow(row, key, date !== null)) return "total row";
   for (const column of used) if (isFault(row[column] ?? null)) return "error cell";
   if (key === "") return "no customer";
-  if (date === null) return "no usable date";
-  return value === null ? "no usable amount" : null;
+  return date === null ? "no usable date" : "no usable amount";
 }

@@ -1,47 +1,82 @@
 import fc from "fast-check";
+import { customerKey } from "../../../src/core/customers/customerKey";
 import { textNumbers } from "../../../src/core/customers/textNumbers";
 
-/** Keeps each text under the number of its first appearance; gives the numbers found for all of them afterwards. */
-const foundAgain = (texts: readonly string[]): readonly number[] => {
-  const { find, keep } = textNumbers();
-  texts.forEach((text, index) => {
-    if (find(text) < 0) keep(text, index);
+/** Keeps each text under the number of its key, or else of its first appearance; what was found on the way. */
+const kept = (texts: readonly string[]) => {
+  const { find, alike, keep } = textNumbers();
+  const steps = texts.map((text, index) => {
+    const found = find(text);
+    if (found >= 0) return { found };
+    const like = alike();
+    keep(like < 0 ? index : like);
+    return { found, like };
   });
-  return texts.map(find);
+  return { steps, again: texts.map(find) };
 };
 
-/** Texts of equal hash under the factor 31: "Aa" and "BB" are the pair known from Java's strings. */
+/** The same by plain Maps. */
+const plainly = (texts: readonly string[]): ReturnType<typeof kept> => {
+  const byText = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const steps = texts.map((text, index) => {
+    const found = byText.get(text) ?? -1;
+    if (found >= 0) return { found };
+    const like = byKey.get(customerKey(text)) ?? -1;
+    byText.set(text, like < 0 ? index : like);
+    byKey.set(customerKey(text), like < 0 ? index : like);
+    return { found, like };
+  });
+  return { steps, again: texts.map((text) => byText.get(text)!) };
+};
+
+/** Texts of equal hash under the factor 31: "1" is one less than "2", and "z" 31 more than "[". */
 const equalHashes = (pairs: number): readonly string[] =>
   Array.from({ length: 2 ** pairs }, (_, bits) =>
-    Array.from({ length: pairs }, (__, pair) => ((bits >> pair) & 1 ? "Aa" : "BB")).join(""),
+    Array.from({ length: pairs }, (__, pair) => ((bits >> pair) & 1 ? "1z" : "2[")).join(""),
   );
 
 describe("the number of a text", () => {
-  it("is the one that was kept, as of a Map", () => {
-    const unit = fc.string({ unit: fc.constantFrom("a", "B", " ", "\u00e5", "\u0000", "\ud83d", "\ude00") });
+  it.each([
+    [
+      "few letters, with case and blanks",
+      fc.constantFrom("a", "A", " ", "\u00a0", "\u00e5", "\u00c5", "\u0000"),
+    ],
+    [
+      "letters beyond Latin-1 with keys in it",
+      fc.constantFrom("a", "\u030a", "\u00e5", "\u212a", "k", "K", "\ud83d"),
+    ],
+    ["any letters", undefined],
+  ])("is that of the same text, or one with its key: %s", (_, unit) => {
+    const text = unit === undefined ? fc.string({ unit: "binary" }) : fc.string({ unit, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(fc.oneof(unit, fc.string({ unit: "binary" }))), (texts) => {
-        const first = new Map<string, number>();
-        texts.forEach((text, index) => {
-          if (!first.has(text)) first.set(text, index);
-        });
-        expect(foundAgain(texts)).toEqual(texts.map((text) => first.get(text)));
+      fc.property(fc.array(text, { maxLength: 60 }), (texts) => {
+        expect(kept(texts)).toEqual(plainly(texts));
       }),
     );
   });
 
   it("is kept for many texts, among them some whose slots are taken", () => {
     const texts = Array.from({ length: 20_000 }, (_, index) => `C-${(index * 7919) % 20_011}`);
-    expect(foundAgain(texts)).toEqual(texts.map((_, index) => index));
+    const others = texts.map((text) => text.toLowerCase());
+    expect(kept([...texts, ...others])).toEqual(plainly([...texts, ...others]));
   });
 
   it("is kept where many hashes are equal", () => {
     const texts = equalHashes(10);
-    expect(foundAgain([...texts, "Aa", "BB"])).toEqual([...texts, "Aa", "BB"].map((_, index) => index));
+    const all = [...texts, ...texts.map((text) => `${text.toUpperCase()} `), ...texts];
+    expect(kept(all)).toEqual(plainly(all));
   });
 
-  it("is kept for texts of any length", () => {
-    const texts = ["x".repeat(64), "x".repeat(65), "", "z", "x".repeat(65_536)];
-    expect(foundAgain([...texts, ...texts])).toEqual([0, 1, 2, 3, 4, 0, 1, 2, 3, 4]);
+  it("is kept for texts of any length, and any number", () => {
+    const texts = ["x".repeat(64), "x".repeat(65), "", "z", "X".repeat(65), "x".repeat(65_536)];
+    expect(kept([...texts, ...texts])).toEqual(plainly([...texts, ...texts]));
+    const { find, keep } = textNumbers();
+    const numbers = [0, 255, 256, 65_536, 16_777_216, 2 ** 31 - 1];
+    for (const number of numbers) {
+      find(`N${number}`);
+      keep(number);
+    }
+    expect(numbers.map((number) => find(`N${number}`))).toEqual(numbers);
   });
 });
