@@ -20,6 +20,13 @@ export const otherWords: readonly string[] = [
     "er referens, deres ref*, your ref*, our ref*, vår ref*, vor ref*, reference*, viitenumero*, supplier*, vendor*",
     "leverandør*, leverantör*, toimittaja*, lieferant*, cvr*, orgnr, org nr, y tunnus",
   ),
+  // The number of a row.
+  ...words(
+    "row id, row no, row number, rowid, line id, line no, line number, line nr, =index, =no, =nr, =line, record no",
+    "rækkenr, række nr, rækkenummer, linjenr, linje nr, linjenummer, linienr, linie nr, radnr, rad nr, radnummer",
+    "rivinro, rivi nro, rivinumero, zeile, zeilen nr, zeilennr, zeilennummer, position, pos, pos nr, posnr, løbenr, løbenummer, löpnr, löpnummer",
+    "løpenr, løpenummer, lfd nr",
+  ),
   // What was sold.
   ...words(
     "product*, *produkt*, item no, item nr, item number, item id, item name, item code, item description, =item, sku*",

@@ -37,6 +37,14 @@ describe("several columns that fit a role", () => {
 });
 
 describe("a column that stands in for another", () => {
+  it("is never the number of a row, and an id of anything only where nothing says whose", () => {
+    const rows = purchases((row) => [`R${row}`, row]);
+    const dataset = datasetOf(["Customer ID", "Order Date", "Sales", "Lead ID", "Row ID"], rows);
+    expect([dataset.columns.customer, asked(dataset)]).toEqual(["Customer ID", []]);
+    const first = datasetOf(["Lead ID", "Order Date", "Sales", "Customer", "Row ID"], rows);
+    expect([first.columns.customer, asked(first)]).toEqual(["Customer", []]);
+  });
+
   it("is an e-mail where nothing else names the customers, and is asked about", () => {
     const dataset = datasetOf(["Email", "Paid at", "Total", "Name"], purchases((row) => [`#100${row}`])); // prettier-ignore
     expect([dataset.kind, dataset.columns.customer]).toEqual(["log", "Email"]);

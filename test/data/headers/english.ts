@@ -70,7 +70,7 @@ export const english: HeaderCases = {
     none: h(
       "Due date, Net due date, Delivery date, Shipment Date, Shipped at, Fulfilled at, VAT, VAT amount, VAT %, Tax",
       "Taxes, Tax amount, Sales tax, Discount, Discount amount, Line Discount %, Shipping, Email, Customer email, Phone",
-      "Ship-to Address, Product, Product ID, StockCode, Item No., SKU, Description, Salesperson Code, Balance",
+      "Row ID, Line No., Ship-to Address, Product, Product ID, StockCode, Item No., SKU, Description, Salesperson Code, Balance",
       "Remaining Amount, Amount refunded, Unit cost, Cost amount, Payment method, Document type, Order status, Modified at",
       "Payment due, Freight, Birthday, Fee",
     ),
