@@ -3,6 +3,7 @@ import { noWords, statusWords, yesWords } from "./columnWords";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import { dateReading } from "./dateReading";
 import { isBlankCell } from "./isBlankCell";
+import { isShare } from "./isShare";
 import { hasWord } from "./hasWord";
 import { readFlag } from "./list/readFlag";
 import { plainHeader } from "./plainHeader";
@@ -45,6 +46,10 @@ export function columnFits(
     case "quantity":
     case "price":
       return !isDate && mostly(cells, 0.5, isNumber);
+    case "discount":
+      return (
+        !isDate && mostly(cells, 0.5, isNumber) && cells.every((cell) => !isNumber(cell) || isShare(cell))
+      );
     case "currency":
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":

@@ -17,6 +17,7 @@ const roleNames: Readonly<Record<ColumnRole, string>> = {
   amount: "the amount",
   quantity: "the quantity",
   price: "the price",
+  discount: "the discount",
   document: "the number of the invoice or order",
 };
 
@@ -41,4 +42,10 @@ export const whichColumn = (
 export const standsIn = (role: ColumnRole, reading: ColumnReading): Question => ({
   about: role,
   text: `No column holds ${roleNames[role]} by its name: ${quote(reading)} stands in for it. Is that right?`,
+});
+
+/** Whether a discount that is no share stays out of quantity times price. */
+export const isLeftOut = (header: string): Question => ({
+  about: "discount",
+  text: `The column "${header}" holds no shares from 0 to 1, so it is not taken off quantity times price. Is that right?`,
 });

@@ -21,6 +21,7 @@ const logRoles = [
   "amount",
   "quantity",
   "price",
+  "discount",
   "margin_amount",
   "document",
   "segment",

@@ -5,6 +5,11 @@ export const taxWords: readonly string[] = words(
   "vat, tax, taxes, gst, moms*, mva*, alv*, arvonlisävero*, vero, veron, verokanta*, mwst*, mw st, ust*, *steuer*",
 );
 
+/** Headers of discounts. */
+export const discountWords: readonly string[] = words(
+  "discount*, rabat*, *rabat, *rabatt, alennus*, *alennus, skonto*",
+);
+
 /** Headers of what no kind of table is read for, though their words look like those of a role: checked first. */
 export const otherWords: readonly string[] = [
   // How to reach a customer, and who looks after it.
@@ -54,8 +59,9 @@ export const otherWords: readonly string[] = [
   ),
   // Amounts beside the revenue: tax, discounts, what is still owed, costs.
   ...taxWords,
+  ...discountWords,
   ...words(
-    "=avgift, discount*, rabat*, *rabat, *rabatt, alennus*, *alennus, skonto*, balance*, outstanding*, remaining*",
+    "=avgift, balance*, outstanding*, remaining*",
     "saldo*, *saldo, restbeløb*, restbelopp*, restbeløp*, restbetrag*, offen*, avoin*, refund*, unit cost*",
     "cost price, cost amount, =cost, costs, cogs, kostpris*, kostbeløb*, vareforbrug*, inköpspris*, innkjøpspris*",
     "självkostnad*, ostohinta*, einkaufspreis*, ek preis, wareneinsatz*, freight*, fragt*, frakt*, rahti*, fracht*",

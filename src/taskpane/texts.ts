@@ -90,6 +90,7 @@ export const texts = {
     date: "Date",
     amount: "Amount",
     quantity: "Quantity",
+    discount: "Discount",
     price: "Price",
     document: "Invoice or order number",
   } satisfies Record<ColumnRole, string>,

@@ -42,6 +42,7 @@ const values: Readonly<Record<ColumnRole, Values>> = {
   amount: (row) => 400 + 10 * row,
   quantity: (row) => 1 + (row % 3),
   price: (row) => 50 + row,
+  discount: (row) => row / 100,
   document: (row) => 10_001 + row,
 };
 const ofLog = { ...values, customer: (row: number): DataCell => `K${row % 4}` };
@@ -50,7 +51,8 @@ const ofLog = { ...values, customer: (row: number): DataCell => `K${row % 4}` };
 function tableWith(kind: Kind, role: ColumnRole | "none"): Table {
   const { start, end, churned, revenue, tenure } = values;
   if (kind === "log") {
-    const { customer, date, amount, quantity, price } = ofLog;
+    const { customer, date, amount, quantity, price, discount } = ofLog;
+    if (role === "discount") return { customer, date, quantity, price, discount };
     return role === "quantity" || role === "price"
       ? { customer, date, quantity, price }
       : { customer, date, amount, ...(role === "none" ? {} : { [role]: ofLog[role] }) };
@@ -75,6 +77,7 @@ const plainHeaders: Readonly<Record<ColumnRole, string>> = {
   date: "Date",
   amount: "Amount",
   quantity: "Quantity",
+  discount: "Discount",
   price: "Price",
   document: "Invoice",
 };

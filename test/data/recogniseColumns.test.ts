@@ -65,6 +65,32 @@ describe("a column that stands in for another", () => {
   });
 });
 
+describe("a discount", () => {
+  const headers = ["Kunde", "Dato", "Antal", "Stykpris", "Rabat"];
+  const rows = (discount: DataCell) => purchases((row) => [row, discount]);
+  const leftOut =
+    'The column "Rabat" holds no shares from 0 to 1, so it is not taken off quantity times price. Is that right?';
+
+  it("is a share; one that is an amount is asked about", () => {
+    const share = datasetOf(headers, rows(0.25));
+    expect([share.columns.discount, asked(share)]).toEqual(["Rabat", []]);
+    const amount = datasetOf(headers, rows(25));
+    expect([amount.columns.discount, asked(amount)]).toEqual([undefined, [leftOut]]);
+  });
+
+  it("is off an amount already", () => {
+    const dataset = datasetOf(
+      [...headers, "Beløb"],
+      purchases((row) => [row, 25, 10]),
+    );
+    expect([dataset.columns.amount, dataset.columns.discount, asked(dataset)]).toEqual([
+      "Beløb",
+      undefined,
+      [],
+    ]);
+  });
+});
+
 describe("a status", () => {
   const list = (header: string, gone: DataCell, here: DataCell): ReturnType<typeof readNow> =>
     readNow(selectionOf(["Kunde", header, "Omsætning pr. år"], [["a", gone, 10], ["b", here, 20], ["c", here, 30]])); // prettier-ignore

@@ -1,15 +1,20 @@
 import type { ColumnRole } from "../columnRole";
+import { isBlankCell } from "../isBlankCell";
+import { isShare } from "../isShare";
 import { numberIn } from "../numberIn";
 import type { DataCell } from "../selection";
 
-/** The amount of a row: its column, or quantity times price; null where either is no number. */
+/** The amount of a row: its column, or quantity times price less a discount, a share; null where one is no number. */
 export function amountReader(
   columnOf: (role: ColumnRole) => number,
 ): (row: readonly DataCell[]) => number | null {
-  const [atAmount, atQuantity, atPrice] = [columnOf("amount"), columnOf("quantity"), columnOf("price")];
+  const [atAmount, atQuantity, atPrice, atDiscount] = [columnOf("amount"), columnOf("quantity"), columnOf("price"), columnOf("discount")]; // prettier-ignore
   if (atAmount >= 0) return (row) => numberIn(row[atAmount]);
   return (row) => {
     const [quantity, price] = [numberIn(row[atQuantity]), numberIn(row[atPrice])];
-    return quantity === null || price === null ? null : quantity * price;
+    if (quantity === null || price === null) return null;
+    const discount = row[atDiscount] ?? null;
+    if (isBlankCell(discount)) return quantity * price;
+    return isShare(discount) ? quantity * price * (1 - discount) : null;
   };
 }

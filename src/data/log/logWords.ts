@@ -1,10 +1,11 @@
 import { currencyWords, customerWords, marginWords, payingCustomerWords, segmentWords } from "../commonWords";
-import { otherWords } from "../otherWords";
+import { discountWords, otherWords } from "../otherWords";
 import type { RoleWords } from "../roleWords";
 import { wordLines as words } from "../wordLines";
 
 /** Headers of a list of purchases. */
 export const logWords: RoleWords = [
+  ["discount", discountWords],
   [null, otherWords],
   [
     "date",

@@ -54,6 +54,7 @@ export const danish: HeaderCases = {
       "Netto, Ekskl. moms, Salg, Beløb u. moms, Fakturatotal, Beløb efter rabat",
     ),
     quantity: h("Antal, Antal stk., Stk., Antal enheder, Faktureret antal, Mængde"),
+    discount: h("Rabat, Rabat %, Linjerabat %, Rabatpct."),
     price: h(
       "Pris, Enhedspris, Stykpris, Salgspris, Nettopris, Stk. pris, Pris pr. stk., Pris ekskl. moms, A-pris",
     ),

@@ -58,6 +58,7 @@ export const english: HeaderCases = {
     quantity: h(
       "Quantity, Qty, Qty., Units, Invoiced Quantity, Billed Quantity, Lineitem quantity, Units sold, No. of items",
     ),
+    discount: h("Discount, Discount %, Line Discount %"),
     price: h(
       "Price, Unit price, UnitPrice, Unit Price Excl. VAT, Lineitem price, Sales price, Price per unit, Net price",
     ),

@@ -52,6 +52,7 @@ export const finnish: HeaderCases = {
       "Summa alv:n kanssa",
     ),
     quantity: h("Määrä, Kpl, Kappalemäärä, Määrä kpl, Laskutettu määrä, Lukumäärä"),
+    discount: h("Alennus, Alennus-%"),
     price: h(
       "Hinta, Yksikköhinta, À-hinta, Ahinta, Kappalehinta, Veroton hinta, Hinta (alv 0 %), Myyntihinta, Nettohinta",
     ),

@@ -52,6 +52,7 @@ export const german: HeaderCases = {
       "Zeilenbetrag, Nettoumsatz, Gesamtsumme, Umsatz (Soll/Haben-Betrag), Betrag nach Rabatt, Erlös",
     ),
     quantity: h("Menge, Anzahl, Stück, Stk., Stückzahl, Fakturierte Menge, Verkaufte Menge"),
+    discount: h("Rabatt, Rabatt %, Skonto"),
     price: h(
       "Preis, Einzelpreis, Stückpreis, Nettopreis, Preis pro Stück, VK-Preis, Verkaufspreis, Preis ohne MwSt.",
     ),

@@ -49,6 +49,7 @@ export const norwegian: HeaderCases = {
       "Beløp etter rabatt",
     ),
     quantity: h("Antall, Antall stk, Stk, Mengde, Fakturert antall"),
+    discount: h("Rabatt, Rabatt %"),
     price: h("Pris, Enhetspris, Stykkpris, Nettopris, Pris eks. mva, Salgspris, Pris per stk, À-pris"),
     margin_amount: h("Dekningsbidrag, DB, Bruttofortjeneste, Fortjeneste"),
     document: h(

@@ -50,6 +50,7 @@ export const swedish: HeaderCases = {
       "Fakturerat belopp, Belopp efter rabatt, Ordervärde",
     ),
     quantity: h("Antal, Antal st, St, Kvantitet, Levererat antal, Fakturerat antal, Mängd"),
+    discount: h("Rabatt, Rabatt %, Radrabatt"),
     price: h(
       "Pris, Á-pris, A-pris, Styckpris, Enhetspris, Nettopris, Pris exkl. moms, Försäljningspris, Pris per st",
     ),
