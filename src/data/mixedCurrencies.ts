@@ -11,16 +11,18 @@ import { ROWS_A_STEP, type Steps } from "./steps";
 /** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */
 const SLIPS = 0.01;
 
-/** Whether the rows of customers are in more than one currency. */
+/** Whether the rows of customers, all rows where no column names them, are in more than one currency. */
 export function* isMixed(
   selection: Selection,
-  { currency, customer }: { readonly currency: number; readonly customer: number },
+  { currency, customer }: { readonly currency: number; readonly customer: number | null },
 ): Steps<boolean> {
   const counts = new Map<DataCell, number>();
   const body = bodyOf(selection);
   for (let index = 0; index < body.length; index += 1) {
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
-    const [cell, id] = [body[index]![currency] ?? null, body[index]![customer] ?? null];
+    const row = body[index]!;
+    const cell = row[currency] ?? null;
+    const id = customer === null ? (row.find((each) => !isBlankCell(each)) ?? null) : (row[customer] ?? null);
     if (isBlankCell(id) || (isBlankCell(cell) && isTotal(customerKeyOfCell(id)))) continue;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }

@@ -32,6 +32,11 @@ export const otherWords: readonly string[] = [
     "rivinro, rivi nro, rivinumero, zeile, zeilen nr, zeilennr, zeilennummer, position, pos, pos nr, posnr, løbenr, løbenummer, löpnr, löpnummer",
     "løpenr, løpenummer, lfd nr",
   ),
+  // How often a customer was in touch.
+  ...words(
+    "*calls, complaints, =tickets, *logins, *visits, customer service, kundeservice, kundservice, asiakaspalvelu*",
+    "kundenservice, kundendienst, klager, klagomål, valitukset, beschwerden, reklamation*, opkald, samtal, anrop, anrufe",
+  ),
   // What was sold.
   ...words(
     "product*, *produkt*, item no, item nr, item number, item id, item name, item code, item description, =item, sku*",

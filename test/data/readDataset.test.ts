@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { DataCell } from "../../src/data/selection";
 import { refusalText } from "../../src/data/refusal";
 import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
 
@@ -274,6 +275,46 @@ describe("rows that do not count", () => {
         { reason: "total row", count: 1 },
       ],
     });
+  });
+});
+
+describe("a list that names no customer", () => {
+  const headers = ["Churned", "Months", "Monthly fee", "Segment"];
+  const rows: readonly (readonly DataCell[])[] = [
+    ["no", 40, 10, "North"],
+    ["no", 40, 10, "North"],
+    ["yes", 24, 12, "South"],
+    ["no", 6, 20, "South"],
+    [null, null, null, null],
+    ["no", { fault: "#N/A" }, 20, "South"],
+    ["Total", null, 72, null],
+  ];
+
+  it("has a customer in each row, which is asked; blank rows and totals are none", () => {
+    const dataset = datasetOf(headers, rows);
+    expect(dataset.counts).toMatchObject({ end: 3, lost: 1, joined: 1 });
+    expect(dataset.rows).toEqual({
+      read: 7,
+      kept: 4,
+      dropped: [
+        { reason: "no customer", count: 1 },
+        { reason: "error cell", count: 1 },
+        { reason: "total row", count: 1 },
+      ],
+    });
+    expect(dataset.questions).toContainEqual({
+      about: "customer",
+      text: "No column names the customers, so each row counts as one customer. Is that right?",
+    });
+    expect(dataset.remarks).toEqual([]);
+  });
+
+  it("is refused where its rows are in two currencies", () => {
+    const cells = rows.map((row, index) => [...row, row[0] === null ? null : index === 1 ? "SEK" : "DKK"]);
+    const read = readNow(selectionOf([...headers, "Currency"], cells));
+    expect(read.ok || read.problem.reason).toBe("mixed currencies");
+    const one = cells.map((row) => row.map((cell) => (cell === "SEK" ? "DKK" : cell)));
+    expect(readNow(selectionOf([...headers, "Currency"], one)).ok).toBe(true);
   });
 });
 

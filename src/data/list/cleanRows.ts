@@ -37,7 +37,7 @@ export interface CleanRows {
 
 const OPEN_END = 72_686;
 
-/** The rows that can be used, and a ledger of those that cannot. */
+/** The rows that can be used, and a ledger of those that cannot. Where no column names the customers, each row is one. */
 export function* cleanRows(
   rows: readonly (readonly DataCell[])[],
   readings: readonly ColumnReading[],
@@ -50,6 +50,7 @@ export function* cleanRows(
   };
   const flagHeader = columns.get("churned")?.header ?? "";
   const dated = columns.has("start");
+  const isNamed = columns.has("customer");
   const sample = sampleRows(rows);
   const dates = dateReading([...sample.map((row) => at(row, "start")), ...sample.map((row) => at(row, "end"))], said); // prettier-ignore
   const ledger = rowLedger();
@@ -60,16 +61,19 @@ export function* cleanRows(
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index / rows.length;
     const id = at(row, "customer");
-    const key = customerKeyOfCell(id);
+    const named = customerKeyOfCell(id);
+    const key = isNamed || row.every(isBlankCell) ? named : `${index}`;
     const start = dates.read(at(row, "start"));
     const end = dates.read(at(row, "end"));
     const reason = (): string | null => {
       const isLikeOthers = start !== null || (columns.has("churned") && !isBlankCell(at(row, "churned")));
-      if (isTotalRow(row, key, isLikeOthers)) return "total row";
+      if (isTotalRow(row, named, isLikeOthers)) return "total row";
       if (readings.some((reading) => isFault(row[reading.column] ?? null))) return "error cell";
       if (key === "") return "no customer";
-      forms.add(id);
-      if (!customers.has(key)) customers.set(key, id as string | number);
+      if (isNamed) {
+        forms.add(id);
+        if (!customers.has(key)) customers.set(key, id as string | number);
+      }
       if (seen.has(key)) return "duplicate customer";
       if (dated && start === null) return "no usable start date";
       if (dated && end === null && !isBlankCell(at(row, "end"))) return "no usable end date";

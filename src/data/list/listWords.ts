@@ -55,7 +55,7 @@ export const listWords: RoleWords = [
     "tenure",
     words(
       "years as customer, år som kunde, år som kund, vuosia asiakkaana, jahre als kunde",
-      "tenure*, =months, months as customer, customer months, customer age*, age months, lifetime months, anciennitet*",
+      "tenure*, =months, months as customer, customer months, customer age*, account length, account age, age months, lifetime months, anciennitet*",
       "måneder som kunde, mdr som kunde, mnd som kunde, kundemåneder, antal måneder, antall måneder, =måneder",
       "kundealder*, månader som kund, mån som kund, kundmånader, antal månader, =månader, kundtid*, kundålder*",
       "ansiennitet*, kuukaudet, kuukausia*, kk asiakkaana, asiakkuuskuukaudet, asiakkuuden kesto*, kesto*, =monate",

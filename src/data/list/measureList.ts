@@ -75,7 +75,7 @@ export function* measureList(
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ], // prettier-ignore
-    questions: listQuestions(baseline, hasRevenue),
+    questions: listQuestions(baseline, { hasRevenue, isNamed: reading("customer") !== undefined }),
     remarks: [
       ...customerRemarks(customers, forms),
       ...(werePercent ? ["The margin rates are read as per cent: 35 is 35 %."] : []),

@@ -13,14 +13,20 @@ export function* refusalOfList(
   readings: readonly ColumnReading[],
   amountGiven: boolean,
 ): Steps<RefusalReason | null> {
-  const customer = readingOf(readings, "customer")?.column;
-  if (customer === undefined) return "no customer column";
+  const customer = readingOf(readings, "customer")?.column ?? null;
+  if (customer === null && !isOfCustomers(readings)) return "no customer column";
   const amount = readingOf(readings, "revenue") ?? readingOf(readings, "margin_amount");
   if (amount === undefined && !amountGiven) return "no revenue column";
-  if (!bodyOf(selection).some((row) => customerKeyOfCell(row[customer] ?? null) !== ""))
-    return "no customers";
-  if (rowsPerCustomer(selection, customer, 2) > 2) return "several rows a customer";
+  if (customer !== null) {
+    if (!bodyOf(selection).some((row) => customerKeyOfCell(row[customer] ?? null) !== ""))
+      return "no customers";
+    if (rowsPerCustomer(selection, customer, 2) > 2) return "several rows a customer";
+  }
   const currency = readingOf(readings, "currency")?.column;
   if (currency === undefined || isConverted(amount)) return null;
   return (yield* isMixed(selection, { currency, customer })) ? "mixed currencies" : null;
 }
+
+/** Whether rows are of customers though none is named: something is known of their leaving or of their time. */
+const isOfCustomers = (readings: readonly ColumnReading[]): boolean =>
+  readings.some(({ role }) => role === "churned" || role === "end" || role === "tenure");

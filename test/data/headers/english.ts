@@ -36,7 +36,7 @@ export const english: HeaderCases = {
     currency: h("Currency, Currency Code, Curr."),
     none: h(
       "Due date, Email, Customer email, E-mail, Phone, Phone No., Mobile, Address, Billing address, Postal code, ZIP",
-      "City, Product, Product ID, SKU, Item No., VAT, VAT amount, Sales tax, Discount, Discount %, Account manager",
+      "Number customer service calls, Complaints, City, Product, Product ID, SKU, Item No., VAT, VAT amount, Sales tax, Discount, Discount %, Account manager",
       "Account Owner, Salesperson Code, Sales rep, Credit limit, Balance, Outstanding amount, Payment terms, VAT No.",
       "Date of birth, Last contacted, Renewal date, Notes, Website, Last order date, Payment status, Tenure in days",
     ),
