@@ -21,6 +21,8 @@ const confirmed: Partial<Record<ChoiceName, Confirmation>> = {
     setInstead: ["revenue_per_customer", "annual_margin"],
   },
   period_months: { name: "length of the period confirmed", setInstead: ["churn_now"] },
+  kind: { name: "kind of the data confirmed", setInstead: [] },
+  collective_ids: { name: "ids of many customers confirmed", setInstead: [] },
   date_order: { name: "order of day and month confirmed", setInstead: [] },
   customers_are: { name: "day on which customers were counted confirmed", setInstead: ["customers"] },
   margin_is: {

@@ -6,6 +6,8 @@ export const choices = {
   kind: datasetKinds,
   /** Whether day or month stands first in dates that are texts. */
   date_order: ["day", "month"],
+  /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */
+  collective_ids: ["one", "left_out"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
   /** What the time as a customer is counted in. */

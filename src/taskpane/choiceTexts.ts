@@ -12,6 +12,10 @@ export const choiceTexts = {
     },
   },
   date_order: { label: "In the dates comes first", options: { day: "the day", month: "the month" } },
+  collective_ids: {
+    label: "Ids that may stand for many customers",
+    options: { one: "count as one customer each", left_out: "are left out" },
+  },
   flag_period: {
     label: "The flagged customers left",
     options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },

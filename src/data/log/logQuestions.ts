@@ -1,13 +1,17 @@
 import type { Question } from "../dataset";
 import { grouped } from "../grouped";
-import { collectiveCustomers } from "./collectiveCustomers";
 import type { LogPeriod } from "./logPeriod";
-import type { LogRows } from "./logRows";
 
 const SHOWN = 5;
 
 /** What a log leaves open and must be asked (specification 3). */
-export function logQuestions(rows: LogRows, period: LogPeriod, isMeasured: boolean): readonly Question[] {
+export function logQuestions(
+  period: LogPeriod,
+  {
+    isMeasured,
+    collective,
+  }: { readonly isMeasured: boolean; readonly collective: readonly (string | number)[] },
+): readonly Question[] {
   const questions: Question[] = [];
   const ask = (about: Question["about"], text: string): void => void questions.push({ about, text });
   if (!isMeasured)
@@ -20,11 +24,10 @@ export function logQuestions(rows: LogRows, period: LogPeriod, isMeasured: boole
       "churn_now",
       `The log is shorter than 455 days, so churn is only an estimate from two spans of ${period.windowDays} days. What share of the customers leaves in a year?`,
     );
-  const collective = collectiveCustomers(rows);
   if (collective.length > 0)
     ask(
       "customer",
-      `Do these ids stand for many customers: ${collective.slice(0, SHOWN).join(", ")}${collective.length > SHOWN ? ` and ${grouped(collective.length - SHOWN)} more` : ""}? They count as one customer each. If they are many, leave their rows out of the selection.`,
+      `Do these ids stand for many customers: ${collective.slice(0, SHOWN).join(", ")}${collective.length > SHOWN ? ` and ${grouped(collective.length - SHOWN)} more` : ""}? They count as one customer each, or their rows can be left out.`,
     );
   ask("vat", "Are the amounts without VAT? They are taken to be.");
   return questions;

@@ -4,10 +4,11 @@ import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
-import { dateOrderChoice } from "../openChoices";
+import { dateOrderChoice, openChoice } from "../openChoices";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
+import { collectiveCustomers } from "./collectiveCustomers";
 import { logGroup } from "./logGroup";
 import { logMeasures } from "./logMeasures";
 import { logPeriod } from "./logPeriod";
@@ -16,6 +17,7 @@ import { logRemarks } from "./logRemarks";
 import type { LogRows } from "./logRows";
 import { logSegments } from "./logSegments";
 import { logTotals } from "./logTotals";
+import { withoutCustomers } from "./withoutCustomers";
 
 /**
  * The baseline of a log (specification 3): customers are those who bought in the year before a day; lost, those of
@@ -24,9 +26,13 @@ import { logTotals } from "./logTotals";
  */
 export function* measureLog(
   selection: Selection,
-  rows: LogRows,
+  all: LogRows,
   { asOf, windowDays, chosen = {} }: DatasetOptions,
 ): Steps<Outcome<Measured>> {
+  const collective = collectiveCustomers(all);
+  yield 1;
+  const isLeftOut = collective.length > 0 && chosen.collective_ids === "left_out";
+  const rows = isLeftOut ? withoutCustomers(all, collective, "id of many customers") : all;
   const [first, last] = daysOf(rows, asOf ?? Infinity);
   if (!Number.isFinite(first)) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
   const period = logPeriod(first, asOf ?? last, windowDays);
@@ -40,7 +46,7 @@ export function* measureLog(
   yield 1;
   const segments = logSegments(rows, totals, period);
   yield 1;
-  const questions = logQuestions(rows, period, isMeasured);
+  const questions = logQuestions(period, { isMeasured, collective });
   yield 1;
   const remarks = logRemarks(rows, period.to);
   yield 1;
@@ -67,7 +73,10 @@ export function* measureLog(
             value: whole.revenue / (totals.orders * period.perYear),
             frequency: (totals.orders * period.perYear * 2) / (start + end),
           },
-    choices: dateOrderChoice(rows.dates, chosen.date_order),
+    choices: [
+      ...dateOrderChoice(rows.dates, chosen.date_order),
+      ...openChoice(collective.length > 0, "collective_ids", chosen.collective_ids ?? "one", chosen.collective_ids !== undefined),
+    ],
     questions,
     remarks,
     ...(segments === null ? {} : { segments }),

@@ -274,3 +274,45 @@ describe("segments of a log, counted by hand", () => {
     ]);
   });
 });
+
+describe("ids that stand for many customers", () => {
+  const rows: readonly Row[] = [
+    ...byHand,
+    ["Kontantkund", day("2024-03-01"), 1000],
+    ["Kontantkund", day("2025-03-01"), 2000],
+    ["Kontantkund", day("2025-09-01"), 3000],
+  ];
+  const open = (dataset: Dataset) => dataset.choices.find(({ name }) => name === "collective_ids");
+
+  it("count as one customer each until somebody says so, and are asked about by name", () => {
+    const dataset = read(rows);
+    expect(open(dataset)).toEqual({ name: "collective_ids", value: "one", confirmed: false });
+    expect(dataset.counts).toMatchObject({ start: 5, lost: 2, end: 5 });
+    expect(dataset.questions.map(({ text }) => text)).toContain(
+      "Do these ids stand for many customers: Kontantkund? They count as one customer each, or their rows can be left out.",
+    );
+    const confirmed = read(rows, { chosen: { kind: "log", collective_ids: "one" } });
+    expect([open(confirmed)?.confirmed, confirmed.counts]).toEqual([true, dataset.counts]);
+  });
+
+  it("leave nothing behind but their number of rows where they are left out", () => {
+    const dataset = read(rows, { chosen: { kind: "log", collective_ids: "left_out" } });
+    const plain = read(byHand);
+    expect(open(dataset)).toEqual({ name: "collective_ids", value: "left_out", confirmed: true });
+    expect(dataset.counts).toEqual(plain.counts);
+    expect(dataset.revenue).toEqual(plain.revenue);
+    expect(dataset.orders).toEqual(plain.orders);
+    expect(dataset.rows).toEqual({
+      ...plain.rows,
+      read: rows.length,
+      dropped: [...plain.rows.dropped, { reason: "id of many customers", count: 3 }],
+    });
+  });
+
+  it("are refused where no other is left", () => {
+    const only = rows.filter(([id]) => id === "Kontantkund");
+    const selection = selectionOf(headers, only);
+    const left = readNow(selection, { chosen: { kind: "log", collective_ids: "left_out" } });
+    expect(left.ok || left.problem.reason).toBe("no purchases");
+  });
+});
