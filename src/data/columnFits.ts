@@ -38,8 +38,9 @@ export function columnFits(
       return mostly(cells, 0.5, isDated, true);
     case "churned":
       return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null) && !isUnclear(header, cells);
-    case "tenure":
     case "revenue":
+      return !isDate && mostly(cells, 0.5, isNumber) && !isYesAndNo(cells);
+    case "tenure":
     case "margin_rate":
     case "margin_amount":
     case "amount":
@@ -67,6 +68,12 @@ const isUnclear = (header: string, cells: readonly DataCell[]): boolean =>
   cells.some(
     (cell) => typeof cell !== "object" && [...yesWords, ...noWords].includes(plainHeader(String(cell))),
   );
+
+/** Whether a column holds a yes or no in numbers, such as "paperless_billing". */
+const isYesAndNo = (cells: readonly DataCell[]): boolean =>
+  cells.includes(0) &&
+  cells.includes(1) &&
+  cells.every((cell) => cell === 0 || cell === 1 || isBlankCell(cell));
 
 /** Whether every row with a value has its own: then the column may name the customers. */
 export function allDiffer(cells: readonly DataCell[], isDate: boolean): boolean {

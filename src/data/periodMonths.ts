@@ -14,7 +14,10 @@ const lengths: readonly (readonly [ChosenOf<"period_months">, readonly string[]]
       ...monthNames,
     ],
   ],
-  ["12", words("year*, annual*, arr, per annum, pa, år, året, årets, års*, årlig*, vuosi*, vuode*, jahr*")],
+  [
+    "12",
+    words("year*, fy, annual*, arr, per annum, pa, år, året, årets, års*, årlig*, vuosi*, vuode*, jahr*"),
+  ],
 ];
 
 const digits = /\d+/g;

@@ -33,7 +33,7 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcom
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
   const cohorts = is("cohort") ? readCohorts(selection) : null;
-  if (cohorts !== null && cohorts !== "rising")
+  if (cohorts !== null && typeof cohorts !== "string")
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
       columns: { cohort: cohorts.cohortHeader, periods: cohorts.periodHeader },
     });
@@ -45,5 +45,5 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcom
     });
   if (said === "figures") return refuse("no key figures");
   const read = yield* readRows(selection, options);
-  return !read.ok && cohorts === "rising" ? refuse(cohorts) : read;
+  return !read.ok && typeof cohorts === "string" ? refuse(cohorts) : read;
 }

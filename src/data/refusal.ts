@@ -26,6 +26,8 @@ const refusals = {
     "This is no cohort table. It has a row for each cohort and the customers left after each period in columns headed 0, 1, 2 and so on.",
   rising:
     "This looks like a table of cohorts, but in many of them customers become more again, so it does not show who is left. Select a table of customers who are still there, or the purchases themselves.",
+  uneven:
+    "This looks like a table of cohorts, but its columns leave periods out, so the steps between them are not equally long. Select a table with a column for every period, headed 0, 1, 2 and so on.",
   "no key figures":
     'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
   "mixed currencies":

@@ -39,7 +39,7 @@ const settingsOf = (query: URLSearchParams) => ({
 /** A list as people keep it: header row in sight, as a table, columns wide enough. */
 const asTable = (sheet: SheetFile): SheetFile => {
   const header = sheet.cells.filter((cell) => cell.row === 0);
-  const rows = 1 + Math.max(...sheet.cells.map((cell) => cell.row));
+  const rows = 1 + sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
   return {
     ...sheet,
     frozenRows: 1,

@@ -91,6 +91,12 @@ describe("a discount", () => {
   });
 });
 
+test("a yes or no in numbers is no revenue", () => {
+  const rows = [["a", 10, 1, 100], ["b", 20, 0, 200], ["c", 30, 1, 300]]; // prettier-ignore
+  const dataset = datasetOf(["Customer", "Tenure", "Paperless billing", "Annual billing"], rows);
+  expect([dataset.columns.revenue, asked(dataset)]).toEqual(["Annual billing", []]);
+});
+
 describe("a status", () => {
   const list = (header: string, gone: DataCell, here: DataCell): ReturnType<typeof readNow> =>
     readNow(selectionOf(["Kunde", header, "Omsætning pr. år"], [["a", gone, 10], ["b", here, 20], ["c", here, 30]])); // prettier-ignore

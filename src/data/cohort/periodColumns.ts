@@ -21,3 +21,21 @@ export function periodColumns(headers: readonly DataCell[]): readonly number[] {
   });
   return runs.sort((one, other) => other.length - one.length)[0] ?? [];
 }
+
+const numbered = /^(\D*\D)(\d+)$/;
+
+/** Whether columns are headed by the same word with rising numbers that leave some out: "Day_1", "Day_7", "Day_30". */
+export function skipsPeriods(headers: readonly DataCell[]): boolean {
+  const matches = headers.map((cell) => (typeof cell === "string" ? numbered.exec(cell.trim()) : null));
+  return matches.some((match, start) => {
+    const follows = (step: number): boolean => {
+      const [before, here] = [matches[start + step - 1], matches[start + step]];
+      return (
+        before?.[1] === match?.[1] && here?.[1] === match?.[1] && Number(here?.[2]) > Number(before?.[2])
+      );
+    };
+    let end = 1;
+    while (match !== null && follows(end)) end += 1;
+    return end >= FEWEST;
+  });
+}

@@ -6,7 +6,7 @@ import { rowLedger } from "../rowLedger";
 import type { DataCell, Selection } from "../selection";
 import { wordLines } from "../wordLines";
 import type { Cohort, CohortTable } from "./cohortTable";
-import { periodColumns } from "./periodColumns";
+import { periodColumns, skipsPeriods } from "./periodColumns";
 
 type Rows = readonly (readonly DataCell[])[];
 
@@ -25,11 +25,13 @@ const MOST_ROWS = 4_000;
 
 /**
  * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
- * for each cohort. "rising" where many of the cohorts become more again, null where the selection is none at all.
+ * for each cohort. "rising" where many of the cohorts become more again, "uneven" where its periods leave some out, null where the
+ * selection is none at all.
  */
-export function readCohorts(selection: Selection): CohortTable | "rising" | null {
+export function readCohorts(selection: Selection): CohortTable | "rising" | "uneven" | null {
   if (selection.cells.length > MOST_ROWS) return null;
-  return readAcross(selection.cells) ?? readAcross(turned(selection.cells));
+  const table = readAcross(selection.cells) ?? readAcross(turned(selection.cells));
+  return table ?? (skipsPeriods(selection.cells[0] ?? []) ? "uneven" : null);
 }
 
 /** Rows as columns, where the first column numbers the periods. */

@@ -23,7 +23,7 @@ export const figureWords = {
     "jahresanfang, eröffnung*",
   ),
   end: words(
-    "slutning, udgang, slutt, utgang, udgangen, endbestand, bestand am ende, kauden lopussa, this year, end, closing",
+    "ending, slutning, udgang, slutt, utgang, udgangen, endbestand, bestand am ende, kauden lopussa, this year, end, closing",
     "ultimo, slut, slutningen, utgående, ub, slutet, slutten, utgangen, lopussa, loppu, päättävä, ende, jahresende",
     "schluss*, today, now, current, i dag, idag, nuværende, nåværende",
   ),

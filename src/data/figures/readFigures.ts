@@ -58,7 +58,7 @@ function beside(cells: Rows): KeyFigures | null {
   );
   const figures = numbered.flatMap(({ label, value }): Figure[] => {
     const name = figureOf(label, value);
-    return name === null ? [] : [{ name, label, value: asShare(name, value) }];
+    return name === null ? [] : [{ name, label, value: asCounted(name, value) }];
   });
   const named = new Set(figures.map(({ name }) => name));
   if (named.size < FEWEST || !figures.some(({ name }) => name.startsWith("customers"))) return null;
@@ -87,9 +87,11 @@ function latestOf(cells: Rows, columns: readonly number[]): number | undefined {
   return Number.isFinite(latest) ? columns[years.indexOf(latest)] : columns.at(-1);
 }
 
-/** A rate typed as 10 for 10 % is a rate by its label; a share stays as it is. */
-const asShare = (name: FigureName, value: number): number =>
-  name.endsWith("_rate") && Math.abs(value) > 1 ? value / PERCENT : value;
+/** A rate typed as 10 for 10 % is a rate by its label, a share stays as it is; the lost may be written as taken off. */
+function asCounted(name: FigureName, value: number): number {
+  if (name === "customers_lost") return Math.abs(value);
+  return name.endsWith("_rate") && Math.abs(value) > 1 ? value / PERCENT : value;
+}
 
 const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const isYear = (header: string | null): boolean => /^(?:19|20)\d\d$/.test(header ?? "");

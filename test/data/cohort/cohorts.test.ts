@@ -23,6 +23,29 @@ const turned = (table: readonly (readonly DataCell[])[]): readonly (readonly Dat
 // Last steps: 650 of 700, 810 of 900, 990 of 1100; 250 lost of 2,700.
 const lastStep = { lost: 250, atRisk: 2700, end: 650 + 810 + 990 + 1300 };
 
+describe("a table of cohorts that leaves periods out", () => {
+  const rows = [["2023-01", 183, 100, 85.2, 83.6, 63.4], ["2023-02", 145, 100, 86.9, 79.3, 66.2]]; // prettier-ignore
+  const reasonOf = (heads: readonly DataCell[]): string => {
+    const read = readNow(selectionOf(heads, rows));
+    return read.ok ? read.value.kind : read.problem.reason;
+  };
+
+  it("is refused, since its steps are not equally long", () => {
+    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_7", "Day_14", "Day_30"])).toBe("uneven");
+    expect(reasonOf(["Cohort", "Users", "Month 0", "Month 3", "Month 6", "Month 12"])).toBe("uneven");
+  });
+
+  it("is read where it leaves none out", () => {
+    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
+  });
+
+  it("is no such table where other words stand with the numbers, or they fall", () => {
+    const other = "no revenue column";
+    expect(reasonOf(["Cohort", "Users", "Day_1", "Week_7", "Day_14", "Week_30"])).toBe(other);
+    expect(reasonOf(["Cohort", "Users", "Plan 9", "Plan 7", "Plan 4", "Plan 1"])).toBe(other);
+  });
+});
+
 describe("a cohort table", () => {
   it("loses in its last steps, summed over the cohorts, of those at risk in them", () => {
     const dataset = across(triangle);

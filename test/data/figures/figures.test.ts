@@ -23,6 +23,19 @@ const year: Block = [
   ["Dækningsgrad", 0.4],
 ];
 
+test("of several quarters the last counts, with the lost written as taken off", () => {
+  const dataset = read([
+    ["Customer count", "Q2'21", "Q3'21", "Q4'21"],
+    ["Beginning Customers", 90, 97, 109],
+    ["+ New Customers", 10, 18, 25],
+    ["- Churned Customers", -3, -5, -3],
+    ["Ending Customer", 97, 109, 131],
+  ]);
+  expect(dataset.counts).toMatchObject({ start: 109, lost: 3, joined: 25, end: 131 });
+  expect(value(dataset, "churn_now")).toBeCloseTo(1 - (1 - 3 / 109) ** 4, 14);
+  expect(dataset.choices.map(({ name }) => name)).toEqual(["period_months"]);
+});
+
 describe("key figures of a year", () => {
   it("give L/S with its interval, E as the customers, and revenue by the average of S and E", () => {
     const dataset = read(year);
