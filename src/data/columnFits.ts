@@ -5,7 +5,7 @@ import { dateReading } from "./dateReading";
 import { isBlankCell } from "./isBlankCell";
 import { isShare } from "./isShare";
 import { hasWord } from "./hasWord";
-import { readFlag } from "./list/readFlag";
+import { flagReader } from "./list/flagReader";
 import { plainHeader } from "./plainHeader";
 import type { DataCell } from "./selection";
 
@@ -30,6 +30,7 @@ export function columnFits(
   const isDated = (cell: DataCell): boolean => dates.read(cell) !== null;
   const dates = dateReading(cells);
   const isNumber = (cell: DataCell): boolean => typeof cell === "number";
+  const readFlag = flagReader(header);
   switch (role) {
     case "start":
     case "date":
@@ -37,7 +38,7 @@ export function columnFits(
     case "end":
       return mostly(cells, 0.5, isDated, true);
     case "churned":
-      return mostly(cells, 0.8, (cell) => readFlag(cell, header) !== null) && !isUnclear(header, cells);
+      return mostly(cells, 0.8, (cell) => readFlag(cell) !== null) && !isUnclear(header, cells);
     case "revenue":
       return !isDate && mostly(cells, 0.5, isNumber) && !isYesAndNo(cells);
     case "tenure":

@@ -1,3 +1,6 @@
+import { eachRow } from "./eachRow";
+import type { Steps } from "./steps";
+
 /** Segments shown each by itself; where there are more, the smaller ones stand together. */
 const MOST = 12;
 const NONE = "No segment";
@@ -13,20 +16,20 @@ export interface RankedSegments<Member> {
  * Members by their segment, most customers first: the first spelling names it, without regard to case. Null where
  * they are not of at least two segments.
  */
-export function rankSegments<Member>(
+export function* rankSegments<Member>(
   members: readonly Member[],
   segmentOf: (member: Member) => string | null,
   isCustomer: (member: Member) => boolean,
-): RankedSegments<Member> | null {
+): Steps<RankedSegments<Member> | null> {
   const groups = new Map<string, { name: string; members: Member[]; customers: number }>();
-  for (const member of members) {
+  yield* eachRow(members, (member) => {
     const name = segmentOf(member) ?? NONE;
     const key = name.toLowerCase();
     const group = groups.get(key) ?? { name, members: [], customers: 0 };
     group.members.push(member);
     group.customers += isCustomer(member) ? 1 : 0;
     groups.set(key, group);
-  }
+  });
   if (groups.size < 2) return null;
   const ranked = [...groups.values()].sort(
     (one, other) => other.customers - one.customers || (one.name < other.name ? -1 : 1),

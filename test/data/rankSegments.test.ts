@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { rankSegments } from "../../src/data/rankSegments";
+import { rankSegments, type RankedSegments } from "../../src/data/rankSegments";
+import { runSteps } from "../../src/data/steps";
 
 type Member = readonly [segment: string | null, isCustomer: boolean];
-const rank = (members: readonly Member[]): ReturnType<typeof rankSegments<Member>> =>
-  rankSegments(members, ([segment]) => segment, ([, isCustomer]) => isCustomer); // prettier-ignore
+const rank = (members: readonly Member[]): RankedSegments<Member> | null =>
+  runSteps(rankSegments(members, ([segment]) => segment, ([, isCustomer]) => isCustomer)); // prettier-ignore
 
 describe("segments", () => {
   it("are those with most customers first, by their first spelling without regard to case", () => {

@@ -13,6 +13,8 @@ export interface TextNumbers {
 /** Longer texts stand in a plain Map, as do those with letters beyond Latin-1: the pool stays small. */
 const longest = 64;
 const lastLetter = 0xff;
+/** A table of fewer numbers grows in long strides, since each growth costs time; a larger one in short, to spare memory. */
+const large = 2 ** 19;
 /** Slots that one text may lie in; where all are taken, as by many texts of equal hash, it stands in the Map. */
 const reach = 16;
 /** Bytes in the pool before the letters of a text: its length and the four of its number. */
@@ -113,7 +115,7 @@ export function textNumbers(): TextNumbers {
   };
   const grow = (): void => {
     const old = slots;
-    slots = new Int32Array(old.length * 4);
+    slots = new Int32Array(old.length * (old.length < large ? 4 : 2));
     mask = slots.length / 2 - 1;
     for (let slot = 0; slot < old.length; slot += 2)
       if (old[slot + 1] !== 0) place(old[slot]!, old[slot + 1]!);

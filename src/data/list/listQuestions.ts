@@ -1,13 +1,5 @@
 import type { Question } from "../dataset";
 import type { Baseline } from "./baseline";
-import type { CustomerRow } from "./cleanRows";
-import { lastDate } from "./measureDates";
-
-/** Whether end dates reach beyond the last start, so that they may be those of contracts. */
-export function endsRunOn(rows: readonly CustomerRow[]): boolean {
-  const lastStart = rows.reduce((latest, row) => Math.max(latest, row.start ?? 0), 0);
-  return lastDate(rows) > lastStart;
-}
 
 /** What a customer list leaves open and must be asked in words (specification 3); choices are asked by themselves. */
 export function listQuestions(

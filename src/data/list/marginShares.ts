@@ -1,4 +1,4 @@
-import type { CustomerRow } from "./cleanRows";
+import type { CustomerRow } from "./customerRow";
 
 const PERCENT = 100;
 
@@ -10,8 +10,13 @@ export interface MarginShares {
 
 /** The rows with their margin rates as shares: no business has more than its revenue, so rates mostly above 1 are per cent. */
 export function marginShares(rows: readonly CustomerRow[]): MarginShares {
-  const rates = rows.flatMap(({ marginRate }) => (marginRate === null ? [] : [Math.abs(marginRate)]));
-  const werePercent = rates.filter((rate) => rate > 1).length * 2 > rates.length;
+  let [rates, large] = [0, 0];
+  for (const { marginRate } of rows) {
+    if (marginRate === null) continue;
+    rates += 1;
+    if (Math.abs(marginRate) > 1) large += 1;
+  }
+  const werePercent = large * 2 > rates;
   if (!werePercent) return { rows, werePercent };
   return {
     rows: rows.map((row) =>

@@ -1,7 +1,6 @@
-import { grouped } from "../grouped";
-import type { Baseline } from "./baseline";
-import type { CustomerRow } from "./cleanRows";
 import type { AmountPeriod } from "../columnRole";
+import { grouped } from "../grouped";
+import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
 
 const MONTHS = 12;
 
@@ -18,57 +17,33 @@ export interface Amounts {
   readonly leftOut: string;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : sum(values) / values.length;
-const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
-
 /** A total to date is spread over the months of all customers; months and years are rates already. */
-function perYear(
-  rows: readonly CustomerRow[],
-  amount: (row: CustomerRow) => number | null,
-  period: AmountPeriod,
-): number | null {
-  if (period !== "total") {
-    const average = mean(present(rows.map(amount)));
-    return average === null ? null : average * (period === "month" ? MONTHS : 1);
-  }
-  const known = rows.filter((row) => amount(row) !== null && row.tenure !== null);
-  const months = sum(known.map((row) => row.tenure ?? 0));
-  return months > 0 ? (sum(known.map((row) => amount(row) ?? 0)) / months) * MONTHS : null;
+function perYear({ customers, sum, timed, months }: AmountSum, period: AmountPeriod): number | null {
+  if (period === "total") return months > 0 ? (timed / months) * MONTHS : null;
+  return customers === 0 ? null : (sum / customers) * (period === "month" ? MONTHS : 1);
 }
 
 export function measureAmounts(
-  rows: readonly CustomerRow[],
-  baseline: Baseline,
+  { all, active, lost, stayed }: CustomerSums,
   revenuePeriod: AmountPeriod,
   marginPeriod: AmountPeriod,
 ): Amounts {
-  const active = rows.filter(baseline.isActive);
-  const revenue = (row: CustomerRow): number | null => row.revenue;
-  const atRate = (row: CustomerRow): number | null =>
-    row.revenue === null || row.marginRate === null ? null : row.revenue * row.marginRate;
-  const of = (chosen: readonly CustomerRow[], amount: (row: CustomerRow) => number | null): number | null =>
-    perYear(chosen, amount, revenuePeriod);
-  const revenuePerCustomer = of(revenuePeriod === "total" ? rows : active, revenue);
-  const known = active.filter((row) => atRate(row) !== null);
-  const [atRates, atRevenue] = [of(known, atRate), of(known, revenue)];
+  const revenuePerCustomer = perYear((revenuePeriod === "total" ? all : active).revenue, revenuePeriod);
+  const [atRates, atRevenue] = [perYear(active.marginAtRate, revenuePeriod), perYear(active.revenueWithRate, revenuePeriod)]; // prettier-ignore
   const marginRate = atRates === null || atRevenue === null || atRevenue === 0 ? null : atRates / atRevenue;
-  const amounts = perYear(active, (row) => row.marginAmount, marginPeriod);
-  const gone = rows.filter(baseline.isLost);
-  const rest = rows.filter((row) => baseline.wasThere(row) && !baseline.isLost(row));
-  const lost = sum(present(gone.map(revenue)));
-  const stayed = sum(present(rest.map(revenue)));
-  const margin = (chosen: readonly CustomerRow[]): number | null =>
-    perYear(chosen, (row) => row.marginAmount, marginPeriod) ?? of(chosen, atRate);
-  const [ofLost, ofRest] = [margin(gone), margin(rest)];
-  const without = active.length - present(active.map(revenue)).length;
+  const amounts = perYear(active.marginAmount, marginPeriod);
+  const margin = (part: PartSums): number | null =>
+    perYear(part.marginAmount, marginPeriod) ?? perYear(part.marginAtRate, revenuePeriod);
+  const [ofLost, ofRest] = [margin(lost), margin(stayed)];
+  const atStart = lost.revenue.sum + stayed.revenue.sum;
+  const isRate = revenuePeriod !== "total";
+  const without = active.customers - active.revenue.customers;
   return {
     revenuePerCustomer,
     annualMargin: amounts ?? (marginRate === null ? null : (revenuePerCustomer ?? 0) * marginRate),
     marginRate: amounts === null ? marginRate : null,
-    annualRevenue: revenuePerCustomer === null ? null : revenuePerCustomer * active.length,
-    revenueChurn: lost > 0 && lost + stayed > 0 && revenuePeriod !== "total" ? lost / (lost + stayed) : null,
+    annualRevenue: revenuePerCustomer === null ? null : revenuePerCustomer * active.customers,
+    revenueChurn: lost.revenue.sum > 0 && atStart > 0 && isRate ? lost.revenue.sum / atStart : null,
     marginOfLost: ofLost === null || ofRest === null ? null : { lost: ofLost, rest: ofRest },
     leftOut:
       without > 0 && revenuePerCustomer !== null ? `, ${grouped(without)} without a revenue left out` : "",

@@ -1,9 +1,11 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import type { Baseline } from "./baseline";
-import type { CustomerRow } from "./cleanRows";
+import { eachRow } from "../eachRow";
 import { grouped } from "../grouped";
 import { isoDate, monthsBefore } from "../readDate";
+import type { Steps } from "../steps";
+import type { Baseline } from "./baseline";
+import type { CustomerRow } from "./customerRow";
 
 const YEAR = 365;
 
@@ -12,30 +14,34 @@ const joined = (row: CustomerRow): number => row.start ?? Infinity;
 const activeOn = (row: CustomerRow, day: number): boolean =>
   joined(row) <= day && (row.end === null || row.end > day);
 
-/** The last date in the data, which is the day to count at unless the user says another; contracts may run on. */
-export const lastDate = (rows: readonly CustomerRow[], endsAreContracts = false): number =>
-  rows.reduce((latest, row) => Math.max(latest, row.start ?? 0, endsAreContracts ? 0 : (row.end ?? 0)), 0);
-
 /**
  * A list with start and end dates (specification 3): the period is the 12 months to the as-of date, S, L, N, E
  * its customers. A history of 3 to 12 months is annualised, 1-(1-c)^(365/days), and a shorter one not measured.
  */
-export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseline {
-  const first = rows.reduce((earliest, row) => Math.min(earliest, joined(row)), Infinity);
+export function* measureDates(
+  rows: readonly CustomerRow[],
+  firstStart: number,
+  asOf: number,
+): Steps<Baseline> {
   const yearAgo = monthsBefore(asOf, 12);
-  const from = Math.max(yearAgo, first);
-  const atStart = rows.filter((row) => activeOn(row, from));
-  const lost = atStart.filter((row) => !activeOn(row, asOf)).length;
-  const end = rows.filter((row) => activeOn(row, asOf)).length;
-  const inside = rows.filter((row) => joined(row) > from && joined(row) <= asOf);
-  const stayed = inside.filter((row) => activeOn(row, asOf)).length;
-  const start = atStart.length;
+  const from = Math.max(yearAgo, firstStart);
+  const counts = { start: 0, lost: 0, joined: 0, returned: null, end: 0, joinedAndLeft: 0 };
+  yield* eachRow(rows, (row) => {
+    const [isActive, wasThere] = [activeOn(row, asOf), activeOn(row, from)];
+    if (isActive) counts.end += 1;
+    if (wasThere) counts.start += 1;
+    if (wasThere && !isActive) counts.lost += 1;
+    if (joined(row) <= from || joined(row) > asOf) return;
+    if (isActive) counts.joined += 1;
+    else counts.joinedAndLeft += 1;
+  });
+  const { start, lost } = counts;
   const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, YEAR / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   const short = from > yearAgo ? `, annualised from ${asOf - from} days` : "";
   return {
-    counts: { start, lost, joined: stayed, returned: null, end, joinedAndLeft: inside.length - stayed },
+    counts,
     churn: measured ? annual(lost / start) : null,
     churnSource: `${grouped(lost)} lost of ${grouped(start)} customers, ${isoDate(from)} to ${isoDate(asOf)}${short}`,
     churnConfirmed: true,
@@ -49,10 +55,9 @@ export function measureDates(rows: readonly CustomerRow[], asOf: number): Baseli
     isActive: (row) => activeOn(row, asOf),
     wasThere: (row) => activeOn(row, from),
     isLost: (row) => activeOn(row, from) && !activeOn(row, asOf),
-    churnOf: (some) => {
-      const there = some.filter((row) => activeOn(row, from));
-      const gone = there.filter((row) => !activeOn(row, asOf)).length;
-      return longEnough && there.length > 0 ? annual(gone / there.length) : null;
+    churnOf: (sums) => {
+      const there = sums.lost.customers + sums.stayed.customers;
+      return longEnough && there > 0 ? annual(sums.lost.customers / there) : null;
     },
   };
 }

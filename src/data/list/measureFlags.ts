@@ -1,11 +1,13 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import type { Baseline } from "./baseline";
-import type { CustomerRow } from "./cleanRows";
 import type { ChosenOf } from "../choice";
+import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import { grouped } from "../grouped";
-import { lastDate } from "./measureDates";
 import { monthsBefore } from "../readDate";
+import type { Steps } from "../steps";
+import type { Baseline } from "./baseline";
+import type { CustomerRow } from "./customerRow";
+import { customerSums, type CustomerSums, type Membership } from "./customerSums";
+import { lastDate, type DateSpan } from "./dateSpan";
 
 type FlagPeriod = ChosenOf<"flag_period">;
 
@@ -21,27 +23,32 @@ const definitions: Readonly<Record<FlagPeriod, string>> = {
  * A list with a churn flag, with or without months of tenure (specification 3). The flag does not say when they
  * left, so its period is assumed to be 12 months until the user says "12", "all" or "1".
  */
-export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod): Baseline {
+export function* measureFlags(
+  rows: readonly CustomerRow[],
+  span: DateSpan,
+  chosen?: FlagPeriod,
+): Steps<Baseline> {
   const period = chosen ?? "12";
-  const asOf = lastDate(rows);
-  const hasTenure = rows.some((row) => row.tenure !== null || row.start !== null);
+  const yearAgo = monthsBefore(lastDate(span), MONTHS);
   const isNew = (row: CustomerRow): boolean =>
-    row.tenure !== null ? row.tenure < MONTHS : row.start !== null && row.start > monthsBefore(asOf, MONTHS);
-  const flagged = rows.filter((row) => row.churned === true);
-  const active = rows.filter((row) => row.churned !== true);
-  const [lost, end] = [flagged.length, active.length];
-  const joined = hasTenure ? active.filter(isNew).length : 0;
-  const start = end + lost - joined;
+    row.tenure !== null ? row.tenure < MONTHS : row.start !== null && row.start > yearAgo;
+  const membership: Membership = {
+    isActive: (row) => row.churned !== true,
+    wasThere: (row) => row.churned === true || !isNew(row),
+    isLost: (row) => row.churned === true,
+  };
+  const whole = yield* customerSums(rows, membership);
+  const hasTenure = whole.all.timed > 0 || span.firstStart < Infinity;
+  const [lost, end] = [whole.lost.customers, whole.active.customers];
+  const start = lost + whole.stayed.customers;
+  const joined = end - whole.stayed.customers;
   const overTheYear = period === "12";
   const exposed = overTheYear ? start : lost + end;
   const yearly = (rate: number): number => (period === "1" ? convertRate(rate, MONTHS) : rate);
-  const wasThere = (row: CustomerRow): boolean => row.churned === true || !isNew(row);
-  const churnOf = (some: readonly CustomerRow[]): number | null => {
-    const gone = some.filter((row) => row.churned === true).length;
-    const months = some.reduce((sum, row) => sum + (row.tenure ?? 0), 0);
-    if (period === "all") return months > 0 ? -Math.expm1((-MONTHS * gone) / months) : null;
-    const there = overTheYear ? some.filter(wasThere).length : some.length;
-    return there > 0 ? yearly(gone / there) : null;
+  const churnOf = ({ all, lost: gone, stayed }: CustomerSums): number | null => {
+    if (period === "all") return all.months > 0 ? -Math.expm1((-MONTHS * gone.customers) / all.months) : null;
+    const there = overTheYear ? gone.customers + stayed.customers : all.customers;
+    return there > 0 ? yearly(gone.customers / there) : null;
   };
   const share = `${grouped(lost)} flagged of ${grouped(rows.length)} rows (${Math.round((1000 * lost) / rows.length) / 10} %)`;
   return {
@@ -53,7 +60,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod):
       end,
       joinedAndLeft: 0,
     },
-    churn: lost === 0 ? null : churnOf(rows),
+    churn: lost === 0 ? null : churnOf(whole),
     churnSource: `${share}, ${chosen === undefined ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
     churnConfirmed: chosen !== undefined,
     evidence: {
@@ -63,9 +70,7 @@ export function measureFlags(rows: readonly CustomerRow[], chosen?: FlagPeriod):
     },
     period: null,
     choices: [{ name: "flag_period", value: period, confirmed: chosen !== undefined }],
-    isActive: (row) => row.churned !== true,
-    wasThere,
-    isLost: (row) => row.churned === true,
+    ...membership,
     churnOf,
   };
 }

@@ -6,21 +6,26 @@ import type { ColumnReading, Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../filledRows";
 import { grouped } from "../grouped";
+import { lastReading } from "../lastReading";
 import { dateOrderChoice, openChoice } from "../openChoices";
 import { readingOf } from "../readingOf";
 import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
 import { cleanRows } from "./cleanRows";
+import { customerSums } from "./customerSums";
+import { dateSpan, endsRunOn, lastDate } from "./dateSpan";
 import { listMeasures } from "./listMeasures";
-import { endsRunOn, listQuestions } from "./listQuestions";
+import { listQuestions } from "./listQuestions";
 import { marginShares } from "./marginShares";
 import { measureAmounts } from "./measureAmounts";
-import { lastDate, measureDates } from "./measureDates";
+import { measureDates } from "./measureDates";
 import { measureFlags } from "./measureFlags";
 import { measureSegments } from "./measureSegments";
 import { refusalOfList } from "./refusalOfList";
 import { inMonths, tenureUnit } from "./tenureUnit";
+
+const readRows = lastReading(filledRows, cleanRows);
 
 /** The baseline of a customer list, one row a customer (specification 3). */
 export function* measureList(
@@ -28,22 +33,23 @@ export function* measureList(
   readings: readonly ColumnReading[],
   { asOf: said, amountGiven = false, chosen = {} }: DatasetOptions,
 ): Steps<Outcome<Measured>> {
-  const body = filledRows(selection);
   const reading = (role: ColumnReading["role"]): ColumnReading | undefined => readingOf(readings, role);
   const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept, ledger, customers, forms, dates } = yield* cleanRows(body, readings, chosen.date_order); // prettier-ignore
+  const { kept, ledger, customers, forms, dates } = yield* readRows(selection, readings, chosen.date_order);
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
   const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
-  const ends = dated && endsRunOn(rows);
-  const asOf = said ?? lastDate(rows, chosen.end_date === "contract");
-  if (dated && rows.length > 0 && rows.every((row) => (row.start ?? 0) > asOf))
-    return refuse("bad as-of date");
-  const baseline = dated ? measureDates(rows, asOf) : measureFlags(rows, chosen.flag_period);
+  yield 1;
+  const span = yield* dateSpan(rows);
+  const asOf = said ?? lastDate(span, chosen.end_date === "contract");
+  if (dated && rows.length > 0 && span.firstStart > asOf) return refuse("bad as-of date");
+  const baseline = dated
+    ? yield* measureDates(rows, span.firstStart, asOf)
+    : yield* measureFlags(rows, span, chosen.flag_period);
   if (baseline.counts.end === 0) return refuse("no customers");
 
   const named = (role: "revenue" | "margin_amount"): AmountPeriod | null =>
@@ -51,10 +57,10 @@ export function* measureList(
   const hasRevenue = reading("revenue") !== undefined;
   const known = chosen.revenue_period ?? named("revenue");
   const [ofRevenue, ofMargin] = [known ?? "year", named("margin_amount") ?? known ?? "year"];
-  const amounts = measureAmounts(rows, baseline, ofRevenue, ofMargin);
+  const amounts = measureAmounts(yield* customerSums(rows, baseline), ofRevenue, ofMargin);
   const by = reading("segment") === undefined ? "satisfaction" : (chosen.segments_by ?? "segment");
-  const segments =
-    reading(by) === undefined ? null : measureSegments(rows, baseline, ofRevenue, ofMargin, by);
+  const whole = { amounts, revenuePeriod: ofRevenue, marginPeriod: ofMargin };
+  const segments = reading(by) === undefined ? null : yield* measureSegments(rows, baseline, whole, by);
   const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
   const source = `measured from ${selection.address}, ${grouped(ledger.kept)} rows`;
   return succeed({
@@ -71,7 +77,7 @@ export function* measureList(
       ...dateOrderChoice(dates, chosen.date_order),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
-      ...openChoice(ends, "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
+      ...openChoice(dated && endsRunOn(span), "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ], // prettier-ignore

@@ -1,6 +1,6 @@
 import type { ChosenOf } from "../choice";
 import { periodMonths } from "../periodMonths";
-import type { CustomerRow } from "./cleanRows";
+import type { CustomerRow } from "./customerRow";
 
 /** No list goes so many years back, so that larger numbers are months. */
 const MOST_YEARS = 60;

@@ -1,17 +1,18 @@
 import type { SegmentMeasures, Segments } from "../dataset";
 import { rankSegments } from "../rankSegments";
 import { logGroup } from "./logGroup";
+import type { Steps } from "../steps";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
 import type { LogTotals } from "./logTotals";
 import { isThere } from "./logTotals";
 
 /** Each segment of the customers of a log, measured as the whole is; null where there are not two of them. */
-export function logSegments(rows: LogRows, totals: LogTotals, period: LogPeriod): Segments | null {
+export function* logSegments(rows: LogRows, totals: LogTotals, period: LogPeriod): Steps<Segments | null> {
   const { segments } = rows;
   if (segments === null) return null;
   const numbers = Array.from(rows.customers, (_, number) => number);
-  const ranked = rankSegments(
+  const ranked = yield* rankSegments(
     numbers,
     (number) => segments[number] ?? null,
     (number) => isThere(totals.marks[number]!),

@@ -44,7 +44,7 @@ export function* measureLog(
   const isMeasured = period.isLongEnough && lost > 0;
   const later = rowsAfter(rows, period.to);
   yield 1;
-  const segments = logSegments(rows, totals, period);
+  const segments = yield* logSegments(rows, totals, period);
   yield 1;
   const questions = logQuestions(period, { isMeasured, collective });
   yield 1;

@@ -3,6 +3,7 @@ import type { ColumnReading } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../filledRows";
 import { holdsPurchases } from "../holdsPurchases";
+import { lastReading } from "../lastReading";
 import { isConverted, isMixed } from "../mixedCurrencies";
 import { readingOf } from "../readingOf";
 import { refuse } from "../refusal";
@@ -12,8 +13,7 @@ import { cleanLog } from "./cleanLog";
 import type { LogRows } from "./logRows";
 import { withoutCreditNotes } from "./withoutCreditNotes";
 
-/** The last reading of each selection, which the next one with the same columns can do without: it is the long part. */
-const read = new WeakMap<Selection, { readonly as: string; readonly rows: LogRows }>();
+const readRows = lastReading(filledRows, cleanLog);
 
 /** The rows of a log in typed columns, without purchases taken back, or why its columns are none of a log. */
 export function* readLog(
@@ -27,11 +27,6 @@ export function* readLog(
     const at = { currency: currency.column, customer: readingOf(readings, "customer")!.column };
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
-  const as = JSON.stringify([readings.map(({ role, column }) => [role, column]), chosen.date_order]);
-  const known = read.get(selection);
-  if (known?.as === as) return succeed(withoutCreditNotes(known.rows, asOf));
-  const rows = yield* cleanLog(filledRows(selection), readings, chosen.date_order);
-  read.set(selection, { as, rows });
-  yield 1;
+  const rows = yield* readRows(selection, readings, chosen.date_order);
   return succeed(withoutCreditNotes(rows, asOf));
-} // prettier-ignore
+}

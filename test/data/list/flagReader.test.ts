@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { goneWords, hereWords } from "../../../src/data/columnWords";
-import { readFlag } from "../../../src/data/list/readFlag";
+import { flagReader } from "../../../src/data/list/flagReader";
 
 /** Under "Churned", or the same in the language: gone, and still here. */
 const flags: readonly (readonly [
@@ -49,8 +49,8 @@ const flags: readonly (readonly [
 
 describe("a flag of who left", () => {
   it.each(flags)("is read in %s", (_, header, gone, here) => {
-    for (const cell of gone) expect([cell, readFlag(cell, header)]).toEqual([cell, true]);
-    for (const cell of here) expect([cell, readFlag(cell, header)]).toEqual([cell, false]);
+    for (const cell of gone) expect([cell, flagReader(header)(cell)]).toEqual([cell, true]);
+    for (const cell of here) expect([cell, flagReader(header)(cell)]).toEqual([cell, false]);
   });
 
   it.each([
@@ -63,23 +63,23 @@ describe("a flag of who left", () => {
     "Ist aktiv",
     "Aktiver Kunde",
   ])("is turned around under %s", (header) => {
-    expect([readFlag("ja", header), readFlag(true, header), readFlag(1, header)]).toEqual([
+    expect([flagReader(header)("ja"), flagReader(header)(true), flagReader(header)(1)]).toEqual([
       false,
       false,
       false,
     ]);
-    expect([readFlag("nein", header), readFlag(false, header), readFlag(0, header)]).toEqual([
+    expect([flagReader(header)("nein"), flagReader(header)(false), flagReader(header)(0)]).toEqual([
       true,
       true,
       true,
     ]);
     // The word itself keeps its meaning.
-    expect([readFlag("Inaktiv", header), readFlag("Aktiv", header)]).toEqual([true, false]);
+    expect([flagReader(header)("Inaktiv"), flagReader(header)("Aktiv")]).toEqual([true, false]);
   });
 
   it("is none where the cell says neither", () => {
     for (const cell of [null, "", "maybe", 2, 0.5, "?", { fault: "#N/A" }, "prospect"])
-      expect(readFlag(cell, "Churned")).toBeNull();
+      expect(flagReader("Churned")(cell)).toBeNull();
   });
 
   it("says the opposite after a negation", () => {
@@ -89,7 +89,7 @@ describe("a flag of who left", () => {
         fc.constantFrom(...words),
         fc.constantFrom("not", "ikke", "inte", "ei", "nicht"),
         (word, not) => {
-          expect(readFlag(`${not} ${word}`, "Churned")).toBe(!readFlag(word, "Churned"));
+          expect(flagReader("Churned")(`${not} ${word}`)).toBe(!flagReader("Churned")(word));
         },
       ),
     );

@@ -1,0 +1,30 @@
+import { activeWords, goneWords, hereWords, negations, noWords, yesWords } from "../columnWords";
+import { hasWord } from "../hasWord";
+import { plainHeader } from "../plainHeader";
+import type { DataCell } from "../selection";
+
+/**
+ * Reads the flags under a header: true for a customer who left, false for one who is here, null where the cell says
+ * neither. A column holds few different words, so each is looked at once.
+ */
+export function flagReader(header: string): (cell: DataCell) => boolean | null {
+  const asksForActive = hasWord(plainHeader(header), activeWords);
+  const known = new Map<DataCell, boolean | null>();
+  return (cell) => {
+    const flag = known.get(cell);
+    if (flag !== undefined) return flag;
+    const read = readFlag(cell, asksForActive);
+    known.set(cell, read);
+    return read;
+  };
+}
+
+function readFlag(cell: DataCell, asksForActive: boolean): boolean | null {
+  if (cell === null || typeof cell === "object") return null;
+  const plain = plainHeader(String(cell));
+  const isNegated = hasWord(plain, negations);
+  if (hasWord(plain, goneWords)) return !isNegated;
+  if (hasWord(plain, hereWords)) return isNegated;
+  if (!yesWords.includes(plain) && !noWords.includes(plain)) return null;
+  return yesWords.includes(plain) !== asksForActive;
+}
