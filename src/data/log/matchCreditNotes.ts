@@ -1,3 +1,7 @@
+import { eachIndex } from "../eachIndex";
+import { eachRow } from "../eachRow";
+import type { Steps } from "../steps";
+
 /** Rows of a log as far as they matter here. */
 interface Rows {
   readonly count: number;
@@ -17,26 +21,35 @@ export interface CreditMatches {
  * before, of exactly its amount: the two are no purchase. Each purchase is taken back once, earlier notes first. Notes
  * after a day have no say in what was known on it.
  */
-export function matchCreditNotes({ count, customer, day, amount }: Rows, upTo = Infinity): CreditMatches {
+export function* matchCreditNotes(
+  { count, customer, day, amount }: Rows,
+  upTo = Infinity,
+): Steps<CreditMatches> {
   const notes: number[] = [];
   for (let row = 0; row < count; row += 1) if (amount[row]! < 0 && day[row]! <= upTo) notes.push(row);
-  if (notes.length === 0) return { notes, purchases: [] };
+  if (notes.length === 0) return { notes: [], purchases: [] };
+  yield 1;
   const keyOf = (row: number): string => `${customer[row]!} ${Math.abs(amount[row]!)}`;
-  const credited = new Set(notes.map((row) => customer[row]!));
-  const purchasesOf = new Map<string, number[]>(notes.map((row) => [keyOf(row), []]));
-  for (let row = 0; row < count; row += 1)
+  const credited = new Set<number>();
+  const purchasesOf = new Map<string, number[]>();
+  yield* eachRow(notes, (row) => {
+    credited.add(customer[row]!);
+    purchasesOf.set(keyOf(row), []);
+  });
+  yield* eachIndex(count, (row) => {
     if (amount[row]! > 0 && credited.has(customer[row]!)) purchasesOf.get(keyOf(row))?.push(row);
+  });
   const byDay = (one: number, other: number): number => day[one]! - day[other]! || one - other;
-  for (const rows of purchasesOf.values()) rows.sort(byDay);
-  const matches: { note: number; purchase: number }[] = [];
-  for (const note of notes.sort(byDay)) {
+  yield* eachRow([...purchasesOf.values()], (rows) => void rows.sort(byDay));
+  const matched: { readonly note: number; readonly purchase: number }[] = [];
+  yield* eachRow(notes.sort(byDay), (note) => {
     const open = purchasesOf.get(keyOf(note))!;
     const last = lastUpTo(open, day, day[note]!);
-    if (last >= 0) matches.push({ note, purchase: open.splice(last, 1)[0]! });
-  }
+    if (last >= 0) matched.push({ note, purchase: open.splice(last, 1)[0]! });
+  });
   return {
-    notes: matches.map(({ note }) => note),
-    purchases: matches.map(({ purchase }) => purchase),
+    notes: matched.map(({ note }) => note),
+    purchases: matched.map(({ purchase }) => purchase),
   };
 }
 

@@ -28,5 +28,5 @@ export function* readLog(
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
   const rows = yield* readRows(selection, readings, chosen.date_order);
-  return succeed(withoutCreditNotes(rows, asOf));
+  return succeed(yield* withoutCreditNotes(rows, asOf));
 }

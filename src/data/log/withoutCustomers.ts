@@ -5,7 +5,11 @@ import { withoutRows } from "./withoutRows";
 export function withoutCustomers(rows: LogRows, ids: readonly (string | number)[], reason: string): LogRows {
   const unwanted = new Set(ids);
   const isUnwanted = Uint8Array.from(rows.customers, (id) => (unwanted.has(id) ? 1 : 0));
-  const left = Uint8Array.from({ length: rows.count }, (_, row) => isUnwanted[rows.customer[row]!]!);
-  const count = left.reduce((sum, mark) => sum + mark, 0);
+  const left = new Uint8Array(rows.count);
+  let count = 0;
+  for (let row = 0; row < rows.count; row += 1) {
+    left[row] = isUnwanted[rows.customer[row]!]!;
+    count += left[row]!;
+  }
   return withoutRows(rows, left, [{ reason, count }]);
 }

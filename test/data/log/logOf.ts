@@ -17,7 +17,7 @@ export const logOf = (
   headers: readonly DataCell[],
   rows: readonly (readonly DataCell[])[],
   upTo = Infinity,
-): LogRows => withoutCreditNotes(cleanedLog(headers, rows), upTo);
+): LogRows => runSteps(withoutCreditNotes(cleanedLog(headers, rows), upTo));
 
 export const reasonsOf = (rows: LogRows): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.ledger.dropped.map(({ reason, count }) => [reason, count]));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runSteps } from "../../../src/data/steps";
 import { matchCreditNotes } from "../../../src/data/log/matchCreditNotes";
 
 type Row = readonly [customer: number, day: number, amount: number];
@@ -7,14 +8,16 @@ const match = (
   rows: readonly Row[],
   upTo?: number,
 ): readonly (readonly [note: number, purchase: number])[] => {
-  const { notes, purchases } = matchCreditNotes(
-    {
-      count: rows.length,
-      customer: rows.map(([customer]) => customer),
-      day: rows.map(([, day]) => day),
-      amount: rows.map(([, , amount]) => amount),
-    },
-    upTo,
+  const { notes, purchases } = runSteps(
+    matchCreditNotes(
+      {
+        count: rows.length,
+        customer: rows.map(([customer]) => customer),
+        day: rows.map(([, day]) => day),
+        amount: rows.map(([, , amount]) => amount),
+      },
+      upTo,
+    ),
   );
   expect(notes).toHaveLength(purchases.length);
   return notes.map((note, index) => [note, purchases[index]!]);
