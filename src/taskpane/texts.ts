@@ -1,8 +1,8 @@
 import type { TargetForm } from "../case/holdUplift";
-import type { ColumnRole } from "../data/columnRole";
 import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/selection";
 import { choiceTexts } from "./choiceTexts";
+import { roleTexts } from "./roleTexts";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
 export const texts = {
@@ -61,6 +61,7 @@ export const texts = {
     notFound: "not found",
     column: (number: number) => `Column ${number}`,
     again: "Read the selection again",
+    startOver: "Start over",
     customers: "Customers today",
     churn: "Churn a year",
     interval: (lower: string, upper: string) => `95% interval: ${lower} to ${upper}`,
@@ -75,25 +76,7 @@ export const texts = {
     asOf: "Counted at",
     windowDays: "Days without a purchase that make a customer lost",
   },
-  roles: {
-    customer: "Customer",
-    start: "Start date",
-    end: "End date",
-    churned: "Churn flag",
-    tenure: "Months as a customer",
-    revenue: "Revenue",
-    margin_rate: "Margin rate",
-    margin_amount: "Margin amount",
-    segment: "Segment",
-    satisfaction: "Satisfaction",
-    currency: "Currency",
-    date: "Date",
-    amount: "Amount",
-    quantity: "Quantity",
-    discount: "Discount",
-    price: "Price",
-    document: "Invoice or order number",
-  } satisfies Record<ColumnRole, string>,
+  roles: roleTexts,
   choices: choiceTexts,
   assumptions: {
     heading: "Assumptions",

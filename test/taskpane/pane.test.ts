@@ -16,7 +16,7 @@ import { outer } from "../outer";
 const { build, correctColumn, leaveAssumption, typeAssumption, update } = outer<typeof CaseActions>(
   "src/taskpane/state/caseActions",
 );
-const { begin, insertExample, readCase, readSample } = outer<typeof PaneActions>(
+const { begin, insertExample, readCase, readSample, startOver } = outer<typeof PaneActions>(
   "src/taskpane/state/paneActions",
 );
 const { paneState } = outer<typeof PaneStates>("src/taskpane/state/paneState");
@@ -92,6 +92,16 @@ test("one cell is refused with a sentence, and no case is opened", async () => {
   await readCase(pane);
   expect(pane.problem.value).toMatch(/^Only one cell is selected/);
   expect(pane.current.value).toBeNull();
+});
+
+test("one may start over, and nothing is left of the case or of what was said on it", async () => {
+  await open();
+  select(1, 1);
+  await readCase(pane);
+  expect([pane.current.value === null, pane.problem.value === null]).toEqual([false, false]);
+  startOver(pane);
+  expect([pane.current.value, pane.problem.value, pane.notice.value]).toEqual([null, null, null]);
+  expect((await open()).dataset.value.ok).toBe(true);
 });
 
 test("without a margin the pane waits for it, and builds no sheet", async () => {

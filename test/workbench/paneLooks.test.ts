@@ -80,6 +80,8 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     await expectLooks("asked");
     await confirm.click();
     await confirm.waitFor({ state: "detached" });
+    await button("Start over").click();
+    await button("Use my selection").waitFor();
   });
 
   test("the whole way can be walked by keyboard", async () => {

@@ -22,6 +22,13 @@ export async function readCase(pane: PaneState): Promise<void> {
   if (opened !== null) pane.current.value = opened;
 }
 
+/** Back to the first screen; a case that was built stays on its sheet. */
+export function startOver(pane: PaneState): void {
+  pane.current.value = null;
+  pane.problem.value = null;
+  pane.notice.value = null;
+}
+
 /** Reads the cells of the case in work again, all rows or the visible ones; what was said on them stays. */
 export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void> {
   const before = pane.current.value;

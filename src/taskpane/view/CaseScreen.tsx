@@ -1,4 +1,4 @@
-import { readCase } from "../state/paneActions";
+import { readCase, startOver } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { later } from "./later";
 import { RowsChoice } from "./RowsChoice";
@@ -15,9 +15,14 @@ export function CaseScreen({ state }: { readonly state: PaneState }) {
     <>
       {current.built.value === null && (
         <section class="again">
-          <button type="button" onClick={() => void readCase(state)}>
-            {state.settings.texts.read.again}
-          </button>
+          <div class="actions">
+            <button type="button" onClick={() => void readCase(state)}>
+              {state.settings.texts.read.again}
+            </button>
+            <button type="button" onClick={() => startOver(state)}>
+              {state.settings.texts.read.startOver}
+            </button>
+          </div>
           <SelectedNow state={state} />
           <RowsChoice state={state} />
         </section>
