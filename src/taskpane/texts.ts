@@ -60,7 +60,7 @@ export const texts = {
     noColumn: "(none)",
     notFound: "not found",
     column: (number: number) => `Column ${number}`,
-    again: "Read the selection again",
+    again: "Read again",
     startOver: "Start over",
     customers: "Customers today",
     churn: "Churn a year",
