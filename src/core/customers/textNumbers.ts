@@ -8,6 +8,8 @@ export interface TextNumbers {
   readonly alike: () => number;
   /** Keeps a number, 0 to 2^31 - 1, for the id last looked for and not found. */
   readonly keep: (number: number) => void;
+  /** How many ids stand in a plain Map, where they take more time and memory. */
+  readonly aside: () => number;
 }
 
 /** Longer texts stand in a plain Map, as do those with letters beyond Latin-1: the pool stays small. */
@@ -16,7 +18,7 @@ const lastLetter = 0xff;
 /** A table of fewer numbers grows in long strides, since each growth costs time; a larger one in short, to spare memory. */
 const large = 2 ** 19;
 /** Slots that one text may lie in; where all are taken, as by many texts of equal hash, it stands in the Map. */
-const reach = 16;
+const reach = 32;
 /** Bytes in the pool before the letters of a text: its length and the four of its number. */
 const head = 5;
 /** In place of a hash, for a text that stands in the Map. */
@@ -136,5 +138,5 @@ export function textNumbers(): TextNumbers {
     used += head + length;
     texts += 1;
   };
-  return { find, alike, keep };
+  return { find, alike, keep, aside: () => others.size };
 }

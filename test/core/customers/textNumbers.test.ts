@@ -2,6 +2,16 @@ import fc from "fast-check";
 import { customerKey } from "../../../src/core/customers/customerKey";
 import { textNumbers } from "../../../src/core/customers/textNumbers";
 
+/** How many of the texts do not stand in the table. */
+const aside = (texts: readonly string[]): number => {
+  const numbers = textNumbers();
+  for (const text of new Set(texts)) {
+    numbers.find(text);
+    numbers.keep(7);
+  }
+  return numbers.aside();
+};
+
 /** Keeps each text under the number of its key, or else of its first appearance; what was found on the way. */
 const kept = (texts: readonly string[]) => {
   const { find, alike, keep } = textNumbers();
@@ -78,5 +88,20 @@ describe("the number of a text", () => {
       keep(number);
     }
     expect(numbers.map((number) => find(`N${number}`))).toEqual(numbers);
+  });
+
+  it("is found in the table, but for long texts, letters beyond Latin-1, and a text of very many with one hash", () => {
+    const ids = Array.from({ length: 50_000 }, (_, index) => `C-${100_000_000 + index}`);
+    expect(aside(ids)).toBeLessThan(5);
+    expect(aside(ids.map((_, index) => `Kunde nr. ${index} i Ødeshög`))).toBeLessThan(5);
+    expect([aside(["x".repeat(64)]), aside(["x".repeat(65)])]).toEqual([0, 1]);
+    expect([aside(["\u00ff"]), aside(["\u0100"])]).toEqual([0, 1]);
+    expect([aside(equalHashes(5)), aside(equalHashes(6))]).toEqual([0, 32]);
+  });
+
+  it("is found in the table by few of its own, whatever blanks and case ids have", () => {
+    const ids = Array.from({ length: 3_000 }, (_, index) => `Customer ${index}`);
+    const written = ids.flatMap((id) => [id, ` ${id}`, id.toUpperCase(), `${id}\u00a0`]);
+    expect(aside(written)).toBeLessThan(0.02 * written.length);
   });
 });
