@@ -21,6 +21,7 @@ const confirmed: Partial<Record<ChoiceName, Confirmation>> = {
     setInstead: ["revenue_per_customer", "annual_margin"],
   },
   period_months: { name: "length of the period confirmed", setInstead: ["churn_now"] },
+  rows_are: { name: "rows confirmed as customers", setInstead: [] },
   kind: { name: "kind of the data confirmed", setInstead: [] },
   collective_ids: { name: "ids of many customers confirmed", setInstead: [] },
   date_order: { name: "order of day and month confirmed", setInstead: [] },

@@ -4,6 +4,8 @@ import { datasetKinds } from "./datasetKind";
 export const choices = {
   /** What the selection is. */
   kind: datasetKinds,
+  /** What the rows of a list are that names no customers. */
+  rows_are: ["customers", "else"],
   /** Whether day or month stands first in dates that are texts. */
   date_order: ["day", "month"],
   /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */

@@ -3,11 +3,16 @@ import { noWords, statusWords, yesWords } from "./columnWords";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import { dateReading } from "./dateReading";
 import { isBlankCell } from "./isBlankCell";
-import { isShare } from "./isShare";
 import { hasWord } from "./hasWord";
 import { flagReader } from "./list/flagReader";
 import { plainHeader } from "./plainHeader";
 import type { DataCell } from "./selection";
+import { wordLines } from "./wordLines";
+
+/** A discount in money is no share. */
+const amountWords = wordLines(
+  "*amount, amount*, *value, *beløb, *belopp, *betrag, *summa, *sum, *summe, *määrä, *wert, kr, dkk, sek, nok, eur, usd",
+);
 
 /** Whether at least this share of the cells that are not blank pass; all-blank columns pass as `whenBlank`. */
 function mostly(
@@ -49,9 +54,7 @@ export function columnFits(
     case "price":
       return !isDate && mostly(cells, 0.5, isNumber);
     case "discount":
-      return (
-        !isDate && mostly(cells, 0.5, isNumber) && cells.every((cell) => !isNumber(cell) || isShare(cell))
-      );
+      return !isDate && mostly(cells, 0.5, isNumber) && !hasWord(plainHeader(header), amountWords);
     case "currency":
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":

@@ -45,7 +45,7 @@ export const standsIn = (role: ColumnRole, reading: ColumnReading): Question => 
 });
 
 /** Whether a discount that is no share stays out of quantity times price. */
-export const isLeftOut = (header: string): Question => ({
+export const discountIsLeftOut = (header: string): Question => ({
   about: "discount",
   text: `The column "${header}" holds no shares from 0 to 1, so it is not taken off quantity times price. Is that right?`,
 });

@@ -17,9 +17,6 @@ export const customerWords: readonly string[] = [
   ),
 ];
 
-/** Those that say whose number it is. */
-export const namingCustomerWords: readonly string[] = customerWords.filter((word) => word !== "id");
-
 /** Of several columns that name customers, their numbers come first. */
 export const customerNumberWords: readonly string[] = words(
   "no, cust no, custno, *nr, *nummer, *number, *id, *nro, *numero, *tunnus, *koodi, code",
@@ -27,7 +24,7 @@ export const customerNumberWords: readonly string[] = words(
 
 /** Words for customers that may as well mean something else. */
 export const weakCustomerWords: readonly string[] = words(
-  "account*, acct*, konto*, company*, firma*, företag*, bedrift*, foretak*",
+  "=id, record id, external id, account*, acct*, konto*, company*, firma*, företag*, bedrift*, foretak*",
   "virksomhed*, yritys*, yrityksen*, unternehmen*, user*, party",
 );
 

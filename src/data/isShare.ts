@@ -1,5 +1,5 @@
 import type { DataCell } from "./selection";
 
-/** Whether a cell holds a share of something, a number from 0 to 1. */
+/** Whether a cell holds a share of something, from 0 to below 1. */
 export const isShare = (cell: DataCell | undefined): cell is number =>
-  typeof cell === "number" && cell >= 0 && cell <= 1;
+  typeof cell === "number" && cell >= 0 && cell < 1;

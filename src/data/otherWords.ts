@@ -27,15 +27,16 @@ export const otherWords: readonly string[] = [
   ),
   // The number of a row.
   ...words(
-    "row id, row no, row number, rowid, line id, line no, line number, line nr, =index, =no, =nr, =line, record no",
-    "rækkenr, række nr, rækkenummer, linjenr, linje nr, linjenummer, linienr, linie nr, radnr, rad nr, radnummer",
-    "rivinro, rivi nro, rivinumero, zeile, zeilen nr, zeilennr, zeilennummer, position, pos, pos nr, posnr, løbenr, løbenummer, löpnr, löpnummer",
-    "løpenr, løpenummer, lfd nr",
+    "row id, row no, row number, rowid, line no, line number, line nr, =index, =no, =nr, =line, record no, rækkenr",
+    "række nr, rækkenummer, linjenr, linje nr, linjenummer, linienr, linie nr, radnr, rad nr, radnummer, rivinro",
+    "rivi nro, rivinumero, =zeile, zeilen nr, zeilennr, zeilennummer, =position, =pos, pos nr, posnr, løbenr",
+    "løbenummer, löpnr, löpnummer, løpenr, løpenummer, lfd nr",
   ),
   // How often a customer was in touch.
   ...words(
-    "*calls, complaints, =tickets, *logins, *visits, customer service, kundeservice, kundservice, asiakaspalvelu*",
-    "kundenservice, kundendienst, klager, klagomål, valitukset, beschwerden, reklamation*, opkald, samtal, anrop, anrufe",
+    "service calls, support calls, number of calls, =calls, number of complaints, =complaints, =tickets, =logins",
+    "number of logins, =visits, number of visits, antal opkald, antal samtal, antall samtaler, =klager, antal klager",
+    "antall klager, =klagomål, antal klagomål, valitusten määrä, anzahl anrufe, =beschwerden, anzahl beschwerden",
   ),
   // What was sold.
   ...words(

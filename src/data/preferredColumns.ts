@@ -2,12 +2,7 @@ import { amountBasis } from "./amountBasis";
 import { amountPeriod } from "./amountPeriod";
 import type { ColumnRole } from "./columnRole";
 import { activeWords, statusWords } from "./columnWords";
-import {
-  customerNumberWords,
-  localCurrencyWords,
-  namingCustomerWords,
-  weakCustomerWords,
-} from "./commonWords";
+import { customerNumberWords, localCurrencyWords, weakCustomerWords } from "./commonWords";
 import type { ColumnReading } from "./dataset";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
@@ -27,8 +22,7 @@ const rankOf: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) => nu
   segment: (reading) => (says(reading, ["*segment*"]) ? 0 : 1),
   // "Customer" comes before "account", "company" and a mere "id", a number before a name.
   customer: (reading) =>
-    (says(reading, weakCustomerWords) || !says(reading, namingCustomerWords) ? 2 : 0) +
-    (says(reading, customerNumberWords) ? 0 : 1),
+    (says(reading, weakCustomerWords) ? 2 : 0) + (says(reading, customerNumberWords) ? 0 : 1),
   // Amounts that can be added up come first, then those without VAT.
   amount: (reading) =>
     (says(reading, localCurrencyWords) ? 0 : 3) +

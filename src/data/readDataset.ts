@@ -45,5 +45,9 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcom
     });
   if (said === "figures") return refuse("no key figures");
   const read = yield* readRows(selection, options);
-  return !read.ok && typeof cohorts === "string" ? refuse(cohorts) : read;
+  if (read.ok || typeof cohorts !== "string") return read;
+  return cohorts === "rising" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
 }
+
+/** Refusals that say less of a table than that its periods are uneven. */
+const namesNobody: readonly string[] = ["no customer column", "no revenue column"];

@@ -1,17 +1,14 @@
-import { isLeftOut, whichColumn } from "./columnQuestions";
+import { whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
 import { rolesOf } from "./columnRole";
 import type { ColumnReading, Question } from "./dataset";
 import { listWords } from "./list/listWords";
-import { hasWord } from "./hasWord";
 import { logWords } from "./log/logWords";
-import { discountWords } from "./otherWords";
-import { plainHeader } from "./plainHeader";
 import { preferredColumns } from "./preferredColumns";
 import { readColumn } from "./readColumn";
-import { readingOf } from "./readingOf";
 import { sampleRows } from "./sampleRows";
 import { bodyOf, type DataCell, type Selection } from "./selection";
+import { settleDiscount } from "./settleDiscount";
 import { standInAmount, standInCustomer, type StandIn } from "./standInColumns";
 
 export interface Recognition {
@@ -64,10 +61,6 @@ export function recogniseColumns(
   }
   if (kind !== "log") return { readings, questions };
   standIn(standInAmount(readings, corrections));
-  const has = (role: ColumnReading["role"]): boolean => readingOf(readings, role) !== undefined;
-  // An amount is after discount.
-  if (has("amount")) return { readings: readings.filter(({ role }) => role !== "discount"), questions };
-  const isTyped = has("discount") || "discount" in corrections || !has("price");
-  const left = isTyped ? [] : columns.filter(({ header }) => hasWord(plainHeader(header), discountWords));
-  return { readings, questions: [...questions, ...left.map(({ header }) => isLeftOut(header))] };
+  const settled = settleDiscount(selection, columns, readings, corrections);
+  return { readings: settled.readings, questions: [...questions, ...settled.questions] };
 }

@@ -11,6 +11,10 @@ export const choiceTexts = {
       figures: "key figures",
     },
   },
+  rows_are: {
+    label: "No column names the customers. Each row is",
+    options: { customers: "a customer", else: "something else" },
+  },
   date_order: { label: "In the dates comes first", options: { day: "the day", month: "the month" } },
   collective_ids: {
     label: "Ids that may stand for many customers",

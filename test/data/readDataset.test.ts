@@ -302,11 +302,31 @@ describe("a list that names no customer", () => {
         { reason: "total row", count: 1 },
       ],
     });
-    expect(dataset.questions).toContainEqual({
-      about: "customer",
-      text: "No column names the customers, so each row counts as one customer. Is that right?",
-    });
+    expect(dataset.choices).toContainEqual({ name: "rows_are", value: "customers", confirmed: false });
+    const { choices } = datasetOf(headers, rows, { chosen: { rows_are: "customers" } });
+    expect(choices).toContainEqual({ name: "rows_are", value: "customers", confirmed: true });
+    const other = readNow(selectionOf(headers, rows), { chosen: { rows_are: "else" } });
+    expect(other.ok || other.problem.reason).toBe("no customer column");
     expect(dataset.remarks).toEqual([]);
+  });
+
+  it("has none in a footer, a sum without its word, or a name that begins like a total", () => {
+    const dataset = datasetOf(
+      ["Plan", "Months", "Monthly fee", "Churned"],
+      [
+        ["Total Care", 40, 10, "no"],
+        ["Total Care", 24, 10, "yes"],
+        ["Basic", 30, 20, "no"],
+        [null, null, 40, null],
+        ["Total", null, 40, null],
+        ["Source: CRM", null, null, null],
+      ],
+    );
+    expect(dataset.counts).toMatchObject({ end: 2, lost: 1 });
+    expect(dataset.rows.dropped).toEqual([
+      { reason: "no customer", count: 2 },
+      { reason: "total row", count: 1 },
+    ]);
   });
 
   it("is refused where its rows are in two currencies", () => {
@@ -328,6 +348,7 @@ describe("what cannot be used", () => {
     ["no revenue column", selectionOf(["Customer", "Start"], [["a", "2020-01-01"]])],
     ["no customers", selectionOf(dated, [[null, "2020-01-01", null, 5]])],
     ["no customers", selectionOf(dated, [["a", "2020-01-01", "2020-05-01", 5]])],
+    ["no customers", selectionOf(dated, [["a", "2024-01-01", "2020-05-01", 5], ["b", "2024-01-01", "2020-05-01", 5]])], // prettier-ignore
     ["no customers", selectionOf(["Customer", "Start", "Revenue"], [])],
     ["several rows a customer", selectionOf(["Customer", "Churned", "Sales"], [["a", "no", 5], ["a", "no", 5], ["a", "yes", 5]])], // prettier-ignore
     ["mixed currencies", selectionOf(["Customer", "Revenue", "Currency"], [["a", 5, "DKK"], ["b", 6, "SEK"]])], // prettier-ignore

@@ -39,10 +39,12 @@ describe("several columns that fit a role", () => {
 describe("a column that stands in for another", () => {
   it("is never the number of a row, and an id of anything only where nothing says whose", () => {
     const rows = purchases((row) => [`R${row}`, row]);
-    const dataset = datasetOf(["Customer ID", "Order Date", "Sales", "Lead ID", "Row ID"], rows);
+    const dataset = datasetOf(["Customer ID", "Order Date", "Sales", "Record ID", "Row ID"], rows);
     expect([dataset.columns.customer, asked(dataset)]).toEqual(["Customer ID", []]);
-    const first = datasetOf(["Lead ID", "Order Date", "Sales", "Customer", "Row ID"], rows);
+    const first = datasetOf(["Record ID", "Order Date", "Sales", "Customer", "Row ID"], rows);
     expect([first.columns.customer, asked(first)]).toEqual(["Customer", []]);
+    const guests = datasetOf(["Guest ID", "Order Date", "Sales", "Customer gender"], purchases((row) => [row % 2 === 0 ? "f" : "m"])); // prettier-ignore
+    expect([guests.columns.customer, asked(guests)]).toEqual(["Guest ID", []]);
   });
 
   it("is an e-mail where nothing else names the customers, and is asked about", () => {
@@ -76,6 +78,22 @@ describe("a discount", () => {
     expect([share.columns.discount, asked(share)]).toEqual(["Rabat", []]);
     const amount = datasetOf(headers, rows(25));
     expect([amount.columns.discount, asked(amount)]).toEqual([undefined, [leftOut]]);
+  });
+
+  it("is asked about where one cell is no share, or it is all or nothing, or its header says money", () => {
+    const one = datasetOf(headers, purchases((row) => [row, row === 5 ? "-" : 0.1])); // prettier-ignore
+    const flag = datasetOf(headers, purchases((row) => [row, row % 2])); // prettier-ignore
+    for (const dataset of [one, flag]) expect([dataset.rows.kept, asked(dataset)]).toEqual([6, [leftOut]]);
+    const money = datasetOf([...headers.slice(0, 4), "Rabatbeløb"], rows(0.5));
+    expect([money.columns.discount, asked(money)]).toEqual([
+      undefined,
+      [leftOut.replace("Rabat", "Rabatbeløb")],
+    ]);
+  });
+
+  it("is no code, and no price after it", () => {
+    const dataset = datasetOf([...headers.slice(0, 4), "Discount code", "Discounted price"], purchases((row) => [row, "SUMMER", 9])); // prettier-ignore
+    expect(asked(dataset)).toEqual([]);
   });
 
   it("is off an amount already", () => {

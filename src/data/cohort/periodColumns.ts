@@ -24,18 +24,21 @@ export function periodColumns(headers: readonly DataCell[]): readonly number[] {
 
 const numbered = /^(\D*\D)(\d+)$/;
 
-/** Whether columns are headed by the same word with rising numbers that leave some out: "Day_1", "Day_7", "Day_30". */
-export function skipsPeriods(headers: readonly DataCell[]): boolean {
-  const matches = headers.map((cell) => (typeof cell === "string" ? numbered.exec(cell.trim()) : null));
-  return matches.some((match, start) => {
-    const follows = (step: number): boolean => {
-      const [before, here] = [matches[start + step - 1], matches[start + step]];
-      return (
-        before?.[1] === match?.[1] && here?.[1] === match?.[1] && Number(here?.[2]) > Number(before?.[2])
-      );
-    };
-    let end = 1;
-    while (match !== null && follows(end)) end += 1;
-    return end >= FEWEST;
+/**
+ * Whether columns of numbers are headed by the same word with rising numbers that leave some out: "Day_1", "Day_7",
+ * "Day_30".
+ */
+export function skipsPeriods([headers = [], ...body]: readonly (readonly DataCell[])[]): boolean {
+  const named = headers.map((cell) => (typeof cell === "string" ? numbered.exec(cell.trim()) : null));
+  const isOfNumbers = (column: number): boolean =>
+    body.filter((row) => typeof row[column] === "number").length * 2 > body.length;
+  return named.some((first, start) => {
+    const word = first?.[1];
+    const periodAt = (column: number): number =>
+      word !== undefined && named[column]?.[1] === word ? Number(named[column]![2]) : NaN;
+    let end = start + 1;
+    while (periodAt(end) > periodAt(end - 1) && isOfNumbers(end)) end += 1;
+    const skipped = periodAt(end - 1) - periodAt(start) > end - 1 - start;
+    return end - start >= FEWEST && skipped && isOfNumbers(start);
   });
 }

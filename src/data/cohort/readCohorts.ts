@@ -31,7 +31,7 @@ const MOST_ROWS = 4_000;
 export function readCohorts(selection: Selection): CohortTable | "rising" | "uneven" | null {
   if (selection.cells.length > MOST_ROWS) return null;
   const table = readAcross(selection.cells) ?? readAcross(turned(selection.cells));
-  return table ?? (skipsPeriods(selection.cells[0] ?? []) ? "uneven" : null);
+  return table ?? (skipsPeriods(selection.cells) ? "uneven" : null);
 }
 
 /** Rows as columns, where the first column numbers the periods. */

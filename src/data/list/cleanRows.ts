@@ -6,7 +6,7 @@ import { dateReading, type DateOrder, type DateReading } from "../dateReading";
 import { eachRow } from "../eachRow";
 import { isBlankCell } from "../isBlankCell";
 import { isFault } from "../isFault";
-import { isTotalRow } from "../isTotal";
+import { isTotal, isTotalRow } from "../isTotal";
 import { numberIn } from "../numberIn";
 import { readingOf } from "../readingOf";
 import { rowLedger } from "../rowLedger";
@@ -53,11 +53,18 @@ export function* cleanRows(
   const ledger = rowLedger();
   const seen = new Uint8Array(rows.length);
   const kept: CustomerRow[] = [];
+  /** Where no column names the customers, a row is one if it has the date, the flag or the time of one. */
+  const whyNoCustomer = (row: Row, start: number | null): string | null => {
+    if (start !== null || readFlag(flagOf(row)) !== null || numberIn(tenureOf(row)) !== null) return null;
+    return isTotal(String(row.find((cell) => !isBlankCell(cell)) ?? "")) ? "total row" : "no customer";
+  };
   const whyNot = (row: Row, start: number | null, end: number | null): string | null => {
     const id = customerKeyOfCell(idOf(row));
-    if (isTotalRow(row, id, start !== null || (isFlagged && !isBlankCell(flagOf(row))))) return "total row";
+    if (isNamed && isTotalRow(row, id, start !== null || (isFlagged && !isBlankCell(flagOf(row)))))
+      return "total row";
     if (readings.some(({ column }) => isFault(row[column] ?? null))) return "error cell";
-    if (isNamed ? id === "" : row.every(isBlankCell)) return "no customer";
+    const nobody = isNamed ? id === "" && "no customer" : whyNoCustomer(row, start);
+    if (nobody) return nobody;
     if (isNamed && seen[numbering.numberOf(idOf(row) as string | number)] === 1) return "duplicate customer";
     if (isDated && start === null) return "no usable start date";
     if (isDated && end === null && !isBlankCell(endOf(row))) return "no usable end date";

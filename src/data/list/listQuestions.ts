@@ -2,14 +2,9 @@ import type { Question } from "../dataset";
 import type { Baseline } from "./baseline";
 
 /** What a customer list leaves open and must be asked in words (specification 3); choices are asked by themselves. */
-export function listQuestions(
-  baseline: Baseline,
-  { hasRevenue, isNamed }: { readonly hasRevenue: boolean; readonly isNamed: boolean },
-): readonly Question[] {
+export function listQuestions(baseline: Baseline, hasRevenue: boolean): readonly Question[] {
   const questions: Question[] = [];
   const ask = (about: Question["about"], text: string): void => void questions.push({ about, text });
-  if (!isNamed)
-    ask("customer", "No column names the customers, so each row counts as one customer. Is that right?");
   if (baseline.counts.joined === null)
     ask("new_customers", "How many new customers join in a year? 0 is assumed.");
   if (baseline.churn === null)

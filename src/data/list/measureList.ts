@@ -34,6 +34,7 @@ export function* measureList(
   { asOf: said, amountGiven = false, chosen = {} }: DatasetOptions,
 ): Steps<Outcome<Measured>> {
   const reading = (role: ColumnReading["role"]): ColumnReading | undefined => readingOf(readings, role);
+  if (reading("customer") === undefined && chosen.rows_are === "else") return refuse("no customer column");
   const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
@@ -43,10 +44,11 @@ export function* measureList(
   const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
+  if (rows.length === 0) return refuse("no customers");
   yield 1;
   const span = yield* dateSpan(rows);
   const asOf = said ?? lastDate(span, chosen.end_date === "contract");
-  if (dated && rows.length > 0 && span.firstStart > asOf) return refuse("bad as-of date");
+  if (dated && span.firstStart > asOf) return refuse("bad as-of date");
   const baseline = dated
     ? yield* measureDates(rows, span.firstStart, asOf)
     : yield* measureFlags(rows, span, chosen.flag_period);
@@ -74,6 +76,7 @@ export function* measureList(
     marginOfLost: amounts.marginOfLost,
     orders: null,
     choices: [
+      ...openChoice(reading("customer") === undefined, "rows_are", "customers", chosen.rows_are === "customers"),
       ...dateOrderChoice(dates, chosen.date_order),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
@@ -81,7 +84,7 @@ export function* measureList(
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ], // prettier-ignore
-    questions: listQuestions(baseline, { hasRevenue, isNamed: reading("customer") !== undefined }),
+    questions: listQuestions(baseline, hasRevenue),
     remarks: [
       ...customerRemarks(customers, forms),
       ...(werePercent ? ["The margin rates are read as per cent: 35 is 35 %."] : []),

@@ -27,7 +27,7 @@ export function logQuestions(
   if (collective.length > 0)
     ask(
       "customer",
-      `Do these ids stand for many customers: ${collective.slice(0, SHOWN).join(", ")}${collective.length > SHOWN ? ` and ${grouped(collective.length - SHOWN)} more` : ""}? They count as one customer each, or their rows can be left out.`,
+      `Do these ids stand for many customers: ${collective.slice(0, SHOWN).join(", ")}${collective.length > SHOWN ? ` and ${grouped(collective.length - SHOWN)} more` : ""}?`,
     );
   ask("vat", "Are the amounts without VAT? They are taken to be.");
   return questions;

@@ -11,7 +11,9 @@ import { isThere } from "./logTotals";
 export function* logSegments(rows: LogRows, totals: LogTotals, period: LogPeriod): Steps<Segments | null> {
   const { segments } = rows;
   if (segments === null) return null;
-  const numbers = Array.from(rows.customers, (_, number) => number);
+  // Nothing is seen of those who are left out.
+  const isSeen = (number: number): boolean => totals.marks[number] !== 0 || totals.revenue[number] !== 0;
+  const numbers = Array.from(rows.customers, (_, number) => number).filter(isSeen);
   const ranked = yield* rankSegments(
     numbers,
     (number) => segments[number] ?? null,

@@ -33,8 +33,8 @@ export function* measureLog(
   yield 1;
   const isLeftOut = collective.length > 0 && chosen.collective_ids === "left_out";
   const rows = isLeftOut ? withoutCustomers(all, collective, "id of many customers") : all;
-  const [first, last] = daysOf(rows, asOf ?? Infinity);
-  if (!Number.isFinite(first)) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
+  const [first, last] = daysOf(all, asOf ?? Infinity);
+  if (!Number.isFinite(first) || rows.count === 0) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
   const period = logPeriod(first, asOf ?? last, windowDays);
   const totals = yield* logTotals(rows, period);
   const whole = logGroup(totals, period, Array.from(rows.customers, (_, number) => number));

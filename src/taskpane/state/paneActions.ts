@@ -24,6 +24,7 @@ export async function readCase(pane: PaneState): Promise<void> {
 
 /** Back to the first screen; a case that was built stays on its sheet. */
 export function startOver(pane: PaneState): void {
+  if (pane.busy.value !== null) return;
   pane.current.value = null;
   pane.problem.value = null;
   pane.notice.value = null;

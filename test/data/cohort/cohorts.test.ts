@@ -39,6 +39,15 @@ describe("a table of cohorts that leaves periods out", () => {
     expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
   });
 
+  it("is no such table where nothing is left out, or no numbers stand below", () => {
+    const names = selectionOf(["Customer no", "Start date", "Product 1", "Product 2", "Product 3"], [["a", "2024-01-01", "x", "y", "z"]]); // prettier-ignore
+    const words = selectionOf(["Customer no", "Start date", "Day 1", "Day 7", "Day 30"], [["a", "2024-01-01", "x", "y", "z"]]); // prettier-ignore
+    for (const selection of [names, words]) {
+      const read = readNow(selection);
+      expect(read.ok || read.problem.reason).toBe("no revenue column");
+    }
+  });
+
   it("is no such table where other words stand with the numbers, or they fall", () => {
     const other = "no revenue column";
     expect(reasonOf(["Cohort", "Users", "Day_1", "Week_7", "Day_14", "Week_30"])).toBe(other);

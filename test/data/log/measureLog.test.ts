@@ -289,7 +289,7 @@ describe("ids that stand for many customers", () => {
     expect(open(dataset)).toEqual({ name: "collective_ids", value: "one", confirmed: false });
     expect(dataset.counts).toMatchObject({ start: 5, lost: 2, end: 5 });
     expect(dataset.questions.map(({ text }) => text)).toContain(
-      "Do these ids stand for many customers: Kontantkund? They count as one customer each, or their rows can be left out.",
+      "Do these ids stand for many customers: Kontantkund?",
     );
     const confirmed = read(rows, { chosen: { kind: "log", collective_ids: "one" } });
     expect([open(confirmed)?.confirmed, confirmed.counts]).toEqual([true, dataset.counts]);
@@ -307,6 +307,18 @@ describe("ids that stand for many customers", () => {
       read: rows.length,
       dropped: [...plain.rows.dropped, { reason: "id of many customers", count: 3 }],
     });
+  });
+
+  it("leave the period as it was, and no segment of theirs alone", () => {
+    const segments = ["North", "South"];
+    const later: readonly Row[] = [...byHand, ["Kontantkund", day("2026-01-31"), 2000]];
+    const cells = later.map((row, index) => [
+      ...row,
+      row[0] === "Kontantkund" ? "Shop" : segments[index % 2]!,
+    ]);
+    const dataset = datasetOf([...headers, "Segment"], cells, { chosen: { kind: "log", collective_ids: "left_out" } }); // prettier-ignore
+    expect(dataset.period?.to).toBe(day("2026-01-31"));
+    expect(dataset.segments?.each.map(({ name }) => name).sort()).toEqual(segments);
   });
 
   it("are refused where no other is left", () => {
