@@ -1,4 +1,7 @@
-import { ROWS_A_STEP, type Steps } from "./steps";
+import type { Steps } from "./steps";
+
+/** Rows between two rests: a few milliseconds of work. */
+const ROWS_A_STEP = 4096;
 
 /** Looks at each number from 0 to below `count`, in steps. */
 export function* eachIndex(count: number, look: (index: number) => void): Steps<void> {

@@ -1,12 +1,13 @@
 import { localCurrencyWords } from "./commonWords";
 import { customerKeyOfCell } from "./customerKeyOfCell";
 import type { ColumnReading } from "./dataset";
+import { eachRow } from "./eachRow";
 import { hasWord } from "./hasWord";
 import { isBlankCell } from "./isBlankCell";
 import { isTotal } from "./isTotal";
 import { plainHeader } from "./plainHeader";
 import { bodyOf, type DataCell, type Selection } from "./selection";
-import { ROWS_A_STEP, type Steps } from "./steps";
+import type { Steps } from "./steps";
 
 /** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */
 const SLIPS = 0.01;
@@ -17,15 +18,12 @@ export function* isMixed(
   { currency, customer }: { readonly currency: number; readonly customer: number | null },
 ): Steps<boolean> {
   const counts = new Map<DataCell, number>();
-  const body = bodyOf(selection);
-  for (let index = 0; index < body.length; index += 1) {
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield 0;
-    const row = body[index]!;
+  yield* eachRow(bodyOf(selection), (row) => {
     const cell = row[currency] ?? null;
     const id = customer === null ? (row.find((each) => !isBlankCell(each)) ?? null) : (row[customer] ?? null);
-    if (isBlankCell(id) || (isBlankCell(cell) && isTotal(customerKeyOfCell(id)))) continue;
+    if (isBlankCell(id) || (isBlankCell(cell) && isTotal(customerKeyOfCell(id)))) return;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
+  });
   const codes = new Map<string, number>();
   for (const [cell, count] of counts) {
     const code = customerKeyOfCell(cell);

@@ -4,9 +4,6 @@
  */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** Rows between two rests: a few milliseconds of work. */
-export const ROWS_A_STEP = 4096;
-
 /** Does the work in one go. */
 export function runSteps<Result>(steps: Steps<Result>): Result {
   for (;;) {

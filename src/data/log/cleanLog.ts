@@ -3,13 +3,14 @@ import type { ColumnRole } from "../columnRole";
 import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
+import { eachRow } from "../eachRow";
 import { isFault } from "../isFault";
 import { numberIn } from "../numberIn";
 import { readingOf } from "../readingOf";
 import { rowLedger } from "../rowLedger";
 import { sampleRows } from "../sampleRows";
 import type { DataCell } from "../selection";
-import { ROWS_A_STEP, type Steps } from "../steps";
+import type { Steps } from "../steps";
 import { wordIn } from "../wordIn";
 import { amountReader } from "./amountReader";
 import type { LogRows } from "./logRows";
@@ -69,13 +70,7 @@ export function* cleanLog(
     if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
     count += 1;
   };
-  const readPart = (from: number, to: number): void => {
-    for (let index = from; index < to; index += 1) readRow(rows[index]!, index);
-  };
-  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    readPart(from, Math.min(from + ROWS_A_STEP, rows.length));
-    yield from / rows.length;
-  }
+  yield* eachRow(rows, readRow);
   return {
     ...{ count, customer, day, amount, margin, document },
     documents: documents.customers.length,

@@ -1,8 +1,9 @@
 import { activeFrom, activeTo, activityMarks, seenBefore } from "../../core/churn/activityMarks";
+import { eachIndex } from "../eachIndex";
 import { distinctNumbers } from "./distinctNumbers";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
-import { ROWS_A_STEP, type Steps } from "../steps";
+import type { Steps } from "../steps";
 
 /** What a log says of each customer in the period, by number. */
 export interface LogTotals {
@@ -47,13 +48,7 @@ export function* logTotals(rows: LogRows, { from, to, windowDays }: LogPeriod): 
     if (isInside && amount >= 0)
       orders.see(rows.document === null ? number * span + (day - from - 1) : rows.document[row]!);
   };
-  const addPart = (first: number, end: number): void => {
-    for (let row = first; row < end; row += 1) add(row);
-  };
-  for (let row = 0; row < rows.count; row += ROWS_A_STEP) {
-    addPart(row, Math.min(row + ROWS_A_STEP, rows.count));
-    yield 1;
-  }
+  yield* eachIndex(rows.count, add);
   const log = { numbers: purchases, days: rows.day };
   const marks = activityMarks(log, { from, to, windowDays }, customers);
   return { marks, revenue, revenueBefore, margin, marginBefore, revenueWithMargin, orders: orders.count() };

@@ -20,6 +20,9 @@ export interface MillionRows {
   readonly longestSlice: number;
 }
 
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
 /** The memory in use is looked at after each so many steps, since what is no longer needed is cleared before. */
 const STEPS_A_LOOK = 20;
 
@@ -84,9 +87,6 @@ const sliceTimes = async (selection: Selection): Promise<readonly number[]> => {
   await inSlices(readDataset(selection, {}), { rest });
   return [...times, performance.now() - start];
 };
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
 
 const bytesBeyond = (selection: Selection): number => {
   const inUse = (): number => {
