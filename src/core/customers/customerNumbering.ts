@@ -2,9 +2,7 @@ import type { CustomerId } from "./customerId";
 import { textNumbers } from "./textNumbers";
 
 export interface CustomerNumbering {
-  /** The number of a customer who was numbered from an id written just like this; -1 for any other. */
-  readonly find: (id: string | number) => number;
-  /** The same number for the same customer, counted from 0 in the order of asking; -1 for none. */
+  /** The same number for the same customer, counted from 0 in the order of asking; -1 for none, or a blank text. */
   readonly numberOf: (id: CustomerId) => number;
   /** Each customer by number, as first written. */
   readonly customers: readonly (string | number)[];
@@ -27,6 +25,7 @@ export function customerNumbering(): CustomerNumbering {
     if (id === null) return -1;
     const known = find(id);
     if (known >= 0) return known;
+    if (typeof id === "string" && id.trim() === "") return -1;
     forms += 1;
     if (typeof id === "number") texts.find(`${id}${mark}`);
     const like = texts.alike();
@@ -35,5 +34,5 @@ export function customerNumbering(): CustomerNumbering {
     if (typeof id === "number") numbers.set(id, number);
     return number;
   };
-  return { find, numberOf, customers, forms: () => forms };
+  return { numberOf, customers, forms: () => forms };
 }

@@ -85,7 +85,7 @@ export function textNumbers(): TextNumbers {
       if (start === 0) break;
       if (slots[slot] === hash && isAt(start, text.length)) return numberAt(start);
     }
-    return others.size === 0 ? -1 : (others.get(text) ?? -1);
+    return others.get(text) ?? -1;
   };
   const alike = (): number => {
     const key = lastHash === none || othersByKey.size > 0 ? customerKey(lastText) : null;

@@ -49,12 +49,8 @@ export function* cleanLog(
     const id = row[atCustomer] ?? null;
     const date = dates.read(row[atDate] ?? null);
     const value = amountOf(row);
-    let number = -1;
-    if (date !== null && value !== null && !holdsFault(row, others)) {
-      // Most rows are of a customer seen before.
-      if (typeof id === "string" || typeof id === "number") number = numbering.find(id);
-      if (number < 0) number = numbering.numberOf(idIn(id));
-    }
+    const isWhole = date !== null && value !== null && !holdsFault(row, others);
+    const number = isWhole ? numbering.numberOf(idIn(id)) : -1;
     if (number < 0) return ledger.drop(whyNot(row, used, customerKeyOfCell(id), date));
     const paper = document === null ? -1 : documents.numberOf(idIn(row[atDocument]));
     if (isRepeated !== null) {
@@ -88,4 +84,4 @@ function holdsFault(row: readonly DataCell[], columns: readonly number[]): boole
 }
 
 const idIn = (cell: DataCell | undefined): string | number | null =>
-  (typeof cell === "string" && cell.trim() !== "") || typeof cell === "number" ? cell : null;
+  typeof cell === "string" || typeof cell === "number" ? cell : null;

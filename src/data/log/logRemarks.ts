@@ -6,9 +6,10 @@ import type { LogRows } from "./logRows";
 export function logRemarks(rows: LogRows, upTo: number): readonly string[] {
   let [notes, zeros] = [0, 0];
   for (let row = 0; row < rows.count; row += 1) {
-    if (rows.day[row]! > upTo) continue;
-    if (rows.amount[row]! < 0) notes += 1;
-    if (rows.amount[row] === 0) zeros += 1;
+    const amount = rows.amount[row]!;
+    if (amount > 0 || rows.day[row]! > upTo) continue;
+    if (amount === 0) zeros += 1;
+    else notes += 1;
   }
   return [
     ...customerRemarks(rows.customers, rows.forms),

@@ -42,7 +42,7 @@ export function* measureLog(
   yield 1;
   const { start, lost, end, joined, returned, joinedAndLeft } = whole;
   const isMeasured = period.isLongEnough && lost > 0;
-  const later = rowsAfter(rows, period.to);
+  const later = asOf === undefined ? 0 : rowsAfter(rows, asOf);
   yield 1;
   const segments = yield* logSegments(rows, totals, period);
   yield 1;
