@@ -35,7 +35,6 @@ export function columnFits(
   const isDated = (cell: DataCell): boolean => dates.read(cell) !== null;
   const dates = dateReading(cells);
   const isNumber = (cell: DataCell): boolean => typeof cell === "number";
-  const readFlag = flagReader(header);
   switch (role) {
     case "start":
     case "date":
@@ -43,7 +42,7 @@ export function columnFits(
     case "end":
       return mostly(cells, 0.5, isDated, true);
     case "churned":
-      return mostly(cells, 0.8, (cell) => readFlag(cell) !== null) && !isUnclear(header, cells);
+      return holdsFlags(header, cells) && !isUnclear(header, cells);
     case "revenue":
       return !isDate && mostly(cells, 0.5, isNumber) && !isYesAndNo(cells);
     case "tenure":
@@ -64,6 +63,11 @@ export function columnFits(
     case "satisfaction":
       return !isDate;
   }
+}
+
+function holdsFlags(header: string, cells: readonly DataCell[]): boolean {
+  const readFlag = flagReader(header);
+  return mostly(cells, 0.8, (cell) => readFlag(cell) !== null);
 }
 
 /** Whether a column headed "Status" holds yes and no, or 1 and 0, which do not say of what. */

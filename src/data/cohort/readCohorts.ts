@@ -25,8 +25,8 @@ const MOST_ROWS = 4_000;
 
 /**
  * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
- * for each cohort. "rising" where many of the cohorts become more again, "uneven" where its periods leave some out, null where the
- * selection is none at all.
+ * for each cohort. "rising" where many of the cohorts become more again, "uneven" where its periods leave some out,
+ * null where the selection is none at all.
  */
 export function readCohorts(selection: Selection): CohortTable | "rising" | "uneven" | null {
   if (selection.cells.length > MOST_ROWS) return null;

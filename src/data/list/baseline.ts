@@ -4,6 +4,8 @@ import type { CustomerSums, Membership } from "./customerSums";
 
 /** Customers and churn as a kind of list gives them (specification 3); `churn` is null where it is not measured. */
 export interface Baseline extends Membership {
+  /** All the customers, added up. */
+  readonly sums: CustomerSums;
   readonly counts: CustomerCounts & { readonly end: number };
   readonly churn: number | null;
   /** How the rate was found, for its source: such as "84 lost of 1,000". */

@@ -5,7 +5,7 @@ import type { ColumnReading, RowLedger } from "../dataset";
 import { dateReading, type DateOrder, type DateReading } from "../dateReading";
 import { eachRow } from "../eachRow";
 import { isBlankCell } from "../isBlankCell";
-import { isFault } from "../isFault";
+import { holdsFault } from "../holdsFault";
 import { isTotal, isTotalRow } from "../isTotal";
 import { numberIn } from "../numberIn";
 import { readingOf } from "../readingOf";
@@ -46,6 +46,7 @@ export function* cleanRows(
   const [segmentOf, satisfactionOf] = [cellOf("segment"), cellOf("satisfaction")];
   const [isNamed, isDated, isFlagged, hasEnd] = [has("customer"), has("start"), has("churned"), has("end")];
   const needsFlag = isFlagged && !hasEnd;
+  const used = readings.map(({ column }) => column);
   const sample = sampleRows(rows);
   const dates = dateReading([...sample.map(startOf), ...sample.map(endOf)], said);
   const readFlag = flagReader(readingOf(readings, "churned")?.header ?? "");
@@ -62,7 +63,7 @@ export function* cleanRows(
     const id = customerKeyOfCell(idOf(row));
     if (isNamed && isTotalRow(row, id, start !== null || (isFlagged && !isBlankCell(flagOf(row)))))
       return "total row";
-    if (readings.some(({ column }) => isFault(row[column] ?? null))) return "error cell";
+    if (holdsFault(row, used)) return "error cell";
     const nobody = isNamed ? id === "" && "no customer" : whyNoCustomer(row, start);
     if (nobody) return nobody;
     if (isNamed && seen[numbering.numberOf(idOf(row) as string | number)] === 1) return "duplicate customer";

@@ -32,11 +32,10 @@ export interface CustomerSums {
   readonly stayed: PartSums;
 }
 
-/** Who is a customer at the end of the period, who was at its start, and who of those has left. */
+/** Who is a customer at the end of the period, and who was at its start; those of the start who are none at the end are lost. */
 export interface Membership {
   readonly isActive: (row: CustomerRow) => boolean;
   readonly wasThere: (row: CustomerRow) => boolean;
-  readonly isLost: (row: CustomerRow) => boolean;
 }
 
 type Writable<Sums> = { -readonly [Key in keyof Sums]: Sums[Key] };
@@ -77,13 +76,14 @@ function addCustomer(to: Part, { tenure, revenue, marginRate, marginAmount }: Cu
 /** Adds up customers in one look at each. */
 export function* customerSums(
   rows: readonly CustomerRow[],
-  { isActive, wasThere, isLost }: Membership,
+  { isActive, wasThere }: Membership,
 ): Steps<CustomerSums> {
   const sums = { all: noCustomers(), active: noCustomers(), lost: noCustomers(), stayed: noCustomers() };
   yield* eachRow(rows, (row) => {
+    const isHere = isActive(row);
     addCustomer(sums.all, row);
-    if (isActive(row)) addCustomer(sums.active, row);
-    if (wasThere(row)) addCustomer(isLost(row) ? sums.lost : sums.stayed, row);
+    if (isHere) addCustomer(sums.active, row);
+    if (wasThere(row)) addCustomer(isHere ? sums.stayed : sums.lost, row);
   });
   return sums;
 }

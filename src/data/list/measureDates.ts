@@ -6,6 +6,7 @@ import { isoDate, monthsBefore } from "../readDate";
 import type { Steps } from "../steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
+import { customerSums, type Membership } from "./customerSums";
 
 const YEAR = 365;
 
@@ -25,23 +26,24 @@ export function* measureDates(
 ): Steps<Baseline> {
   const yearAgo = monthsBefore(asOf, 12);
   const from = Math.max(yearAgo, firstStart);
-  const counts = { start: 0, lost: 0, joined: 0, returned: null, end: 0, joinedAndLeft: 0 };
+  const membership: Membership = {
+    isActive: (row) => activeOn(row, asOf),
+    wasThere: (row) => activeOn(row, from),
+  };
+  const sums = yield* customerSums(rows, membership);
+  let inside = 0;
   yield* eachRow(rows, (row) => {
-    const [isActive, wasThere] = [activeOn(row, asOf), activeOn(row, from)];
-    if (isActive) counts.end += 1;
-    if (wasThere) counts.start += 1;
-    if (wasThere && !isActive) counts.lost += 1;
-    if (joined(row) <= from || joined(row) > asOf) return;
-    if (isActive) counts.joined += 1;
-    else counts.joinedAndLeft += 1;
+    if (joined(row) > from && joined(row) <= asOf) inside += 1;
   });
-  const { start, lost } = counts;
+  const [lost, end] = [sums.lost.customers, sums.active.customers];
+  const start = lost + sums.stayed.customers;
+  const stayed = end - sums.stayed.customers;
   const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, YEAR / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   const short = from > yearAgo ? `, annualised from ${asOf - from} days` : "";
   return {
-    counts,
+    counts: { start, lost, joined: stayed, returned: null, end, joinedAndLeft: inside - stayed },
     churn: measured ? annual(lost / start) : null,
     churnSource: `${grouped(lost)} lost of ${grouped(start)} customers, ${isoDate(from)} to ${isoDate(asOf)}${short}`,
     churnConfirmed: true,
@@ -52,12 +54,11 @@ export function* measureDates(
     },
     period: { from, to: asOf },
     choices: [],
-    isActive: (row) => activeOn(row, asOf),
-    wasThere: (row) => activeOn(row, from),
-    isLost: (row) => activeOn(row, from) && !activeOn(row, asOf),
-    churnOf: (sums) => {
-      const there = sums.lost.customers + sums.stayed.customers;
-      return longEnough && there > 0 ? annual(sums.lost.customers / there) : null;
+    sums,
+    ...membership,
+    churnOf: (some) => {
+      const there = some.lost.customers + some.stayed.customers;
+      return longEnough && there > 0 ? annual(some.lost.customers / there) : null;
     },
   };
 }

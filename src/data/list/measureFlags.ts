@@ -35,7 +35,6 @@ export function* measureFlags(
   const membership: Membership = {
     isActive: (row) => row.churned !== true,
     wasThere: (row) => row.churned === true || !isNew(row),
-    isLost: (row) => row.churned === true,
   };
   const whole = yield* customerSums(rows, membership);
   const hasTenure = whole.all.timed > 0 || span.firstStart < Infinity;
@@ -70,6 +69,7 @@ export function* measureFlags(
     },
     period: null,
     choices: [{ name: "flag_period", value: period, confirmed: chosen !== undefined }],
+    sums: whole,
     ...membership,
     churnOf,
   };

@@ -13,7 +13,6 @@ import { refuse } from "../refusal";
 import type { Selection } from "../selection";
 import type { Steps } from "../steps";
 import { cleanRows } from "./cleanRows";
-import { customerSums } from "./customerSums";
 import { dateSpan, endsRunOn, lastDate } from "./dateSpan";
 import { listMeasures } from "./listMeasures";
 import { listQuestions } from "./listQuestions";
@@ -59,7 +58,7 @@ export function* measureList(
   const hasRevenue = reading("revenue") !== undefined;
   const known = chosen.revenue_period ?? named("revenue");
   const [ofRevenue, ofMargin] = [known ?? "year", named("margin_amount") ?? known ?? "year"];
-  const amounts = measureAmounts(yield* customerSums(rows, baseline), ofRevenue, ofMargin);
+  const amounts = measureAmounts(baseline.sums, ofRevenue, ofMargin);
   const by = reading("segment") === undefined ? "satisfaction" : (chosen.segments_by ?? "segment");
   const whole = { amounts, revenuePeriod: ofRevenue, marginPeriod: ofMargin };
   const segments = reading(by) === undefined ? null : yield* measureSegments(rows, baseline, whole, by);

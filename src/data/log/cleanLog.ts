@@ -4,7 +4,7 @@ import { customerKeyOfCell } from "../customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../dateReading";
 import { eachRow } from "../eachRow";
-import { isFault } from "../isFault";
+import { holdsFault } from "../holdsFault";
 import { numberIn } from "../numberIn";
 import { readingOf } from "../readingOf";
 import { rowLedger } from "../rowLedger";
@@ -76,11 +76,6 @@ export function* cleanLog(
     ledger: ledger.close(rows.length, count),
     dates,
   };
-}
-
-function holdsFault(row: readonly DataCell[], columns: readonly number[]): boolean {
-  for (const column of columns) if (isFault(row[column] ?? null)) return true;
-  return false;
 }
 
 const idIn = (cell: DataCell | undefined): string | number | null =>

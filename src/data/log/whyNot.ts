@@ -1,4 +1,4 @@
-import { isFault } from "../isFault";
+import { holdsFault } from "../holdsFault";
 import { isTotalRow } from "../isTotal";
 import type { DataCell } from "../selection";
 
@@ -10,7 +10,7 @@ export function whyNot(
   date: number | null,
 ): string {
   if (isTotalRow(row, key, date !== null)) return "total row";
-  for (const column of used) if (isFault(row[column] ?? null)) return "error cell";
+  if (holdsFault(row, used)) return "error cell";
   if (key === "") return "no customer";
   return date === null ? "no usable date" : "no usable amount";
 }
