@@ -4,12 +4,14 @@ const rooms = {
   functions: ["core"],
   data: ["core"],
   case: ["core", "data"],
-  excel: ["core", "data", "case"],
-  taskpane: ["core", "functions", "data", "case", "excel"],
-  locales: ["core", "functions", "data", "case", "excel", "taskpane"],
-  build: ["core", "functions", "data", "case", "excel", "taskpane", "locales"],
+  slices: ["core", "data"],
+  excel: ["core", "data", "case", "slices"],
+  app: ["core", "data", "case", "slices", "excel"],
+  taskpane: ["core", "functions", "data", "case", "slices", "excel", "app"],
+  locales: ["core", "functions", "data", "case", "slices", "excel", "app", "taskpane"],
+  build: ["core", "functions", "data", "case", "slices", "excel", "app", "taskpane", "locales"],
   embedded: [],
-  entries: ["core", "functions", "data", "case", "excel", "taskpane", "locales", "embedded"],
+  entries: ["core", "functions", "data", "case", "slices", "excel", "app", "taskpane", "locales", "embedded"],
 };
 
 const arrows = Object.entries(rooms).map(([room, below]) => ({

@@ -1,4 +1,4 @@
-import { all } from "../functions/all";
+import { all } from "../functions/definitions/all";
 import type { DerivedFile } from "./derivedFile";
 import { functionsMetadata } from "./functionsMetadata";
 import { helpPages } from "./helpPages";

@@ -1,7 +1,7 @@
 import type { Example } from "../functions/example";
-import { exampleFormula } from "../functions/exampleFormula";
+import { exampleFormula } from "../functions/help/exampleFormula";
 import type { FunctionDefinition } from "../functions/functionDefinition";
-import { functionSyntax } from "../functions/functionSyntax";
+import { functionSyntax } from "../functions/help/functionSyntax";
 import { shownValue } from "./shownValue";
 
 /** The README's table of functions in Markdown, one row each, with the first example. */

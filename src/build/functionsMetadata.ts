@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
-import { parameterHelp } from "../functions/parameterHelp";
-import { helpPath } from "../functions/helpPath";
+import { parameterHelp } from "../functions/help/parameterHelp";
+import { helpPath } from "../functions/help/helpPath";
 import { hostBase } from "./hostBase";
 
 /** What Microsoft's schema of custom functions holds of ours (functions.json). */

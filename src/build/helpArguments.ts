@@ -1,5 +1,5 @@
-import { defaultOf } from "../functions/defaultOf";
-import { englishTexts } from "../functions/englishTexts";
+import { defaultOf } from "../functions/help/defaultOf";
+import { englishTexts } from "../functions/texts/englishTexts";
 import type { FunctionDefinition, NamedParameter, ResultKind } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
 import { html } from "./html";

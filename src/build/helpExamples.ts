@@ -1,8 +1,8 @@
-import type { Cell } from "../functions/cell";
-import { evaluate } from "../functions/evaluate";
+import type { Cell } from "../functions/call/cell";
+import { evaluate } from "../functions/call/evaluate";
 import type { Example } from "../functions/example";
-import { exampleArguments } from "../functions/exampleArguments";
-import { exampleFormula } from "../functions/exampleFormula";
+import { exampleArguments } from "../functions/help/exampleArguments";
+import { exampleFormula } from "../functions/help/exampleFormula";
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
 import { html } from "./html";

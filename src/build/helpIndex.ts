@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { helpFrame } from "./helpFrame";
-import { helpPath } from "../functions/helpPath";
+import { helpPath } from "../functions/help/helpPath";
 import { helpTable } from "./helpTable";
 import { html } from "./html";
 

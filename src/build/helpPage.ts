@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
-import { functionSyntax } from "../functions/functionSyntax";
+import { functionSyntax } from "../functions/help/functionSyntax";
 import { helpArguments } from "./helpArguments";
 import { helpErrors } from "./helpErrors";
 import { helpExamples } from "./helpExamples";

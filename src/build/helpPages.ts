@@ -3,7 +3,7 @@ import type { DerivedFile } from "./derivedFile";
 import { functionNotes } from "./functionNotes";
 import { helpIndex } from "./helpIndex";
 import { helpPage } from "./helpPage";
-import { helpPath } from "../functions/helpPath";
+import { helpPath } from "../functions/help/helpPath";
 
 /** A page for each function and one that leads to them. Throws where a function has no notes. */
 export const helpPages = (definitions: readonly FunctionDefinition[]): readonly DerivedFile[] => [

@@ -1,4 +1,4 @@
-import { all } from "../functions/all";
+import { all } from "../functions/definitions/all";
 import { functionTable } from "./functionTable";
 
 const begin = "<!-- functions -->\n";

@@ -1,4 +1,4 @@
-import type { Cell } from "../functions/cell";
+import type { Cell } from "../functions/call/cell";
 
 /** A cell as it is read in English: thousands apart and as many digits as one reads; an error by its name. */
 export const shownValue = (cell: Cell): string => {

@@ -1,8 +1,8 @@
 import type { OpenChoice } from "./choice";
-import type { ColumnRole } from "./columnRole";
+import type { ColumnRole } from "./columns/columnRole";
 import type { DatasetKind } from "./datasetKind";
 import type { FigureName } from "./figures/figureName";
-import type { RowChoice } from "./selection";
+import type { RowChoice } from "./tables/selection";
 
 /** Rows of the selection: what was read, kept and left out, and why. */
 export interface RowLedger {

@@ -2,7 +2,7 @@ import { succeed, type Outcome } from "../core/outcome";
 import type { OpenChoice } from "./choice";
 import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
-import type { Selection } from "./selection";
+import type { Selection } from "./tables/selection";
 
 interface Recognised {
   readonly columns?: Dataset["columns"];

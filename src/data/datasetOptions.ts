@@ -1,5 +1,5 @@
 import type { Chosen } from "./choice";
-import type { ColumnCorrections } from "./columnRole";
+import type { ColumnCorrections } from "./columns/columnRole";
 
 /** What the user said on the reading, beside the selection itself. */
 export interface DatasetOptions {

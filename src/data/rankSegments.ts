@@ -1,5 +1,5 @@
-import { eachRow } from "./eachRow";
-import type { Steps } from "./steps";
+import { eachRow } from "./steps/eachRow";
+import type { Steps } from "./steps/steps";
 
 /** Segments shown each by itself; where there are more, the smaller ones stand together. */
 const MOST = 12;

@@ -1,5 +1,5 @@
 import { succeed, type Outcome } from "../core/outcome";
-import { isNothing } from "./checkSelection";
+import { isNothing } from "./tables/checkSelection";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";
 import type { Dataset } from "./dataset";
@@ -10,9 +10,9 @@ import { measureFigures } from "./figures/measureFigures";
 import { readFigures } from "./figures/readFigures";
 import { readRows } from "./readRows";
 import { refuse } from "./refusal";
-import type { Selection } from "./selection";
-import type { Steps } from "./steps";
-import { wholeTable } from "./wholeTable";
+import type { Selection } from "./tables/selection";
+import type { Steps } from "./steps/steps";
+import { wholeTable } from "./tables/wholeTable";
 
 /**
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure

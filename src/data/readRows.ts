@@ -1,16 +1,16 @@
 import type { Outcome } from "../core/outcome";
-import { checkSelection } from "./checkSelection";
+import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
 import type { Dataset } from "./dataset";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
-import { kindOfTable } from "./kindOfTable";
+import { kindOfTable } from "./tables/kindOfTable";
 import { measureList } from "./list/measureList";
 import { measureLog } from "./log/measureLog";
 import { readLog } from "./log/readLog";
-import { recogniseColumns } from "./recogniseColumns";
-import type { Selection } from "./selection";
-import type { Steps } from "./steps";
+import { recogniseColumns } from "./columns/recogniseColumns";
+import type { Selection } from "./tables/selection";
+import type { Steps } from "./steps/steps";
 
 /** A table with a row for each customer or each purchase. */
 export function* readRows(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {

@@ -1,15 +1,15 @@
-import type { Assumed } from "../case/case";
-import { dataOptions } from "../case/dataOptions";
-import { prepareCase } from "../case/prepareCase";
+import type { Assumed } from "../case/prepare/case";
+import { dataOptions } from "../case/prepare/dataOptions";
+import { prepareCase } from "../case/prepare/prepareCase";
 import type { Failure } from "../core/outcome";
 import type { Dataset, RowLedger } from "../data/dataset";
 import { readDataset } from "../data/readDataset";
-import { isoDate } from "../data/readDate";
-import { runSteps } from "../data/steps";
-import type { CaseResults } from "../excel/readResults";
-import { readSelection } from "../excel/readSelection";
-import { problemText } from "../taskpane/state/problemText";
-import { writeCase } from "../taskpane/state/writeCase";
+import { isoDate } from "../data/cells/readDate";
+import { runSteps } from "../data/steps/steps";
+import type { CaseResults } from "../excel/read/readResults";
+import { readSelection } from "../excel/read/readSelection";
+import { problemText } from "../app/problemText";
+import { writeCase } from "../app/writeCase";
 
 interface CaseRequest {
   readonly overrides: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import { all } from "../functions/all";
-import type { Cell } from "../functions/cell";
-import { evaluate } from "../functions/evaluate";
+import { all } from "../functions/definitions/all";
+import type { Cell } from "../functions/call/cell";
+import { evaluate } from "../functions/call/evaluate";
 
 /** Hands every function to Office. A page opened outside Excel has no CustomFunctions, and nothing to do. */
 if (typeof CustomFunctions !== "undefined") {

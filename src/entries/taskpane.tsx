@@ -5,7 +5,7 @@ import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
 import { texts } from "../taskpane/texts";
-import { todaySerial } from "../taskpane/todaySerial";
+import { todaySerial } from "../app/todaySerial";
 import { OutsideScreen } from "../taskpane/view/OutsideScreen";
 import { Pane } from "../taskpane/view/Pane";
 

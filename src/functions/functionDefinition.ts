@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/outcome";
 import type { Example } from "./example";
 import type { ArgumentValue, Parameter } from "./parameter";
-import type { TableResult } from "./tableResult";
+import type { TableResult } from "./call/tableResult";
 
 /** Everything about one Excel function; help, metadata, tables and tests are derived from it. */
 export type FunctionDefinition = DefinitionOf<"single"> | DefinitionOf<"table"> | DefinitionOf<Columns>;

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../data/columnRole";
+import type { ColumnRole } from "../data/columns/columnRole";
 
 /** What a column may be, in English. */
 export const roleTexts = {

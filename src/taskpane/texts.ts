@@ -1,6 +1,6 @@
-import type { TargetForm } from "../case/holdUplift";
+import type { TargetForm } from "../case/prepare/holdUplift";
 import type { DatasetKind } from "../data/datasetKind";
-import type { RowChoice } from "../data/selection";
+import type { RowChoice } from "../data/tables/selection";
 import { choiceTexts } from "./choiceTexts";
 import { roleTexts } from "./roleTexts";
 

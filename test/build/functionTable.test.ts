@@ -1,5 +1,5 @@
 import { functionTable } from "../../src/build/functionTable";
-import { all } from "../../src/functions/all";
+import { all } from "../../src/functions/definitions/all";
 
 describe("the README's table of functions", () => {
   const lines = functionTable(all).trimEnd().split("\n");

@@ -1,6 +1,6 @@
 import { derivedFiles } from "../../src/build/derivedFiles";
 import { functionsMetadata } from "../../src/build/functionsMetadata";
-import { all } from "../../src/functions/all";
+import { all } from "../../src/functions/definitions/all";
 
 /** The names that Microsoft documents for custom functions' JSON metadata. */
 const documented = {

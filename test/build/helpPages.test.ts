@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Parser } from "xml2js";
 import { functionNotes } from "../../src/build/functionNotes";
 import { helpPages } from "../../src/build/helpPages";
-import { helpPath } from "../../src/functions/helpPath";
+import { helpPath } from "../../src/functions/help/helpPath";
 import { ranges } from "../../src/core/ranges";
 import { fail } from "../../src/core/outcome";
-import { all } from "../../src/functions/all";
+import { all } from "../../src/functions/definitions/all";
 import { define } from "../../src/functions/define";
 
 interface Node {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readmeWithTables } from "../../src/build/readmeWithTables";
-import { all } from "../../src/functions/all";
+import { all } from "../../src/functions/definitions/all";
 
 const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
 

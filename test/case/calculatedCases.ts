@@ -1,8 +1,8 @@
-import type { Case } from "../../src/case/case";
+import type { Case } from "../../src/case/prepare/case";
 import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
-import { sheetColumns } from "../../src/case/sheetColumns";
-import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import { relative } from "../../src/case/sheet/reference";
+import { sheetColumns } from "../../src/case/sheet/sheetColumns";
+import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import { recalculate, type CellValues } from "../tools/recalculate";
 import { planFile } from "./planFile";
 

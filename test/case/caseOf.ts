@@ -1,5 +1,5 @@
-import type { Case } from "../../src/case/case";
-import { prepareCase } from "../../src/case/prepareCase";
+import type { Case } from "../../src/case/prepare/case";
+import { prepareCase } from "../../src/case/prepare/prepareCase";
 import type { Dataset } from "../../src/data/dataset";
 import { datasetOf } from "../data/selectionOf";
 

@@ -1,6 +1,6 @@
 import { caseSheet } from "../../src/case/caseSheet";
-import { sheetColumns } from "../../src/case/sheetColumns";
-import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import { sheetColumns } from "../../src/case/sheet/sheetColumns";
+import type { PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import { caseOf, flagged, levers, mix, reference, revenueOnly, without } from "./caseOf";
 
 const plans: readonly (readonly [string, SheetPlan])[] = [

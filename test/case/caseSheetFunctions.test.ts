@@ -1,9 +1,9 @@
 /** @jest-environment ./test/environment.cjs */
-import { acquisitionEquivalent } from "../../src/functions/acquisitionEquivalent";
-import { costCutEquivalent } from "../../src/functions/costCutEquivalent";
-import { evaluate } from "../../src/functions/evaluate";
-import { retentionImpact } from "../../src/functions/retentionImpact";
-import { retentionImpactBreakEven } from "../../src/functions/retentionImpactBreakEven";
+import { acquisitionEquivalent } from "../../src/functions/definitions/acquisitionEquivalent";
+import { costCutEquivalent } from "../../src/functions/definitions/costCutEquivalent";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { retentionImpact } from "../../src/functions/definitions/retentionImpact";
+import { retentionImpactBreakEven } from "../../src/functions/definitions/retentionImpactBreakEven";
 import { calculatedCases } from "./calculatedCases";
 import { caseOf, reference } from "./caseOf";
 

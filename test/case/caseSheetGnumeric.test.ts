@@ -1,9 +1,9 @@
 /** @jest-environment ./test/environment.cjs */
 import { existsSync } from "node:fs";
 import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
-import { sheetColumns } from "../../src/case/sheetColumns";
-import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import { relative } from "../../src/case/sheet/reference";
+import { sheetColumns } from "../../src/case/sheet/sheetColumns";
+import type { PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import { datasetOf } from "../data/selectionOf";
 import { gnumeric } from "../tools/gnumeric";
 import { recalculate } from "../tools/recalculate";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/environment.cjs */
-import type { Case } from "../../src/case/case";
-import { previewCase } from "../../src/case/previewCase";
-import { sheetColumns } from "../../src/case/sheetColumns";
+import type { Case } from "../../src/case/prepare/case";
+import { previewCase } from "../../src/case/prepare/previewCase";
+import { sheetColumns } from "../../src/case/sheet/sheetColumns";
 import { calculatedCases, rowOf } from "./calculatedCases";
 import { caseOf, flagged, levers, reference, revenueOnly, without } from "./caseOf";
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/environment.cjs */
-import type { Case } from "../../src/case/case";
-import { sheetColumns } from "../../src/case/sheetColumns";
+import type { Case } from "../../src/case/prepare/case";
+import { sheetColumns } from "../../src/case/sheet/sheetColumns";
 import { calculatedCases, rowOf } from "./calculatedCases";
 import { caseOf, levers, reference, without } from "./caseOf";
 

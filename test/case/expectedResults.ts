@@ -1,5 +1,5 @@
-import type { Case } from "../../src/case/case";
-import { programmeOf } from "../../src/case/previewCase";
+import type { Case } from "../../src/case/prepare/case";
+import { programmeOf } from "../../src/case/prepare/previewCase";
 import { programmeBreakEven } from "../../src/core/impact/programmeBreakEven";
 import { programmeTimeline } from "../../src/core/impact/programmeTimeline";
 import type { ProgrammeYear } from "../../src/core/impact/programmeYear";

@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import type { PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

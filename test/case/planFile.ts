@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/case/sheetPlan";
+import type { SheetPlan } from "../../src/case/sheet/sheetPlan";
 import type * as EmptySheet from "../../src/embedded/file/emptySheet";
 import type { SheetFile } from "../../src/embedded/file/workbookFile";
 import type * as WriteXlsx from "../../src/embedded/file/writeXlsx";

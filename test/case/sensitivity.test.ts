@@ -1,9 +1,9 @@
 /** @jest-environment ./test/environment.cjs */
 import { caseSheet } from "../../src/case/caseSheet";
-import { previewCase } from "../../src/case/previewCase";
-import { relative } from "../../src/case/reference";
-import { sheetColumns as at } from "../../src/case/sheetColumns";
-import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheetPlan";
+import { previewCase } from "../../src/case/prepare/previewCase";
+import { relative } from "../../src/case/sheet/reference";
+import { sheetColumns as at } from "../../src/case/sheet/sheetColumns";
+import type { CellPosition, PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import type { Dataset } from "../../src/data/dataset";
 import { calculatedPlans, rowOf } from "./calculatedCases";
 import { caseOf, reference, withMargin } from "./caseOf";

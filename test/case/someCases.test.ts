@@ -1,6 +1,6 @@
 /** @jest-environment ./test/environment.cjs */
 import { caseSheet } from "../../src/case/caseSheet";
-import { relative } from "../../src/case/reference";
+import { relative } from "../../src/case/sheet/reference";
 import { excelHere } from "../excel/excelHere";
 import { recalculate, type CellValues } from "../tools/recalculate";
 import { expectedResults } from "./expectedResults";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Case } from "../../src/case/case";
+import type { Case } from "../../src/case/prepare/case";
 import { caseOf } from "./caseOf";
 
 /** Evenly spread: fast-check's own doubles are mostly tiny. */

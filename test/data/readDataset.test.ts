@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DataCell } from "../../src/data/selection";
+import type { DataCell } from "../../src/data/tables/selection";
 import { refusalText } from "../../src/data/refusal";
 import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
 

@@ -1,9 +1,9 @@
 import { readDataset } from "../../src/data/readDataset";
 import type { DatasetOptions } from "../../src/data/datasetOptions";
-import { runSteps } from "../../src/data/steps";
+import { runSteps } from "../../src/data/steps/steps";
 import type { Outcome } from "../../src/core/outcome";
 import type { Dataset } from "../../src/data/dataset";
-import type { DataCell, Selection } from "../../src/data/selection";
+import type { DataCell, Selection } from "../../src/data/tables/selection";
 
 const DAY = 86_400_000;
 export const serial = (iso: string): number => Date.parse(iso) / DAY - Date.parse("1899-12-30") / DAY;

@@ -1,8 +1,8 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Problem } from "../../src/core/outcome";
-import type { Selection } from "../../src/data/selection";
+import type { Selection } from "../../src/data/tables/selection";
 import { excelProblemText } from "../../src/excel/excelProblem";
-import { readSelection, type ReadOptions } from "../../src/excel/readSelection";
+import { readSelection, type ReadOptions } from "../../src/excel/read/readSelection";
 import { excelHere, sheetFile } from "./excelHere";
 
 /** Rows further down weigh more, so that blocks sized by the rows before them are too large at first. */

@@ -1,13 +1,13 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Outcome } from "../../src/core/outcome";
 import { caseSheet } from "../../src/case/caseSheet";
-import { sheetColumns as at } from "../../src/case/sheetColumns";
-import type { CellPosition, SheetPlan } from "../../src/case/sheetPlan";
+import { sheetColumns as at } from "../../src/case/sheet/sheetColumns";
+import type { CellPosition, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import type { StyleFile } from "../../src/embedded/file/workbookFile";
 import { excelProblemText } from "../../src/excel/excelProblem";
-import { readResults } from "../../src/excel/readResults";
-import { updateSheet } from "../../src/excel/updateSheet";
-import { writeSheet, type WrittenSheet } from "../../src/excel/writeSheet";
+import { readResults } from "../../src/excel/read/readResults";
+import { updateSheet } from "../../src/excel/update/updateSheet";
+import { writeSheet, type WrittenSheet } from "../../src/excel/write/writeSheet";
 import { rowOf } from "../case/calculatedCases";
 import { caseOf, mix, withMargin } from "../case/caseOf";
 import { datasetOf } from "../data/selectionOf";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { all } from "../../src/functions/all";
-import type { Cell } from "../../src/functions/cell";
-import { evaluate } from "../../src/functions/evaluate";
-import { exampleArguments } from "../../src/functions/exampleArguments";
+import { all } from "../../src/functions/definitions/all";
+import type { Cell } from "../../src/functions/call/cell";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { exampleArguments } from "../../src/functions/help/exampleArguments";
 import type { FunctionDefinition, NamedParameter } from "../../src/functions/functionDefinition";
 
 /** What a function gives as rows of cells. */

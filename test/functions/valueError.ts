@@ -1,3 +1,3 @@
-import type { ErrorCell } from "../../src/functions/cell";
+import type { ErrorCell } from "../../src/functions/call/cell";
 
 export const valueError = (message: string): ErrorCell => ({ error: "#VALUE!", message });

@@ -1,4 +1,4 @@
-import { assumptionOf, assumptions } from "../../src/case/assumptions";
+import { assumptionOf, assumptions } from "../../src/case/inputs/assumptions";
 import { readField, showValue, unitOf } from "../../src/taskpane/state/fieldText";
 import { texts } from "../../src/taskpane/texts";
 

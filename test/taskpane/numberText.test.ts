@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cultureOf } from "../../src/excel/readCulture";
+import { cultureOf } from "../../src/excel/read/readCulture";
 import { formatAmount, formatNumber, formatRate, parseNumber } from "../../src/taskpane/state/numberText";
 
 const british = { decimal: ".", group: "," };

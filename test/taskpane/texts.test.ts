@@ -1,5 +1,5 @@
 import { caseSheet } from "../../src/case/caseSheet";
-import { rolesOf } from "../../src/data/columnRole";
+import { rolesOf } from "../../src/data/columns/columnRole";
 import { texts } from "../../src/taskpane/texts";
 import { caseOf, reference } from "../case/caseOf";
 

@@ -4,8 +4,8 @@ import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
-import { periodMonths } from "../periodMonths";
-import type { Selection } from "../selection";
+import { periodMonths } from "../columns/periodMonths";
+import type { Selection } from "../tables/selection";
 import type { Cohort, CohortTable } from "./cohortTable";
 
 const MONTHS = 12;

@@ -1,4 +1,4 @@
-import type { DataCell } from "../selection";
+import type { DataCell } from "../tables/selection";
 
 const FEWEST = 3;
 const lastNumber = /(\d+)\D*$/;

@@ -1,10 +1,10 @@
-import { hasWord } from "../hasWord";
-import { isBlankCell } from "../isBlankCell";
-import { isTotal } from "../isTotal";
-import { plainHeader } from "../plainHeader";
+import { hasWord } from "../columns/hasWord";
+import { isBlankCell } from "../cells/isBlankCell";
+import { isTotal } from "../tables/isTotal";
+import { plainHeader } from "../columns/plainHeader";
 import { rowLedger } from "../rowLedger";
-import type { DataCell, Selection } from "../selection";
-import { wordLines } from "../wordLines";
+import type { DataCell, Selection } from "../tables/selection";
+import { wordLines } from "../columns/wordLines";
 import type { Cohort, CohortTable } from "./cohortTable";
 import { periodColumns, skipsPeriods } from "./periodColumns";
 

@@ -1,7 +1,7 @@
-import { amountBasis } from "../amountBasis";
-import { hasWord } from "../hasWord";
-import { taxWords } from "../otherWords";
-import { plainHeader } from "../plainHeader";
+import { amountBasis } from "../columns/amountBasis";
+import { hasWord } from "../columns/hasWord";
+import { taxWords } from "../columns/otherWords";
+import { plainHeader } from "../columns/plainHeader";
 import type { FigureName } from "./figureName";
 import { figureWords } from "./figureWords";
 

@@ -1,4 +1,4 @@
-import { wordLines as words } from "../wordLines";
+import { wordLines as words } from "../columns/wordLines";
 
 /** Words of the labels of key figures, in English, Danish, Swedish, Norwegian, Finnish and German. */
 export const figureWords = {

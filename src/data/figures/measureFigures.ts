@@ -4,7 +4,7 @@ import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { openChoice } from "../openChoices";
-import type { Selection } from "../selection";
+import type { Selection } from "../tables/selection";
 import { amountFigures } from "./amountFigures";
 import { customerFigures } from "./customerFigures";
 import { figureMeasures } from "./figureMeasures";

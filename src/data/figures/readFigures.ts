@@ -1,6 +1,6 @@
-import { isBlankCell } from "../isBlankCell";
-import { periodMonths } from "../periodMonths";
-import type { DataCell, Selection } from "../selection";
+import { isBlankCell } from "../cells/isBlankCell";
+import { periodMonths } from "../columns/periodMonths";
+import type { DataCell, Selection } from "../tables/selection";
 import type { FigureName } from "./figureName";
 import { figureOf } from "./figureOf";
 

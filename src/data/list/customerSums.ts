@@ -1,5 +1,5 @@
-import { eachRow } from "../eachRow";
-import type { Steps } from "../steps";
+import { eachRow } from "../steps/eachRow";
+import type { Steps } from "../steps/steps";
 import type { CustomerRow } from "./customerRow";
 
 /** An amount over the customers who have one. */

@@ -1,5 +1,5 @@
-import { eachRow } from "../eachRow";
-import type { Steps } from "../steps";
+import { eachRow } from "../steps/eachRow";
+import type { Steps } from "../steps/steps";
 import type { CustomerRow } from "./customerRow";
 
 /** The dates of a list, serials: Infinity or 0 where no row has one. */

@@ -1,7 +1,7 @@
-import { activeWords, goneWords, hereWords, negations, noWords, yesWords } from "../columnWords";
-import { hasWord } from "../hasWord";
-import { plainHeader } from "../plainHeader";
-import type { DataCell } from "../selection";
+import { activeWords, goneWords, hereWords, negations, noWords, yesWords } from "../columns/columnWords";
+import { hasWord } from "../columns/hasWord";
+import { plainHeader } from "../columns/plainHeader";
+import type { DataCell } from "../tables/selection";
 
 /**
  * Reads the flags under a header: true for a customer who left, false for one who is here, null where the cell says

@@ -1,7 +1,7 @@
-import { currencyWords, customerWords, marginWords, segmentWords } from "../commonWords";
-import { otherWords } from "../otherWords";
-import type { RoleWords } from "../roleWords";
-import { wordLines as words } from "../wordLines";
+import { currencyWords, customerWords, marginWords, segmentWords } from "../columns/commonWords";
+import { otherWords } from "../columns/otherWords";
+import type { RoleWords } from "../columns/roleWords";
+import { wordLines as words } from "../columns/wordLines";
 
 /** Headers of a customer list. */
 export const listWords: RoleWords = [

@@ -1,4 +1,4 @@
-import type { AmountPeriod } from "../columnRole";
+import type { AmountPeriod } from "../columns/columnRole";
 import { grouped } from "../grouped";
 import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
 

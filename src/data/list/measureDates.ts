@@ -1,9 +1,9 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import { eachRow } from "../eachRow";
+import { eachRow } from "../steps/eachRow";
 import { grouped } from "../grouped";
-import { isoDate, monthsBefore } from "../readDate";
-import type { Steps } from "../steps";
+import { isoDate, monthsBefore } from "../cells/readDate";
+import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
 import { customerSums, type Membership } from "./customerSums";

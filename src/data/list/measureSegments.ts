@@ -1,7 +1,7 @@
-import type { AmountPeriod } from "../columnRole";
+import type { AmountPeriod } from "../columns/columnRole";
 import type { SegmentMeasures, Segments } from "../dataset";
 import { rankSegments } from "../rankSegments";
-import type { Steps } from "../steps";
+import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
 import { customerSums } from "./customerSums";

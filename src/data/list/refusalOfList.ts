@@ -1,11 +1,11 @@
-import { customerKeyOfCell } from "../customerKeyOfCell";
+import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
-import { isConverted, isMixed } from "../mixedCurrencies";
-import { readingOf } from "../readingOf";
+import { isConverted, isMixed } from "../tables/mixedCurrencies";
+import { readingOf } from "../columns/readingOf";
 import type { RefusalReason } from "../refusal";
-import { rowsPerCustomer } from "../rowsPerCustomer";
-import { bodyOf, type Selection } from "../selection";
-import type { Steps } from "../steps";
+import { rowsPerCustomer } from "../tables/rowsPerCustomer";
+import { bodyOf, type Selection } from "../tables/selection";
+import type { Steps } from "../steps/steps";
 
 /** Why the columns cannot be a customer list; null where they can. */
 export function* refusalOfList(

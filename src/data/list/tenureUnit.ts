@@ -1,5 +1,5 @@
 import type { ChosenOf } from "../choice";
-import { periodMonths } from "../periodMonths";
+import { periodMonths } from "../columns/periodMonths";
 import type { CustomerRow } from "./customerRow";
 
 /** No list goes so many years back, so that larger numbers are months. */

@@ -1,8 +1,8 @@
-import type { ColumnRole } from "../columnRole";
-import { isBlankCell } from "../isBlankCell";
-import { isShare } from "../isShare";
-import { numberIn } from "../numberIn";
-import type { DataCell } from "../selection";
+import type { ColumnRole } from "../columns/columnRole";
+import { isBlankCell } from "../cells/isBlankCell";
+import { isShare } from "../cells/isShare";
+import { numberIn } from "../cells/numberIn";
+import type { DataCell } from "../tables/selection";
 
 /** The amount of a row: its column, or quantity times price less a discount, a share; null where one is no number. */
 export function amountReader(

@@ -1,5 +1,5 @@
-import { plainHeader } from "../plainHeader";
-import { wordLines } from "../wordLines";
+import { plainHeader } from "../columns/plainHeader";
+import { wordLines } from "../columns/wordLines";
 import type { LogRows } from "./logRows";
 
 /** Names under which shops book those whom they do not know. */

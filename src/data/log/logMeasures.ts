@@ -1,6 +1,6 @@
 import type { Measure, MeasureName, Measures } from "../dataset";
 import { grouped } from "../grouped";
-import { isoDate } from "../readDate";
+import { isoDate } from "../cells/readDate";
 import type { LogGroup } from "./logGroup";
 import type { LogPeriod } from "./logPeriod";
 

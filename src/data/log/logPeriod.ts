@@ -1,5 +1,5 @@
 import { grouped } from "../grouped";
-import { isoDate } from "../readDate";
+import { isoDate } from "../cells/readDate";
 
 const YEAR = 365;
 /** Days of log before the period, so that its customers can be told from silence (specification 3). */

@@ -1,5 +1,5 @@
 import type { RowLedger } from "../dataset";
-import type { DateReading } from "../dateReading";
+import type { DateReading } from "../cells/dateReading";
 
 /** Purchases and credit notes that count, row by row in typed columns. */
 export interface LogRows {

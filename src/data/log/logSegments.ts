@@ -1,7 +1,7 @@
 import type { SegmentMeasures, Segments } from "../dataset";
 import { rankSegments } from "../rankSegments";
 import { logGroup } from "./logGroup";
-import type { Steps } from "../steps";
+import type { Steps } from "../steps/steps";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
 import type { LogTotals } from "./logTotals";

@@ -1,9 +1,9 @@
 import { activeFrom, activeTo, activityMarks, seenBefore } from "../../core/churn/activityMarks";
-import { eachIndex } from "../eachIndex";
+import { eachIndex } from "../steps/eachIndex";
 import { distinctNumbers } from "./distinctNumbers";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
-import type { Steps } from "../steps";
+import type { Steps } from "../steps/steps";
 
 /** What a log says of each customer in the period, by number. */
 export interface LogTotals {

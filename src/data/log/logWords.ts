@@ -1,7 +1,13 @@
-import { currencyWords, customerWords, marginWords, payingCustomerWords, segmentWords } from "../commonWords";
-import { discountWords, otherWords } from "../otherWords";
-import type { RoleWords } from "../roleWords";
-import { wordLines as words } from "../wordLines";
+import {
+  currencyWords,
+  customerWords,
+  marginWords,
+  payingCustomerWords,
+  segmentWords,
+} from "../columns/commonWords";
+import { discountWords, otherWords } from "../columns/otherWords";
+import type { RoleWords } from "../columns/roleWords";
+import { wordLines as words } from "../columns/wordLines";
 
 /** Headers of a list of purchases. */
 export const logWords: RoleWords = [

@@ -1,6 +1,6 @@
-import { eachIndex } from "../eachIndex";
-import { eachRow } from "../eachRow";
-import type { Steps } from "../steps";
+import { eachIndex } from "../steps/eachIndex";
+import { eachRow } from "../steps/eachRow";
+import type { Steps } from "../steps/steps";
 
 /** Rows of a log as far as they matter here. */
 interface Rows {

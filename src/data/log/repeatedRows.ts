@@ -1,4 +1,4 @@
-import type { DataCell } from "../selection";
+import type { DataCell } from "../tables/selection";
 
 const FULL = 2;
 const WIDTH = 32;

@@ -1,6 +1,6 @@
-import { holdsFault } from "../holdsFault";
-import { isTotalRow } from "../isTotal";
-import type { DataCell } from "../selection";
+import { holdsFault } from "../cells/holdsFault";
+import { isTotalRow } from "../tables/isTotal";
+import type { DataCell } from "../tables/selection";
 
 /** Why a row does not count that is not whole: it has no amount where nothing else is wrong. */
 export function whyNot(

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../steps/steps";
 import type { LogRows } from "./logRows";
 import { matchCreditNotes } from "./matchCreditNotes";
 import { withoutRows } from "./withoutRows";

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readDataset } from "../../data/readDataset";
-import type { DataCell, Selection } from "../../data/selection";
-import { runSteps } from "../../data/steps";
-import { inSlices } from "../../excel/inSlices";
-import { nextTurn } from "../../excel/nextTurn";
+import type { DataCell, Selection } from "../../data/tables/selection";
+import { runSteps } from "../../data/steps/steps";
+import { inSlices } from "../../slices/inSlices";
+import { nextTurn } from "../../slices/nextTurn";
 import { median } from "./median";
 import { plainFigures } from "./plainFigures";
 import { type Purchase, purchaseRows } from "./purchaseRows";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../core/outcome";
 import type { Busy, PaneBasics } from "./paneBasics";
-import { problemText } from "./problemText";
+import { problemText } from "../../app/problemText";
 
 /** Does one thing at a time with Excel; a failure becomes the sentence that the pane shows. */
 export async function act<Value>(

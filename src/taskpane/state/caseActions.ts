@@ -1,6 +1,6 @@
 import type { ChoiceName } from "../../data/choice";
-import type { ColumnRole } from "../../data/columnRole";
-import { showSheet } from "../../excel/showSheet";
+import type { ColumnRole } from "../../data/columns/columnRole";
+import { showSheet } from "../../excel/write/showSheet";
 import { act } from "./act";
 import type { CaseState } from "./caseState";
 
@@ -35,7 +35,7 @@ export async function build(state: CaseState): Promise<void> {
   const prepared = state.prepared.value;
   if (state.preview.value === null || !prepared.ok) return;
   state.built.value = await act(state.pane, "building", async () => {
-    const { writeCase } = await import(/* webpackChunkName: "writeCase" */ "./writeCase");
+    const { writeCase } = await import(/* webpackChunkName: "writeCase" */ "../../app/writeCase");
     return writeCase(prepared.value);
   });
   if (state.built.value !== null) state.earlier.value = state.built.value.sheet;
@@ -47,7 +47,7 @@ export async function update(state: CaseState): Promise<void> {
   const earlier = state.earlier.value;
   if (state.preview.value === null || !prepared.ok || earlier === null) return;
   state.built.value = await act(state.pane, "building", async () => {
-    const { rewriteCase } = await import(/* webpackChunkName: "writeCase" */ "./writeCase");
+    const { rewriteCase } = await import(/* webpackChunkName: "writeCase" */ "../../app/writeCase");
     return rewriteCase(prepared.value, earlier.id);
   });
 }

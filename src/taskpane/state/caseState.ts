@@ -1,23 +1,23 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import type { AssumptionName } from "../../case/assumption";
-import { assumptionOf } from "../../case/assumptions";
-import type { Case } from "../../case/case";
-import { prepareCase } from "../../case/prepareCase";
-import { previewCase, type CasePreview } from "../../case/previewCase";
+import type { AssumptionName } from "../../case/inputs/assumption";
+import { assumptionOf } from "../../case/inputs/assumptions";
+import type { Case } from "../../case/prepare/case";
+import { prepareCase } from "../../case/prepare/prepareCase";
+import { previewCase, type CasePreview } from "../../case/prepare/previewCase";
 import type { Outcome } from "../../core/outcome";
 import type { Chosen } from "../../data/choice";
-import type { ColumnCorrections } from "../../data/columnRole";
+import type { ColumnCorrections } from "../../data/columns/columnRole";
 import type { ColumnReading, Dataset } from "../../data/dataset";
 import type { DatasetKind } from "../../data/datasetKind";
 import type { DatasetOptions } from "../../data/datasetOptions";
-import { recogniseColumns } from "../../data/recogniseColumns";
-import type { Selection } from "../../data/selection";
-import type { WrittenSheet } from "../../excel/writeSheet";
+import { recogniseColumns } from "../../data/columns/recogniseColumns";
+import type { Selection } from "../../data/tables/selection";
+import type { WrittenSheet } from "../../excel/write/writeSheet";
 import { fieldsOf, type Fields } from "./fieldsOf";
 import { followDataset, type FollowedDataset } from "./followDataset";
 import { readField } from "./fieldText";
 import type { PaneBasics } from "./paneBasics";
-import type { WrittenCase } from "./writeCase";
+import type { WrittenCase } from "../../app/writeCase";
 
 /** A selection as it was read, what people say on it, and everything that follows. */
 export interface CaseState extends FollowedDataset {

@@ -1,7 +1,7 @@
-import { isList, type Assumption } from "../../case/assumption";
-import type { Assumed } from "../../case/case";
-import { isoDate } from "../../data/readDate";
-import type { Culture } from "../../excel/readCulture";
+import { isList, type Assumption } from "../../case/inputs/assumption";
+import type { Assumed } from "../../case/prepare/case";
+import { isoDate } from "../../data/cells/readDate";
+import type { Culture } from "../../excel/read/readCulture";
 import type { PaneTexts } from "../texts";
 import { formatNumber, parseNumber } from "./numberText";
 

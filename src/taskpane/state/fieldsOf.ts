@@ -1,8 +1,8 @@
-import type { Assumption, AssumptionName } from "../../case/assumption";
-import { assumptionOf, assumptions } from "../../case/assumptions";
-import type { Assumed, Case } from "../../case/case";
+import type { Assumption, AssumptionName } from "../../case/inputs/assumption";
+import { assumptionOf, assumptions } from "../../case/inputs/assumptions";
+import type { Assumed, Case } from "../../case/prepare/case";
 import type { Dataset, MeasureName } from "../../data/dataset";
-import type { Culture } from "../../excel/readCulture";
+import type { Culture } from "../../excel/read/readCulture";
 import type { PaneTexts } from "../texts";
 import { readField, showValue } from "./fieldText";
 

@@ -3,9 +3,9 @@ import type { Outcome } from "../../core/outcome";
 import type { Dataset } from "../../data/dataset";
 import type { DatasetOptions } from "../../data/datasetOptions";
 import { readDataset } from "../../data/readDataset";
-import type { Selection } from "../../data/selection";
-import { inSlices } from "../../excel/inSlices";
-import { runSlice } from "../../excel/runSlice";
+import type { Selection } from "../../data/tables/selection";
+import { inSlices } from "../../slices/inSlices";
+import { runSlice } from "../../slices/runSlice";
 
 export interface FollowedDataset {
   readonly dataset: ReadonlySignal<Outcome<Dataset>>;

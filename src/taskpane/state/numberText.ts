@@ -1,4 +1,4 @@
-import type { Culture } from "../../excel/readCulture";
+import type { Culture } from "../../excel/read/readCulture";
 
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,7 +1,7 @@
 import { succeed } from "../../core/outcome";
 import { refuseInExcel } from "../../excel/excelProblem";
-import { inSlices } from "../../excel/inSlices";
-import { readSelection, type ReadOptions } from "../../excel/readSelection";
+import { inSlices } from "../../slices/inSlices";
+import { readSelection, type ReadOptions } from "../../excel/read/readSelection";
 import { act } from "./act";
 import type { CaseState } from "./caseState";
 import type { PaneState } from "./paneState";
@@ -27,7 +27,7 @@ export const openCase = (
       if (!selection.ok) return selection;
       const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
       const { readDataset } = await import(/* webpackChunkName: "case" */ "../../data/readDataset");
-      const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/findCase");
+      const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/read/findCase");
       const earlier = await findCase(selection.value.address);
       const dataset = await inSlices(readDataset(selection.value, {}), { signal, onYield });
       if (dataset === null || signal.aborted) return refuseInExcel("cancelled");

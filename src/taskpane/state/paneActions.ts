@@ -1,7 +1,7 @@
-import type { RowChoice } from "../../data/selection";
-import { insertFormula } from "../../excel/insertFormula";
-import { readCulture } from "../../excel/readCulture";
-import { watchSelection } from "../../excel/watchSelection";
+import type { RowChoice } from "../../data/tables/selection";
+import { insertFormula } from "../../excel/write/insertFormula";
+import { readCulture } from "../../excel/read/readCulture";
+import { watchSelection } from "../../excel/read/watchSelection";
 import type { DatasetKind } from "../../data/datasetKind";
 import { act } from "./act";
 import { openCase } from "./openCase";

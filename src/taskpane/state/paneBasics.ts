@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import type { Culture } from "../../excel/readCulture";
+import type { Culture } from "../../excel/read/readCulture";
 import type { PaneTexts } from "../texts";
 import type { PaneSettings } from "./paneSettings";
 

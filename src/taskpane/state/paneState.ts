@@ -1,5 +1,5 @@
 import { signal, type Signal } from "@preact/signals";
-import { cultureOf } from "../../excel/readCulture";
+import { cultureOf } from "../../excel/read/readCulture";
 import type { CaseState } from "./caseState";
 import type { PaneBasics } from "./paneBasics";
 import type { PaneSettings } from "./paneSettings";

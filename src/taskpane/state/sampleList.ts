@@ -1,5 +1,5 @@
-import { readDate } from "../../data/readDate";
-import type { SampleList } from "../../excel/insertSample";
+import { readDate } from "../../data/cells/readDate";
+import type { SampleList } from "../../excel/write/insertSample";
 
 interface Typed {
   readonly cell: string | number;

@@ -1,5 +1,5 @@
-import { numberOf, type Case } from "../../case/case";
-import type { TargetForm } from "../../case/holdUplift";
+import { numberOf, type Case } from "../../case/prepare/case";
+import type { TargetForm } from "../../case/prepare/holdUplift";
 import type { PaneTexts } from "../texts";
 import type { CaseState } from "./caseState";
 import { formatNumber } from "./numberText";

@@ -1,5 +1,5 @@
 import type { CaseState } from "./caseState";
-import { problemText } from "./problemText";
+import { problemText } from "../../app/problemText";
 
 /** Why the preview and the button that builds still wait. */
 export function waitingText(state: CaseState): string {

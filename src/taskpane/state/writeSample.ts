@@ -1,5 +1,5 @@
 import type { Outcome } from "../../core/outcome";
-import { insertSample } from "../../excel/insertSample";
+import { insertSample } from "../../excel/write/insertSample";
 import { sampleList } from "./sampleList";
 
 /** Puts sample data, given as CSV, on a new sheet and selects them; gives the sheet's name. */

@@ -1,5 +1,5 @@
 import type { CaseState } from "../state/caseState";
-import { problemText } from "../state/problemText";
+import { problemText } from "../../app/problemText";
 import { AssumptionsSection } from "./AssumptionsSection";
 import { BuildBar } from "./BuildBar";
 import { ColumnsList } from "./ColumnsList";

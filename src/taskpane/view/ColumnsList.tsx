@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../../data/columnRole";
-import { rolesOf } from "../../data/columnRole";
-import { wholeTable } from "../../data/wholeTable";
+import type { ColumnRole } from "../../data/columns/columnRole";
+import { rolesOf } from "../../data/columns/columnRole";
+import { wholeTable } from "../../data/tables/wholeTable";
 import { correctColumn } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
 

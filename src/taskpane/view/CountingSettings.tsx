@@ -1,5 +1,5 @@
 import type { Dataset } from "../../data/dataset";
-import { isoDate, readDate } from "../../data/readDate";
+import { isoDate, readDate } from "../../data/cells/readDate";
 import type { CaseState } from "../state/caseState";
 
 /** The day to count at, and for purchases the silence that makes a customer lost; both can be changed. */

@@ -1,5 +1,5 @@
-import type { CasePreview } from "../../case/previewCase";
-import type { Culture } from "../../excel/readCulture";
+import type { CasePreview } from "../../case/prepare/previewCase";
+import type { Culture } from "../../excel/read/readCulture";
 import { formatNumber } from "../state/numberText";
 import type { PaneTexts } from "../texts";
 

@@ -1,9 +1,9 @@
-import { all } from "../../functions/all";
-import { exampleFormula } from "../../functions/exampleFormula";
+import { all } from "../../functions/definitions/all";
+import { exampleFormula } from "../../functions/help/exampleFormula";
 import type { FunctionDefinition } from "../../functions/functionDefinition";
-import { helpPath } from "../../functions/helpPath";
-import { functionSyntax } from "../../functions/functionSyntax";
-import { parameterHelp } from "../../functions/parameterHelp";
+import { helpPath } from "../../functions/help/helpPath";
+import { functionSyntax } from "../../functions/help/functionSyntax";
+import { parameterHelp } from "../../functions/help/parameterHelp";
 import { insertExample } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 

@@ -1,4 +1,4 @@
-import type { CasePreview } from "../../case/previewCase";
+import type { CasePreview } from "../../case/prepare/previewCase";
 import type { CaseState } from "../state/caseState";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
 import { CustomersLine } from "./CustomersLine";

@@ -1,7 +1,7 @@
 import { buildAnother, goToCase } from "../state/caseActions";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
 import type { CaseState } from "../state/caseState";
-import type { WrittenCase } from "../state/writeCase";
+import type { WrittenCase } from "../../app/writeCase";
 
 const rates: readonly string[] = ["irr", "roi", "break_even_churn"];
 const years: readonly string[] = ["payback", "discounted_payback"];

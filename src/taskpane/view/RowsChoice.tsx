@@ -1,4 +1,4 @@
-import type { RowChoice } from "../../data/selection";
+import type { RowChoice } from "../../data/tables/selection";
 import { chooseRows } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { Choice } from "./Choice";

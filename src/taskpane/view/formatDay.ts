@@ -1,4 +1,4 @@
-import { isoDate } from "../../data/readDate";
+import { isoDate } from "../../data/cells/readDate";
 
 /** A serial number as a day in words of the pane's language. */
 export const formatDay = (serial: number, language: string): string =>

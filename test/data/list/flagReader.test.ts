@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { goneWords, hereWords } from "../../../src/data/columnWords";
+import { goneWords, hereWords } from "../../../src/data/columns/columnWords";
 import { flagReader } from "../../../src/data/list/flagReader";
 
 /** Under "Churned", or the same in the language: gone, and still here. */

@@ -1,4 +1,4 @@
-import type { DataCell } from "../../../src/data/selection";
+import type { DataCell } from "../../../src/data/tables/selection";
 import { serial } from "../selectionOf";
 import { cleanedLog, logOf, reasonsOf } from "./logOf";
 

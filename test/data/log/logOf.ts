@@ -1,9 +1,9 @@
 import { cleanLog } from "../../../src/data/log/cleanLog";
 import type { LogRows } from "../../../src/data/log/logRows";
 import { withoutCreditNotes } from "../../../src/data/log/withoutCreditNotes";
-import { recogniseColumns } from "../../../src/data/recogniseColumns";
-import type { DataCell } from "../../../src/data/selection";
-import { runSteps } from "../../../src/data/steps";
+import { recogniseColumns } from "../../../src/data/columns/recogniseColumns";
+import type { DataCell } from "../../../src/data/tables/selection";
+import { runSteps } from "../../../src/data/steps/steps";
 import { selectionOf } from "../selectionOf";
 
 /** The rows of a log as they are cleaned, before credit notes are matched. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runSteps } from "../../../src/data/steps";
+import { runSteps } from "../../../src/data/steps/steps";
 import { matchCreditNotes } from "../../../src/data/log/matchCreditNotes";
 
 type Row = readonly [customer: number, day: number, amount: number];

@@ -1,0 +1,70 @@
+import { packCells, unpackCells } from "./builtCells";
+import { packInputs, unpackInputs, type BuiltLine } from "./builtInputs";
+import { labelDigest } from "./labelDigest";
+import { sheetColumns as at } from "../sheet/sheetColumns";
+import type { CellPosition, PlannedCell } from "../sheet/sheetPlan";
+
+/** Lines that the records have room for, of so many characters that they fit on paper. */
+export const INPUT_LINES = 14;
+export const CELL_LINES = 6;
+const LINE_LENGTH = 170;
+
+/** The names, in the sheet's own scope, of the cells that hold the records. */
+export const INPUTS_NAME = "inputs_as_built";
+export const CELLS_NAME = "cells_as_built";
+
+/** What a sheet was when it was built: its inputs, the cells that are ours, and the digest of its labels. */
+export interface CaseRecord {
+  readonly inputs: ReadonlyMap<string, BuiltLine>;
+  /** The columns of each row that hold something of ours. */
+  readonly cells: readonly (readonly number[])[];
+  readonly digest: string;
+}
+
+/** The records in lines, as the About block shows them; `more` are cells that are ours but not placed yet. */
+export function packRecord(
+  placed: readonly PlannedCell[],
+  more: readonly CellPosition[],
+  lines: readonly string[],
+): { readonly inputs: readonly string[]; readonly cells: readonly string[] } {
+  const own = placed.filter(({ content, role }) => content.kind !== "blank" || role === "input");
+  const labels = placed.flatMap(({ row, column, content }) =>
+    column === at.label && row > 0 && content.kind === "text" ? [[row, content.text] as const] : [],
+  );
+  const packed = `${packCells([...own, ...more], lines.length)}|${digestOf(labels)}`;
+  return {
+    inputs: inLines(packInputs(placed, lines), INPUT_LINES),
+    cells: inLines(packed.match(new RegExp(`.{1,${LINE_LENGTH}}`, "g")) ?? [], CELL_LINES),
+  };
+}
+
+const digestOf = (labels: readonly (readonly [number, string])[]): string =>
+  labelDigest([...labels].sort(([one], [other]) => one - other));
+
+/** Entries in so many lines; the last one takes what is left. */
+function inLines(entries: readonly string[], count: number): readonly string[] {
+  const lines = Array.from({ length: count }, () => "");
+  let line = 0;
+  for (const entry of entries) {
+    if (lines[line] !== "" && lines[line]!.length + entry.length > LINE_LENGTH && line < count - 1) line += 1;
+    lines[line] += entry;
+  }
+  return lines;
+}
+
+export function unpackRecord(inputs: readonly string[], cells: readonly string[]): CaseRecord {
+  const [patterns = "", runs = "", digest = ""] = cells.join("").split("|");
+  return { inputs: unpackInputs(inputs.join("")), cells: unpackCells(`${patterns}|${runs}`), digest };
+}
+
+/** The digest of the labels that stand on a sheet now; cells that are not ours do not count. */
+export const digestOnSheet = ({ cells }: CaseRecord, typed: readonly (readonly unknown[])[]): string =>
+  digestOf(
+    cells.flatMap((columns, row) => {
+      const text = typed[row]?.[at.label];
+      const isOurs = row > 0 && columns.includes(at.label);
+      return isOurs && typeof text === "string" && text !== "" && !text.startsWith("=")
+        ? [[row, text] as const]
+        : [];
+    }),
+  );

@@ -1,0 +1,66 @@
+import { whichColumn } from "./columnQuestions";
+import type { ColumnCorrections } from "./columnRole";
+import { rolesOf } from "./columnRole";
+import type { ColumnReading, Question } from "../dataset";
+import { listWords } from "../list/listWords";
+import { logWords } from "../log/logWords";
+import { preferredColumns } from "./preferredColumns";
+import { readColumn } from "./readColumn";
+import { sampleRows } from "../tables/sampleRows";
+import { bodyOf, type DataCell, type Selection } from "../tables/selection";
+import { settleDiscount } from "./settleDiscount";
+import { standInAmount, standInCustomer, type StandIn } from "./standInColumns";
+
+export interface Recognition {
+  readonly readings: readonly ColumnReading[];
+  /** Columns that fit a role which another column has, or stand in for one. */
+  readonly questions: readonly Question[];
+}
+
+const headerText = (cell: DataCell | undefined): string =>
+  cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell).trim();
+
+const wordsOf = { list: listWords, log: logWords } as const;
+
+/** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. */
+export function recogniseColumns(
+  selection: Selection,
+  kind: keyof typeof wordsOf,
+  corrections: ColumnCorrections,
+): Recognition {
+  const rows = sampleRows(bodyOf(selection));
+  const columns = (selection.cells[0] ?? []).map((cell, column) => ({
+    column,
+    header: headerText(cell) || `column ${column + 1}`,
+    cells: rows.map((row) => row[column] ?? null),
+    isDate: selection.isDate[column] ?? false,
+  }));
+  const chosen = new Map(rolesOf[kind].map((role) => [corrections[role], role] as const));
+  const found = columns.flatMap(({ column, header, cells, isDate }): ColumnReading[] => {
+    const role = chosen.get(column);
+    if (role !== undefined) return [{ role, column, header, reason: "chosen by you" }];
+    const reading = readColumn(wordsOf[kind], column, header, cells, isDate);
+    return reading === null || reading.role in corrections ? [] : [reading];
+  });
+  let readings: readonly ColumnReading[] = [];
+  let questions: readonly Question[] = [];
+  for (const role of rolesOf[kind]) {
+    const preferred = preferredColumns(role, found.filter((reading) => reading.role === role)); // prettier-ignore
+    if (preferred === null) continue;
+    readings = [...readings, preferred.first];
+    questions = [...questions, ...whichColumn(role, preferred.first, preferred.others)];
+  }
+  const standIn = (found: StandIn | null): void => {
+    if (found === null) return;
+    readings = [found.reading, ...readings.filter(({ column }) => column !== found.reading.column)];
+    questions = [...questions, ...found.questions];
+  };
+  if (!readings.some(({ role }) => role === "customer") && corrections.customer !== null) {
+    const taken = new Set(found.map(({ column }) => column));
+    standIn(standInCustomer(columns.filter(({ column }) => !taken.has(column)), kind)); // prettier-ignore
+  }
+  if (kind !== "log") return { readings, questions };
+  standIn(standInAmount(readings, corrections));
+  const settled = settleDiscount(selection, columns, readings, corrections);
+  return { readings: settled.readings, questions: [...questions, ...settled.questions] };
+}

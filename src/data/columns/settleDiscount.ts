@@ -1,0 +1,44 @@
+import { discountIsLeftOut } from "./columnQuestions";
+import type { ColumnCorrections } from "./columnRole";
+import type { ColumnReading, Question } from "../dataset";
+import { hasWord } from "./hasWord";
+import { isBlankCell } from "../cells/isBlankCell";
+import { isShare } from "../cells/isShare";
+import { discountWords } from "./otherWords";
+import { plainHeader } from "./plainHeader";
+import { readingOf } from "./readingOf";
+import { bodyOf, type Selection } from "../tables/selection";
+import type { FreeColumn } from "./standInColumns";
+import { wordLines } from "./wordLines";
+
+const priceWords = wordLines("*price, *pris, *hinta, *preis");
+
+/**
+ * What a discount does to purchases with a quantity and a price: one of which every cell is a share, or blank, is
+ * taken off; another column of numbers under such a header is asked about. An amount is after discount.
+ */
+export function settleDiscount(
+  selection: Selection,
+  columns: readonly FreeColumn[],
+  readings: readonly ColumnReading[],
+  corrections: ColumnCorrections,
+): { readonly readings: readonly ColumnReading[]; readonly questions: readonly Question[] } {
+  const without = readings.filter(({ role }) => role !== "discount");
+  const discount = readingOf(readings, "discount");
+  if (readingOf(readings, "amount") !== undefined) return { readings: without, questions: [] };
+  if (readingOf(readings, "price") === undefined || "discount" in corrections)
+    return { readings, questions: [] };
+  const isSure =
+    discount !== undefined &&
+    bodyOf(selection).every((row) => {
+      const cell = row[discount.column] ?? null;
+      return isBlankCell(cell) || isShare(cell);
+    });
+  if (isSure) return { readings, questions: [] };
+  const others = columns.filter(({ header, cells }) => {
+    const plain = plainHeader(header);
+    const isNumeric = cells.some((cell) => typeof cell === "number");
+    return isNumeric && hasWord(plain, discountWords) && !hasWord(plain, priceWords);
+  });
+  return { readings: without, questions: others.map(({ header }) => discountIsLeftOut(header)) };
+}

@@ -1,0 +1,61 @@
+import { allDiffer, columnFits } from "./columnFits";
+import { standsIn, whichColumn } from "./columnQuestions";
+import type { ColumnCorrections } from "./columnRole";
+import { standInWords } from "./commonWords";
+import type { ColumnReading, Question } from "../dataset";
+import { hasWord } from "./hasWord";
+import { plainHeader } from "./plainHeader";
+import { readingOf } from "./readingOf";
+import type { DataCell } from "../tables/selection";
+
+/** A column that has no role. */
+export interface FreeColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly cells: readonly DataCell[];
+  readonly isDate: boolean;
+}
+
+export interface StandIn {
+  readonly reading: ColumnReading;
+  readonly questions: readonly Question[];
+}
+
+/** A customer where no header names one: an e-mail or a name, or in a customer list a column of which no two are alike. */
+export function standInCustomer(free: readonly FreeColumn[], kind: "list" | "log"): StandIn | null {
+  const named = standInWords.flatMap((word) =>
+    free.filter(
+      ({ header, cells, isDate }) =>
+        hasWord(plainHeader(header), [word]) &&
+        cells.some((cell) => typeof cell === "string") &&
+        columnFits("customer", header, cells, isDate),
+    ),
+  );
+  const [stand] = named;
+  if (stand !== undefined) {
+    const { column, header } = stand;
+    const reason = `stands in for the customer by its header "${header}"`;
+    const reading = { role: "customer", column, header, reason } as const;
+    return { reading, questions: [standsIn("customer", reading)] };
+  }
+  if (kind === "log") return null;
+  const [first, ...others] = free.flatMap(({ column, header, cells, isDate }): ColumnReading[] =>
+    allDiffer(cells, isDate)
+      ? [{ role: "customer", column, header, reason: "recognised by its values: no two are alike" }]
+      : [],
+  );
+  return first === undefined ? null : { reading: first, questions: whichColumn("customer", first, others) };
+}
+
+/** In purchases without an amount and a quantity, a price is what was paid. */
+export function standInAmount(
+  readings: readonly ColumnReading[],
+  corrections: ColumnCorrections,
+): StandIn | null {
+  const price = readingOf(readings, "price");
+  if (price === undefined || readings.some(({ role }) => role === "amount" || role === "quantity"))
+    return null;
+  if (["amount", "price", "quantity"].some((role) => role in corrections)) return null;
+  const reading = { ...price, role: "amount" } as const;
+  return { reading, questions: [standsIn("amount", reading)] };
+}

@@ -1,0 +1,42 @@
+import { listWords } from "../list/listWords";
+import type { ColumnReading } from "../dataset";
+import { hasWord } from "../columns/hasWord";
+import { holdsPurchases } from "./holdsPurchases";
+import { plainHeader } from "../columns/plainHeader";
+import { readingOf } from "../columns/readingOf";
+import { rowsPerCustomer } from "./rowsPerCustomer";
+import type { Selection } from "./selection";
+
+/** Rows a customer, on average, from which a dated list of amounts is one of purchases. */
+const OFTEN = 1.2;
+/** From here on even where a column seems to say who left. */
+const SEVERAL = 2;
+
+export interface TableKind {
+  readonly kind: "list" | "log";
+  /** Whether the other reading fits as well, so that it must be asked. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Whether a table has a row for each customer or a row for each purchase: purchases have a date and an amount,
+ * nothing that says when a customer ended, and customers that come again.
+ */
+export function kindOfTable(
+  selection: Selection,
+  ofList: readonly ColumnReading[],
+  ofLog: readonly ColumnReading[],
+): TableKind {
+  const tells = (role: ColumnReading["role"]): boolean => readingOf(ofList, role) !== undefined;
+  const [customer, date] = [readingOf(ofLog, "customer"), readingOf(ofLog, "date")];
+  if (!holdsPurchases(ofLog) || customer === undefined || date === undefined)
+    return { kind: "list", isOpen: false };
+  const tellsEnd = tells("end") || tells("churned") || tells("tenure");
+  const rows = rowsPerCustomer(selection, customer.column, SEVERAL);
+  if (rows >= (tellsEnd ? SEVERAL : OFTEN)) return { kind: "log", isOpen: false };
+  if (tellsEnd) return { kind: "list", isOpen: false };
+  const saysStart = hasWord(plainHeader(date.header), startWords);
+  return { kind: saysStart ? "list" : "log", isOpen: tells("revenue") };
+}
+
+const startWords = listWords.find(([role]) => role === "start")![1];

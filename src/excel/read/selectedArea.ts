@@ -1,0 +1,98 @@
+import type { CellArea } from "../../case/sheet/sheetPlan";
+import { succeed, type Outcome } from "../../core/outcome";
+import { refuse } from "../../data/refusal";
+import type { Selection } from "../../data/tables/selection";
+import { refuseInExcel } from "../excelProblem";
+import { isDateFormat } from "./isDateFormat";
+
+/** What is known of a selection before its values are read. */
+export interface SelectedArea {
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  readonly address: string;
+  /** The selected cells that are in use. */
+  readonly area: CellArea;
+  /** Rows of the area, counted from its first, that are totals of tables. */
+  readonly totalsRows: ReadonlySet<number>;
+  readonly isDate: readonly boolean[];
+  readonly hiddenRows: number;
+  /** A column that is not hidden, where there is one. */
+  readonly visibleColumn: number;
+}
+
+const rangeAgain = (
+  context: Excel.RequestContext,
+  { sheetName, address }: Pick<Selection, "sheetName" | "address">,
+): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetName).getRange(address.slice(address.lastIndexOf("!") + 1));
+
+/** Rows below the header whose number formats tell which columns hold dates. */
+const formatRows = 20;
+/** All rows of a sheet by twenty columns: more would not fit into the memory that an add-in may take. */
+const mostCells = 20 * 1_048_576;
+
+/** The selection, cut to the cells in use; refused where it is empty, a single cell, several areas, or too large. */
+export async function selectedArea(
+  context: Excel.RequestContext,
+  again?: Pick<Selection, "sheetName" | "address">,
+): Promise<Outcome<SelectedArea>> {
+  const areas = context.workbook.getSelectedRanges();
+  areas.load("areaCount");
+  const selected = again === undefined ? areas.areas.getItemAt(0) : rangeAgain(context, again);
+  const used = selected.getUsedRangeOrNullObject(true);
+  selected.load("cellCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,address,rowHidden");
+  used.worksheet.load("id,name");
+  used.worksheet.tables.load("items/showTotals");
+  await context.sync();
+  if (again === undefined && areas.areaCount > 1) return refuseInExcel("several areas");
+  if (used.isNullObject) return refuse("empty selection");
+  if (selected.cellCount === 1) return refuse("one cell");
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  if (rows * columns > mostCells) return refuseInExcel("too large");
+
+  // By its id, so that the sheet stays the one that was selected.
+  const sheet = context.workbook.worksheets.getItem(used.worksheet.id);
+  const totals = used.worksheet.tables.items
+    .filter(({ showTotals }) => showTotals)
+    .map((table) => table.getRange().load("rowIndex,rowCount,columnIndex,columnCount"));
+  const formats = sheet
+    .getRangeByIndexes(
+      Math.min(row + 1, row + rows - 1),
+      column,
+      Math.max(1, Math.min(rows - 1, formatRows)),
+      columns,
+    )
+    .load("numberFormat");
+  // Null where some rows are hidden and some are not.
+  const isMixed = (used.rowHidden as boolean | null) === null;
+  const visible = isMixed ? used.getVisibleView().load("rowCount") : null;
+  const ofColumns = isMixed
+    ? Array.from({ length: columns }, (_, index) =>
+        sheet.getRangeByIndexes(row, column + index, 1, 1).load("columnHidden"),
+      )
+    : [];
+  await context.sync();
+
+  const numberFormats = formats.numberFormat as string[][];
+  const visibleColumn = ofColumns.findIndex(({ columnHidden }) => !columnHidden);
+  return succeed({
+    sheet,
+    sheetName: used.worksheet.name,
+    address: used.address,
+    area: { row, column, rows, columns },
+    // A table's totals are its last row.
+    totalsRows: new Set(
+      totals
+        .filter(
+          (table) => table.columnIndex < column + columns && table.columnIndex + table.columnCount > column,
+        )
+        .map((table) => table.rowIndex + table.rowCount - 1 - row),
+    ),
+    isDate: Array.from({ length: columns }, (_, index) =>
+      numberFormats.some((line) => isDateFormat(line[index] ?? "")),
+    ),
+    hiddenRows: visible !== null ? rows - visible.rowCount : used.rowHidden ? rows : 0,
+    visibleColumn: column + Math.max(0, visibleColumn),
+  });
+}

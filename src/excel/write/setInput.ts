@@ -1,0 +1,15 @@
+import type { CellPosition } from "../../case/sheet/sheetPlan";
+import { succeed, type Outcome } from "../../core/outcome";
+import { runExcel } from "../runExcel";
+
+/** Puts a number into an input of a written case; the sheet's formulas follow. */
+export const setInput = (
+  sheetId: string,
+  { row, column }: CellPosition,
+  value: number,
+): Promise<Outcome<null>> =>
+  runExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).values = [[value]];
+    await context.sync();
+    return succeed(null);
+  });

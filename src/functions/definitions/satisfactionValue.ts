@@ -1,0 +1,115 @@
+import { finite } from "../../core/numeric/finite";
+import { fail, succeed } from "../../core/outcome";
+import type { Outcome } from "../../core/outcome";
+import { ranges } from "../../core/ranges";
+import { satisfactionValue as valuedLevels } from "../../core/value/satisfactionValue";
+import type { ValuedLevel } from "../../core/value/satisfactionValue";
+import { define } from "../define";
+import type { TableCell } from "../call/tableResult";
+
+/** SATISFACTIONVALUE: customers' worth by their satisfaction (seed rows R09, R15, R19); specification.md 1. */
+export const satisfactionValue = define({
+  id: "SATISFACTIONVALUE",
+  text: "Returns the value of the average customer, from the share, the margin and the retention of each level of satisfaction.",
+  parameters: {
+    shares: {
+      kind: "list",
+      range: ranges.share,
+      text: "Share of the customers at each level, the most satisfied first; together 100%.",
+    },
+    annual_margins: {
+      kind: "list",
+      range: ranges.amount,
+      beside: "shares",
+      text: "Contribution margin per customer and year at each level.",
+    },
+    retention_rates: {
+      kind: "list",
+      range: ranges.share,
+      beside: "shares",
+      text: "Share of the customers of each level kept from one year to the next.",
+    },
+    discount_rate: {
+      kind: "number",
+      range: ranges.yearlyChange,
+      otherwise: 0,
+      text: "Discount rate a year.",
+    },
+    show: {
+      kind: "choice",
+      choices: ["value", "table"],
+      otherwise: "value",
+      text: "The value of the average customer, or a table of the levels.",
+    },
+  },
+  examples: [
+    {
+      says: "30% very satisfied, 55% satisfied and 15% not",
+      given: {
+        shares: [[0.3], [0.55], [0.15]],
+        annual_margins: [[26_000], [20_000], [14_000]],
+        retention_rates: [[0.95], [0.88], [0.7]],
+        discount_rate: 0.09,
+      },
+      gives: 123_693.0402930402,
+    },
+    {
+      says: "after the mix has moved to 40%, 47% and 13%",
+      given: {
+        shares: [[0.4], [0.47], [0.13]],
+        annual_margins: [[26_000], [20_000], [14_000]],
+        retention_rates: [[0.95], [0.88], [0.7]],
+        discount_rate: 0.09,
+      },
+      gives: 134_848.57142857133,
+    },
+    {
+      says: "level by level",
+      given: {
+        shares: [[0.25], [0.75]],
+        annual_margins: [[100], [50]],
+        retention_rates: [[0.75], [0.5]],
+        show: "table",
+      },
+      gives: [
+        ["level", "share", "annual_margin", "retention_rate", "value", "contribution", "times_next_level"],
+        [1, 0.25, 100, 0.75, 400, 100, 4],
+        [2, 0.75, 50, 0.5, 100, 75, ""],
+      ],
+    },
+  ],
+  result: "table",
+  compute: ({ shares, annual_margins, retention_rates, discount_rate, show }) => {
+    const levels = shares.map((share, index) => ({
+      share,
+      annualMargin: annual_margins[index]!,
+      retentionRate: retention_rates[index]!,
+    }));
+    const valued = valuedLevels(levels, discount_rate);
+    if (!valued.ok) return valued;
+    return show === "table"
+      ? succeed([header, ...valued.value.map(tableRow)])
+      : finite(valued.value.reduce((sum, { contribution }) => sum + contribution, 0));
+  },
+});
+
+const header = ["level", "share", "annual_margin", "retention_rate", "value", "contribution", "times_next_level"]; // prettier-ignore
+
+const tableRow = (
+  { share, annualMargin, retentionRate, value, contribution }: ValuedLevel,
+  index: number,
+  levels: readonly ValuedLevel[],
+): readonly TableCell[] => [
+  index + 1,
+  share,
+  annualMargin,
+  retentionRate,
+  finite(value),
+  finite(contribution),
+  timesNextLevel(value, levels[index + 1]),
+];
+
+const timesNextLevel = (value: number, next: ValuedLevel | undefined): "" | Outcome<number> => {
+  if (!next) return "";
+  return next.value === 0 ? fail({ kind: "division", reason: "noValue" }) : finite(value / next.value);
+};

@@ -1,8 +1,0 @@
-import type { Problem } from "../../core/outcome";
-import { caseProblemText } from "../../case/caseProblem";
-import { refusalText } from "../../data/refusal";
-import { excelProblemText } from "../../excel/excelProblem";
-
-/** The sentence of whichever room the problem comes from. */
-export const problemText = (problem: Problem): string =>
-  refusalText(problem) ?? caseProblemText(problem) ?? excelProblemText(problem) ?? problem.reason;

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { dateReading, type DateOrder } from "../../../src/data/cells/dateReading";
+import { isoDate, monthsBefore, readDate } from "../../../src/data/cells/readDate";
+import type { DataCell } from "../../../src/data/tables/selection";
+import { serial } from "../selectionOf";
+
+const read = (cells: readonly DataCell[], said?: DateOrder): readonly (string | null)[] =>
+  cells.map((cell) => dateReading(cells, said).read(cell)).map((day) => (day === null ? null : isoDate(day)));
+
+/** 1928 to 2199: what readDate takes for days. */
+const anyDay = fc.integer({ min: serial("1928-01-01"), max: serial("2199-12-31") });
+const partsOf = (day: number): readonly [year: string, month: string, day: string] => {
+  const [year, month, date] = isoDate(day).split("-");
+  return [year!, month!, date!];
+};
+
+describe("a column of dates", () => {
+  it("is read in the order that its own texts show", () => {
+    expect(read(["3/12/2024", "13/2/2024"])).toEqual(["2024-12-03", "2024-02-13"]);
+    expect(read(["3/12/2024", "2/13/2024"])).toEqual(["2024-03-12", "2024-02-13"]);
+    expect(read(["31.12.2024", "1-2-24"])).toEqual(["2024-12-31", "2024-02-01"]);
+  });
+
+  it("is read day first where nothing shows it, unless said otherwise, and says that it is open", () => {
+    const open = dateReading(["3/12/2024", "4/5/2024"]);
+    expect([open.order, open.isSettled]).toEqual(["day", false]);
+    expect(read(["3/12/2024"])).toEqual(["2024-12-03"]);
+    expect(read(["3/12/2024"], "month")).toEqual(["2024-03-12"]);
+    expect(dateReading(["3/12/2024"], "month")).toMatchObject({ order: "month", isSettled: false });
+  });
+
+  it("is read as its texts show though another order was said", () => {
+    expect(dateReading(["13/2/2024"], "month")).toMatchObject({ order: "day", isSettled: true });
+  });
+
+  it("is open where one text wants the day first and another the month", () => {
+    const both = dateReading(["13/2/2024", "2/13/2024"]);
+    expect([both.order, both.isSettled]).toEqual(["day", false]);
+    expect(read(["13/2/2024", "2/13/2024"])).toEqual(["2024-02-13", null]);
+  });
+
+  it("needs no order where it has no such texts", () => {
+    for (const cells of [[45292], ["2024-01-01"], ["20240101"], [20240101], ["2024/1/1"], [null], []])
+      expect(dateReading(cells)).toMatchObject({ order: null, isSettled: true });
+  });
+
+  it("has years of two digits as Excel has them", () => {
+    expect(read(["13.1.29", "13.1.30", "13.1.99", "13.1.00"])).toEqual(["2029-01-13", "1930-01-13", "1999-01-13", "2000-01-13"]); // prettier-ignore
+  });
+
+  it("reads serials, ISO texts, year first, and eight digits, and cuts the time of day", () => {
+    expect(
+      read([
+        45292,
+        45292.75,
+        "2024-01-01",
+        "2024-01-01T10:30:00Z",
+        "2024-01-01 10:30",
+        "2024/1/1",
+        20240101,
+        "20240101",
+      ]),
+    ).toEqual(Array.from({ length: 8 }, () => "2024-01-01"));
+    expect(read(["13/1/2024 14:05"])).toEqual(["2024-01-13"]);
+  });
+
+  it("has no date in anything else", () => {
+    const none: DataCell[] = ["30.2.2024", "31/4/2024", "2024-02-30", "20240230", 20241301, "1/2-2024", "January 5, 2024", "soon", "", 12, -5, 0, 60, 3_000_000, true, null, { fault: "#N/A" }]; // prettier-ignore
+    expect(read(none)).toEqual(none.map(() => null));
+    expect(readDate(20240101)).toBeNull();
+  });
+
+  it("is the same day however it is written", () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom("/", ".", "-"), (day, mark) => {
+        const [year, month, date] = partsOf(day);
+        const dayFirst = [date, month, year].join(mark);
+        const monthFirst = [month, date, year].join(mark);
+        expect(dateReading([dayFirst, `31${mark}1${mark}2000`]).read(dayFirst)).toBe(day);
+        expect(dateReading([monthFirst, `1${mark}31${mark}2000`]).read(monthFirst)).toBe(day);
+        expect(dateReading([dayFirst], "day").read(dayFirst)).toBe(day);
+        const plain = dateReading([]);
+        for (const cell of [
+          day,
+          `${year}-${month}-${date}`,
+          `${year}${month}${date}`,
+          Number(`${year}${month}${date}`),
+        ])
+          expect(plain.read(cell)).toBe(day);
+      }),
+    );
+  });
+
+  it("reads short years of this and the last century back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: serial("1930-01-01"), max: serial("2029-12-31") }), (day) => {
+        const [year, month, date] = partsOf(day);
+        const short = `${Number(date)}.${Number(month)}.${year.slice(2)}`;
+        expect(dateReading([short, "31.1.00"]).read(short)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe("months before a day", () => {
+  it("are EDATE's: the last day of a shorter month", () => {
+    const before = (iso: string, months: number): string => isoDate(monthsBefore(serial(iso), months));
+    expect([before("2024-03-31", 1), before("2023-03-31", 1), before("2024-02-29", 12), before("2025-12-31", 3), before("2025-01-15", 12)]).toEqual(["2024-02-29", "2023-02-28", "2023-02-28", "2025-09-30", "2024-01-15"]); // prettier-ignore
+  });
+});

@@ -1,0 +1,13 @@
+import { wordIn } from "../../../src/data/cells/wordIn";
+
+test.each([
+  [" Large ", "Large"],
+  [2, "2"],
+  [false, "false"],
+  ["\u00a0 ", null],
+  [null, null],
+  [undefined, null],
+  [{ fault: "#N/A" }, null],
+])("%j says %j", (cell, word) => {
+  expect(wordIn(cell)).toBe(word);
+});
