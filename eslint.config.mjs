@@ -23,39 +23,58 @@ const outsideTheirRooms = [
   ...kept(functionsRuntime, "src/entries/functions.ts"),
 ];
 
+/** One dialect: what may be written in two ways is written in one. */
+const dialect = [
+  {
+    selector:
+      ":matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator[id.typeAnnotation=undefined] > ArrowFunctionExpression[body.type='BlockStatement']",
+    message: "A function with a body of statements is declared: function name() { … }.",
+  },
+];
+
 const notInsideRules = [
+  ...dialect,
   { selector: "ExportDefaultDeclaration", message: "Exports have names." },
   { selector: "ExportAllDeclaration", message: "Import the file that has the thing." },
   {
     selector: "AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]",
-    message: "Text goes in as text.",
+    message: "Set textContent, not HTML.",
   },
   {
     selector:
       "CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/][callee.object.name='document']",
-    message: "Text goes in as text.",
+    message: "Set textContent, not HTML.",
   },
-  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: "Text goes in as text." },
-  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text goes in as text." },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: "Set textContent, not HTML.",
+  },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Set textContent, not HTML." },
   { selector: "NewExpression[callee.name='Function']", message: "No code from text." },
 ];
 
 const pureRules = [
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-    message: "No chance in here.",
+    message: "Math.random() is forbidden here: results must be reproducible.",
   },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock in here." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The clock is forbidden here: hand the day in.",
+  },
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: "No clock in here.",
+    message: "The clock is forbidden here: hand the day in.",
   },
-  { selector: "CallExpression[callee.name='Date']", message: "No clock in here." },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: "The clock is forbidden here: hand the day in.",
+  },
 ];
 
 const clocksAndLanguages = ["performance", "Intl"].map((name) => ({
   name,
-  message: "No clock and no language in here.",
+  message: "Clock and language are forbidden here: hand them in.",
 }));
 
 const globals = (...names) => ["error", ...names];
@@ -71,6 +90,27 @@ export default tseslint.config(
       "no-script-url": "error",
       eqeqeq: "error",
       "no-alert": "error",
+    },
+  },
+  {
+    files: ["{src,test}/**/*.{ts,tsx}"],
+    rules: {
+      "no-plusplus": "error",
+      "no-duplicate-imports": ["error", { allowSeparateTypeImports: true }],
+      "@typescript-eslint/naming-convention": [
+        "error",
+        { selector: "variable", format: ["camelCase", "PascalCase"], leadingUnderscore: "allow" },
+        { selector: "variable", modifiers: ["destructured"], format: null },
+        { selector: "function", format: ["camelCase", "PascalCase"] },
+        { selector: "typeLike", format: ["PascalCase"] },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "test", message: "A test is it(…)." }],
+      "no-restricted-syntax": ["error", ...dialect],
     },
   },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },

@@ -4,9 +4,9 @@
  *
  *     const { readCsv } = outer<typeof import("../src/embedded/file/readCsv")>("src/embedded/file/readCsv");
  */
-export const outer = <Module>(path: string): Module => {
+export function outer<Module>(path: string): Module {
   const { outerRequire } = globalThis as { outerRequire?: (path: string) => unknown };
   if (!outerRequire)
     throw new Error(`${path}: the test file lacks "@jest-environment ./test/environment.cjs"`);
   return outerRequire(path) as Module;
-};
+}

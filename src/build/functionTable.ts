@@ -22,10 +22,10 @@ export function functionTable(definitions: readonly FunctionDefinition[]): strin
 
 const code = (text: string): string => `\`${text}\``;
 
-const shown = (gives: Example["gives"]): string => {
+function shown(gives: Example["gives"]): string {
   const cells = [gives].flat(2);
   return cells.length > mostShown ? `${cells.length} cells` : cells.map(shownValue).join("; ");
-};
+}
 
 /** More than this is not read in a cell of a table. */
 const mostShown = 6;

@@ -10,7 +10,7 @@ export const html = (literals: TemplateStringsArray, ...parts: readonly Part[]):
   html: literals.map((literal, index) => literal + written(parts[index] ?? "")).join(""),
 });
 
-const written = (part: Part): string => {
+function written(part: Part): string {
   if (typeof part === "object") return "html" in part ? part.html : part.map((each) => each.html).join("");
   return String(part).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-};
+}

@@ -84,7 +84,7 @@ export function caseSheet(
   const inputs = inputPositions(sheet);
   const widths = columnWidths(sheet.cells, subject, columnCount);
   const rowHeights = {
-    [sheet.row("title")]: TITLE_HEIGHT,
+    [sheet.row("title")]: heightOfTitle,
     [sheet.row("headline")]: 20,
     [sheet.row("keyFigures")]: 26,
     ...segmentHeights(sheet, subject, widths),
@@ -114,7 +114,7 @@ export function caseSheet(
         rowHeights,
         width: widths.reduce((sum, width) => sum + width, 0),
         forced: [sheet.row("assumptions")],
-        titleHeight: TITLE_HEIGHT,
+        titleHeight: heightOfTitle,
       }),
     },
     results: Object.fromEntries(results.map((name) => [name, sheet.position(name)])),
@@ -123,7 +123,7 @@ export function caseSheet(
   };
 }
 
-const TITLE_HEIGHT = 26;
+const heightOfTitle = 26;
 
 /** A block that is not always there, with an empty line after it where it is. */
 const endedBy = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);

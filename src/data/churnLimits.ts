@@ -1,11 +1,11 @@
 import { wilsonInterval } from "../core/churn/wilsonInterval";
 
 /** 95 %, as for every interval that the sheet shows. */
-const CONFIDENCE = 0.95;
+const confidence = 0.95;
 
 /** Where nobody left: the churn rate that n customers still allow at 95 %, 1-0.05^(1/n) (domain 4c, rule of three). */
 export const upperLimitWithoutChurn = (customers: number): number | null =>
-  customers > 0 ? 1 - Math.pow(1 - CONFIDENCE, 1 / customers) : null;
+  customers > 0 ? 1 - Math.pow(1 - confidence, 1 / customers) : null;
 
 /** Wilson limits of a share of customers lost, as rates of a year; null where there is nobody to lose. */
 export function churnInterval(
@@ -13,6 +13,6 @@ export function churnInterval(
   exposed: number,
   yearly: (rate: number) => number,
 ): { readonly lower: number; readonly upper: number } | null {
-  const interval = wilsonInterval(lost, exposed, CONFIDENCE);
+  const interval = wilsonInterval(lost, exposed, confidence);
   return interval.ok ? { lower: yearly(interval.value.lower), upper: yearly(interval.value.upper) } : null;
 }

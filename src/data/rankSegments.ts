@@ -2,9 +2,9 @@ import { eachRow } from "./steps/eachRow";
 import type { Steps } from "./steps/steps";
 
 /** Segments shown each by itself; where there are more, the smaller ones stand together. */
-const MOST = 12;
-const NONE = "No segment";
-const OTHER = "Other";
+const most = 12;
+const none = "No segment";
+const otherSegment = "Other";
 
 export interface RankedSegments<Member> {
   readonly groups: readonly { readonly name: string; readonly members: readonly Member[] }[];
@@ -23,7 +23,7 @@ export function* rankSegments<Member>(
 ): Steps<RankedSegments<Member> | null> {
   const groups = new Map<string, { name: string; members: Member[]; customers: number }>();
   yield* eachRow(members, (member) => {
-    const name = segmentOf(member) ?? NONE;
+    const name = segmentOf(member) ?? none;
     const key = name.toLowerCase();
     const group = groups.get(key) ?? { name, members: [], customers: 0 };
     group.members.push(member);
@@ -34,7 +34,7 @@ export function* rankSegments<Member>(
   const ranked = [...groups.values()].sort(
     (one, other) => other.customers - one.customers || (one.name < other.name ? -1 : 1),
   );
-  const tail = ranked.length > MOST ? ranked.splice(MOST) : [];
-  const other = { name: OTHER, members: tail.flatMap((group) => group.members) };
+  const tail = ranked.length > most ? ranked.splice(most) : [];
+  const other = { name: otherSegment, members: tail.flatMap((group) => group.members) };
   return { groups: tail.length > 0 ? [...ranked, other] : ranked, together: tail.length };
 }

@@ -9,15 +9,15 @@ import { medianTimes } from "./commandLine/medianTimes";
 import { millionRows } from "./commandLine/millionRows";
 
 const root = resolve(__dirname, "../..");
-const ROUNDS = 7;
+const rounds = 7;
 /** The dispatcher rests half a second after each delivery. */
-const REST = 700;
-const CALLS = 10_000;
-const ROWS = 100_000;
+const rest = 700;
+const calls = 10_000;
+const rowCount = 100_000;
 
 /** The figures of speed and weight, each beside what it is held against, measured in one run. */
-const main = async () => {
-  const million = await millionRows(ROUNDS);
+async function main() {
+  const million = await millionRows(rounds);
   line(
     "1,000,000 purchases to figures of each customer",
     `${million.toParsing.toFixed(2)} times JSON.parse of the rows`,
@@ -42,7 +42,7 @@ const main = async () => {
     CustomFunctions: { associate(id: string, act: () => unknown): void };
   };
   CustomFunctions.associate("CONSTANT", () => [[1]]);
-  const arguments_ = Array.from({ length: CALLS }, (_, index) => [
+  const givenArguments = Array.from({ length: calls }, (_, index) => [
     [[1000 + index]],
     [[10]],
     null,
@@ -52,33 +52,33 @@ const main = async () => {
   ]);
 
   const [clv = NaN, constant = NaN] = await medianTimes(
-    [() => page.callFunction("CLV", arguments_), () => page.callFunction("CONSTANT", arguments_)],
-    ROUNDS,
-    REST,
+    [() => page.callFunction("CLV", givenArguments), () => page.callFunction("CONSTANT", givenArguments)],
+    rounds,
+    rest,
   );
   line(
-    `${CALLS} calls of CLV through Microsoft's dispatcher`,
+    `${calls} calls of CLV through Microsoft's dispatcher`,
     `${(clv / constant).toFixed(2)} times a constant`,
     "at most 1.1",
   );
 
-  const column = Array.from({ length: ROWS }, (_, index) => [1000 + index]);
+  const column = Array.from({ length: rowCount }, (_, index) => [1000 + index]);
   const spill = [[column, [[10]], null, null, null, null]];
   const echo = () => column;
   CustomFunctions.associate("ECHO", echo);
   const [spilled = NaN, echoed = NaN] = await medianTimes(
     [() => page.callFunction("CLV", spill), () => page.callFunction("ECHO", spill)],
-    ROUNDS,
-    REST,
+    rounds,
+    rest,
   );
   line(
-    `one CLV over ${ROWS} rows`,
+    `one CLV over ${rowCount} rows`,
     `${(spilled / echoed).toFixed(2)} times a function that does nothing`,
     "",
   );
   line(
     "",
-    `${Math.round(ROWS / (spilled / 1000)).toLocaleString("en-US")} rows a second, transport included`,
+    `${Math.round(rowCount / (spilled / 1000)).toLocaleString("en-US")} rows a second, transport included`,
     "",
   );
 
@@ -99,11 +99,11 @@ const main = async () => {
   line("functions.js, minified and gzipped", `${size("functions.js").toFixed(1)} kB`, "at most 20");
   line("taskpane.js, minified and gzipped", `${size("taskpane.js").toFixed(1)} kB`, "at most 25");
   page.close();
-};
+}
 
-const line = (what: string, figure: string, limit: string): void => {
+function line(what: string, figure: string, limit: string): void {
   process.stdout.write(`${what.padEnd(54)} ${figure.padEnd(44)} ${limit}\n`);
-};
+}
 
 main().then(
   () => process.exit(0),

@@ -15,7 +15,7 @@ import { addInPage } from "./commandLine/addInPage";
 import { print } from "./commandLine/print";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
-const USAGE =
+const usage =
   "Usage: npm run case -- FILE [--sheet S] [--range A1:F2000] [--set name=value ...] --out case.xlsx";
 
 interface PageWindow {
@@ -26,7 +26,7 @@ interface PageWindow {
 class Refusal extends Error {}
 
 /** Builds the case from a file without a screen, through the same code as the pane; prints one JSON line. */
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
       sheet: { type: "string" },
@@ -37,7 +37,7 @@ const main = async (): Promise<void> => {
     allowPositionals: true,
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || values.out === undefined) throw new Refusal(USAGE);
+  if (file === undefined || more.length > 0 || values.out === undefined) throw new Refusal(usage);
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
   const overrides = Object.fromEntries(values.set.map(nameAndValue));
   const book = embeddedWorkbook();
@@ -51,16 +51,16 @@ const main = async (): Promise<void> => {
   writeFileSync(values.out, await writeXlsx(await saveBook(book)));
   page.close();
   await print(`${JSON.stringify(answer)}\n`);
-};
+}
 
-const nameAndValue = (text: string): readonly [string, string] => {
+function nameAndValue(text: string): readonly [string, string] {
   const equals = text.indexOf("=");
   if (equals < 1) throw new Refusal(`--set takes name=value, not "${text}".`);
   return [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
-};
+}
 
 /** Selects as a person would: the range named, else all cells in use. */
-const selectData = (book: Book, sheetName: string | undefined, range: string | undefined): void => {
+function selectData(book: Book, sheetName: string | undefined, range: string | undefined): void {
   const sheet = sheetName === undefined ? book.sheets()[0] : book.findSheet(sheetName);
   if (!sheet) {
     const names = book.sheets().map((one) => one.name());
@@ -73,7 +73,7 @@ const selectData = (book: Book, sheetName: string | undefined, range: string | u
   const used = usedArea(book, sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   book.activate(sheet);
   book.select({ sheet, areas: areas.map((area) => area ?? used) });
-};
+}
 
 main().then(
   () => process.exit(0),

@@ -54,10 +54,10 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
 }
 
 /** How the data were read, beside the assumptions: each choice, the day, and the window. */
-const readAs = (
+function readAs(
   { choices, period, kind }: Dataset,
   given: CaseRequest["overrides"],
-): Readonly<Record<string, Assumed>> => {
+): Readonly<Record<string, Assumed>> {
   const source = (name: string, otherwise: string): string => (name in given ? "set" : otherwise);
   const ofChoices = choices.map(({ name, value, confirmed }): [string, Assumed] => [
     name,
@@ -77,6 +77,6 @@ const readAs = (
         }
       : {}),
   };
-};
+}
 
 Object.assign(window, { customerWorth: { buildCase } });

@@ -9,12 +9,12 @@ import { print } from "./commandLine/print";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
 /** The rows of a sheet in Excel, so that a long result has room. */
-const EXCEL_ROWS = 1_048_576;
+const excelRows = 1_048_576;
 
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Evaluates formulas in the embedded workbook, each alone on a fresh sheet; one JSON line each. */
-const main = async (): Promise<number> => {
+async function main(): Promise<number> {
   const { values, positionals: formulas } = parseArgs({
     options: { data: { type: "string" } },
     allowPositionals: true,
@@ -36,8 +36,8 @@ const main = async (): Promise<number> => {
     const problem = formulaSyntax(formula);
     if (problem !== null) return { error: "syntax", message: problem };
     const sheet = book.addSheet(`Formula ${index + 1}`);
-    sheet.facade.setRowCount(EXCEL_ROWS);
-    writeInputs(book, sheet, FIRST_CELL, () => formula);
+    sheet.facade.setRowCount(excelRows);
+    writeInputs(book, sheet, firstCell, () => formula);
     return sheet;
   });
   await book.functions.settle();
@@ -45,7 +45,7 @@ const main = async (): Promise<number> => {
   page.close();
   await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   return written.some((one) => "error" in one) ? 2 : 0;
-};
+}
 
 main().then(
   (code) => process.exit(code),

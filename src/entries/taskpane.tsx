@@ -24,10 +24,10 @@ const loadSample = async (kind: DatasetKind): Promise<string> => (await samples[
 
 const app = document.getElementById("app")!;
 
-const show = (screen: preact.ComponentChild): void => {
+function show(screen: preact.ComponentChild): void {
   app.replaceChildren();
   render(screen, app);
-};
+}
 
 const showOutside = (): void => show(<OutsideScreen texts={texts.outside} />);
 

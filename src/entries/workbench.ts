@@ -14,8 +14,8 @@ import type { FunctionMetadata } from "../embedded/functions/functionMetadata";
 import { defaultSettings } from "../embedded/hostSettings";
 import { type AddInWindow, type Connection, connect } from "../embedded/wire/connect";
 
-const SAMPLE = "/assets/sample-customers.csv";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const sampleFile = "/assets/sample-customers.csv";
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const byId = <Type extends HTMLElement>(id: string): Type => document.getElementById(id) as Type;
 
@@ -37,7 +37,7 @@ const settingsOf = (query: URLSearchParams) => ({
 });
 
 /** A list as people keep it: header row in sight, as a table, columns wide enough. */
-const asTable = (sheet: SheetFile): SheetFile => {
+function asTable(sheet: SheetFile): SheetFile {
   const header = sheet.cells.filter((cell) => cell.row === 0);
   const rows = 1 + sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
   return {
@@ -58,7 +58,7 @@ const asTable = (sheet: SheetFile): SheetFile => {
       },
     ],
   };
-};
+}
 
 const longestIn = (sheet: SheetFile, column: number): number =>
   sheet.cells.reduce(
@@ -69,9 +69,9 @@ const longestIn = (sheet: SheetFile, column: number): number =>
     8,
   );
 
-const start = async () => {
+async function start() {
   const settings = settingsOf(new URLSearchParams(location.search));
-  const [metadata, sample] = await Promise.all([bytesOf("/functions.json"), bytesOf(SAMPLE)]);
+  const [metadata, sample] = await Promise.all([bytesOf("/functions.json"), bytesOf(sampleFile)]);
   const book = openBook(screenEngine(byId("workbook")), settings);
   book.functions.register(JSON.parse(new TextDecoder().decode(metadata)) as FunctionMetadata);
   loadBook(book, { sheets: [asTable(readCsv(sample, "Customers"))], names: [], activeSheet: 0 });
@@ -91,7 +91,7 @@ const start = async () => {
   byId("download").addEventListener("click", () => {
     void saveBook(book)
       .then(writeXlsx)
-      .then((bytes) => download("Customer Worth.xlsx", bytes, XLSX));
+      .then((bytes) => download("Customer Worth.xlsx", bytes, xlsx));
   });
   byId<HTMLInputElement>("open").addEventListener("change", (event) => {
     const file = (event.target as HTMLInputElement).files?.[0];
@@ -108,10 +108,10 @@ const start = async () => {
   const freeName = (wished: string): string => {
     const base = wished.replace(/[:\\/?*[\]']/g, " ").slice(0, 27) || "Data";
     let name = base;
-    for (let number = 2; book.findSheet(name); number++) name = `${base} (${number})`;
+    for (let number = 2; book.findSheet(name); number += 1) name = `${base} (${number})`;
     return name;
   };
-};
+}
 
 start().catch((error: unknown) => {
   byId("loading").textContent =

@@ -48,10 +48,10 @@ export const refuseInExcel = (reason: ExcelReason, facts: Readonly<Record<string
   fail({ kind: "unavailable", reason, facts });
 
 /** The code of an error that Office.js threw; its message is in the user's language and not for people to read. */
-export const codeOf = (error: unknown): string | null => {
+export function codeOf(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" ? code : null;
-};
+}
 
 /** An error that Office.js threw, as a value. What is none of Office.js's is a fault of ours and thrown on. */
 export function excelFailure(error: unknown): Failure {

@@ -30,7 +30,7 @@ const toNode = (parsed: ParsedNode): Node => ({
   children: (parsed.$$ ?? []).map(toNode),
 });
 
-const parse = (xml: string): Node => {
+function parse(xml: string): Node {
   let found: Node | undefined;
   new Parser({ explicitChildren: true, preserveChildrenOrder: true, explicitRoot: false }).parseString(
     xml,
@@ -40,7 +40,7 @@ const parse = (xml: string): Node => {
     },
   );
   return found!;
-};
+}
 
 const manifest = parse(text);
 
@@ -49,11 +49,11 @@ const descendants = (node: Node): readonly Node[] =>
 const all = descendants(manifest);
 const named = (name: string, within: Node = manifest): readonly Node[] =>
   descendants(within).filter((node) => node.name === name);
-const one = (name: string, within: Node = manifest): Node => {
+function one(name: string, within: Node = manifest): Node {
   const found = named(name, within);
   expect(found).toHaveLength(1);
   return found[0]!;
-};
+}
 const childNames = (node: Node): readonly string[] => node.children.map((child) => child.name);
 const topLevel = (name: string): Node => manifest.children.find((child) => child.name === name)!;
 const extensionPoint = (type: string): Node =>
@@ -68,15 +68,15 @@ const addresses = all
   .filter((value) => value.includes("://localhost"));
 
 /** Width and height as the picture's own header has them (PNG specification 11.2.2: IHDR). */
-const pixelSize = (picture: string): readonly [number, number] => {
+function pixelSize(picture: string): readonly [number, number] {
   const bytes = readFileSync(picture);
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-};
+}
 const pictureAt = (address: string): string => join(root, address.slice(developmentHost.length));
 
 describe("the manifest", () => {
-  test("has its elements in the order that Microsoft's schema asks for", () => {
+  it("has its elements in the order that Microsoft's schema asks for", () => {
     expect(childNames(manifest)).toEqual([
       "Id",
       "Version",
@@ -109,18 +109,18 @@ describe("the manifest", () => {
     ]);
   });
 
-  test("has an id and a version of the right form", () => {
+  it("has an id and a version of the right form", () => {
     expect(one("Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(one("Version").text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   });
 
-  test("names a resource for every reference, each once, and none that nobody refers to", () => {
+  it("names a resource for every reference, each once, and none that nobody refers to", () => {
     const ids = resources.map((resource) => resource.attributes.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...new Set(references)].sort()).toEqual([...ids].sort());
   });
 
-  test("keeps the lengths that Excel allows", () => {
+  it("keeps the lengths that Excel allows", () => {
     const lengths = (group: string): readonly number[] =>
       one(group).children.map((string) => string.attributes.DefaultValue!.length);
     expect(Math.max(...references.map((reference) => reference.length))).toBeLessThanOrEqual(32);
@@ -130,14 +130,14 @@ describe("the manifest", () => {
     expect(topLevel("Description").attributes.DefaultValue!.length).toBeLessThanOrEqual(250);
   });
 
-  test("knows one address, over https", () => {
+  it("knows one address, over https", () => {
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect(address.startsWith(developmentHost)).toBe(true);
     expect(text).not.toMatch(/"http:\/\/(?!schemas\.microsoft\.com|www\.w3\.org)/);
     expect(named("AppDomain")).toEqual([]);
   });
 
-  test("runs functions and pane in one long-lived runtime", () => {
+  it("runs functions and pane in one long-lived runtime", () => {
     const runtime = one("Runtime").attributes;
     expect(runtime.lifetime).toBe("long");
     expect(one("Page").children[0]!.attributes.resid).toBe(runtime.resid);
@@ -147,11 +147,11 @@ describe("the manifest", () => {
     expect(named("TaskpaneId")).toEqual([]);
   });
 
-  test("gives the functions no prefix", () => {
+  it("gives the functions no prefix", () => {
     expect(named("Namespace")).toEqual([]);
   });
 
-  test("asks for the least that it needs", () => {
+  it("asks for the least that it needs", () => {
     expect(one("Permissions").text).toBe("ReadWriteDocument");
     expect(named("Set").map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`)).toEqual([
       "SharedRuntime 1.1",
@@ -161,7 +161,7 @@ describe("the manifest", () => {
     expect(topLevel("Hosts").children.map((host) => host.attributes.Name)).toEqual(["Workbook"]);
   });
 
-  test.each(named("bt:Image").filter(({ attributes }) => attributes.size))(
+  it.each(named("bt:Image").filter(({ attributes }) => attributes.size))(
     "has a picture of each size that it names ($attributes.size, $attributes.resid)",
     ({ attributes }) => {
       const size = Number(attributes.size);
@@ -169,12 +169,12 @@ describe("the manifest", () => {
     },
   );
 
-  test("has the two pictures of the list of add-ins, 32 and 64 pixels", () => {
+  it("has the two pictures of the list of add-ins, 32 and 64 pixels", () => {
     expect(pixelSize(pictureAt(one("IconUrl").attributes.DefaultValue!))).toEqual([32, 32]);
     expect(pixelSize(pictureAt(one("HighResolutionIconUrl").attributes.DefaultValue!))).toEqual([64, 64]);
   });
 
-  const withSchemas = existsSync(schemas) ? test : test.skip;
+  const withSchemas = existsSync(schemas) ? it : it.skip;
   if (!existsSync(schemas))
     console.warn("Microsoft's manifest schemas are not at hand: their check is skipped.");
   withSchemas("is valid by Microsoft's schema, where that is at hand", () => {

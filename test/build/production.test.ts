@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the production bundle", () => {
-  test("holds every file that its manifest names", () => {
+  it("holds every file that its manifest names", () => {
     const addresses = [...read("manifest.xml").matchAll(/"(https:\/\/addin[^"]*)"/g)].map(
       ([, address]) => address!,
     );
@@ -30,14 +30,14 @@ describe("the production bundle", () => {
     expect(missing).toEqual([]);
   });
 
-  test("knows nothing of the developer's machine, and nothing of the embedded workbook", () => {
+  it("knows nothing of the developer's machine, and nothing of the embedded workbook", () => {
     for (const name of readdirSync(folder).filter((one) => /\.(js|html|css|json|xml)$/.test(one))) {
       expect(read(name)).not.toMatch(/localhost|127\.0\.0\.1|univer/i);
     }
     expect(readdirSync(folder).filter((name) => name.endsWith(".map"))).toEqual([]);
   });
 
-  test("has a page that states its policy before it loads anything, and loads Office.js before our scripts", () => {
+  it("has a page that states its policy before it loads anything, and loads Office.js before our scripts", () => {
     const page = read("taskpane.html");
     const places = ["Content-Security-Policy", officeAddress, "functions.js", "taskpane.js"].map((part) =>
       page.indexOf(part),
@@ -48,14 +48,14 @@ describe("the production bundle", () => {
     expect(page).not.toMatch(/<!-- (office|policy) -->|unsafe|<script[^>]*>[^<]/);
   });
 
-  test("describes the functions that it associates", () => {
+  it("describes the functions that it associates", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: readonly { id: string }[] };
     expect(functions.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["CLV", "CHURNRATE", "RETENTIONIMPACT"]),
     );
   });
 
-  test("holds the help page of each of them at its address, and their stylesheet", () => {
+  it("holds the help page of each of them at its address, and their stylesheet", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: readonly { helpUrl: string }[] };
     const addresses = [...functions.map(({ helpUrl }) => helpUrl), `${host}help/help.css`];
     const missing = addresses.filter((address) => !existsSync(join(folder, address.slice(host.length))));
@@ -64,7 +64,7 @@ describe("the production bundle", () => {
   });
 
   // The figures of the design: 20 kB for the functions, 25 kB for the pane on top, zipped.
-  test("is small", () => {
+  it("is small", () => {
     expect(kilobytes("functions.js")).toBeLessThanOrEqual(20);
     expect(kilobytes("taskpane.js")).toBeLessThanOrEqual(25);
   });

@@ -5,14 +5,14 @@ import { all } from "../../src/functions/definitions/all";
 
 const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
 
-test("the README's table of functions is the one that the definitions give (npm run readme)", () => {
+it("the README's table of functions is the one that the definitions give (npm run readme)", () => {
   expect(readme).toBe(readmeWithTables(readme));
 });
 
-test("each function has its row", () => {
+it("each function has its row", () => {
   for (const { id } of all) expect(readme).toContain(`| \`${id}(`);
 });
 
-test("a README without its marks is refused", () => {
+it("a README without its marks is refused", () => {
   expect(() => readmeWithTables("# Title\n")).toThrow("marks");
 });

@@ -85,9 +85,9 @@ const cases = Object.fromEntries(
 const calculated = calculatedCases(cases);
 const result = (name: string, key: string): number => calculated.result(name, key)!;
 
-const expectSame = (sheet: number, formula: number): void => {
+function expectSame(sheet: number, formula: number): void {
   expect(Math.abs(sheet - formula)).toBeLessThanOrEqual(1e-9 * Math.abs(formula));
-};
+}
 
 describe.each(Object.entries(programmes))("the sheet of the case %s", (name, programme) => {
   const { customers, margin, now, target, years, discount, annual, oneOff, joining, growth, timing } =

@@ -52,7 +52,7 @@ function restsOf(plan: SheetPlan): (cell: PlannedCell) => boolean {
 
 const here = existsSync("/usr/bin/ssconvert") || process.env["CI"] === "true";
 
-(here ? test.each : test.skip.each)(Object.keys(cases) as (keyof typeof cases)[])(
+(here ? it.each : it.skip.each)(Object.keys(cases) as (keyof typeof cases)[])(
   "Gnumeric has the same numbers as LibreOffice and no error, in the case %s",
   async (name) => {
     const plan = caseSheet(cases[name]);

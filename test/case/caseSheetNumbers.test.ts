@@ -56,10 +56,10 @@ const headline = (name: string): unknown =>
     name,
     plans[name]!.cells.find(({ role }) => role === "headline")!,
   );
-const yearRow = (name: string, label: string): readonly unknown[] => {
+function yearRow(name: string, label: string): readonly unknown[] {
   const row = rowOf(plans[name]!, label);
   return Array.from({ length: 6 }, (_, year) => at(name, { row, column: sheetColumns.yearZero + year }));
-};
+}
 
 describe("the reference case on the sheet, calculated by LibreOffice (domain 4d)", () => {
   it("has the cash flows", () => {

@@ -5,13 +5,13 @@ import type * as WriteXlsx from "../../src/embedded/file/writeXlsx";
 import { outer } from "../outer";
 
 /** The contents of plans as an .xlsx file, a sheet each, without any calculated value. */
-export const planFile = (plans: Readonly<Record<string, SheetPlan>>): Promise<Uint8Array> => {
+export function planFile(plans: Readonly<Record<string, SheetPlan>>): Promise<Uint8Array> {
   const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
   return writeXlsx({ sheets: planSheets(plans), names: [], activeSheet: 0 });
-};
+}
 
 /** The contents of plans as sheets of a file. */
-export const planSheets = (plans: Readonly<Record<string, SheetPlan>>): readonly SheetFile[] => {
+export function planSheets(plans: Readonly<Record<string, SheetPlan>>): readonly SheetFile[] {
   const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
   return Object.entries(plans).map(([name, plan]) => ({
     ...emptySheet(name),
@@ -28,4 +28,4 @@ export const planSheets = (plans: Readonly<Record<string, SheetPlan>>): readonly
       }
     }),
   }));
-};
+}

@@ -44,23 +44,23 @@ const labels = {
 type Tested = keyof typeof labels;
 const tested = Object.keys(labels) as readonly Tested[];
 
-const overwritten = (plan: SheetPlan, place: CellPosition, number: number): SheetPlan => {
+function overwritten(plan: SheetPlan, place: CellPosition, number: number): SheetPlan {
   const isPlace = ({ row, column }: PlannedCell): boolean => row === place.row && column === place.column;
   if (!plan.cells.some(isPlace)) throw new Error(`No cell at ${relative(place)}`);
   const content = { kind: "number", number } as const;
   return { ...plan, cells: plan.cells.map((cell) => (isPlace(cell) ? { ...cell, content } : cell)) };
-};
+}
 const planOf = (given: Given, dataset?: Dataset): SheetPlan => caseSheet(caseOf(given, dataset));
 
 /** The range of domain 4d: retention .85 and .93, where the sheet's own would be 20 % up and down. */
-const withRange = (plan: SheetPlan): SheetPlan => {
+function withRange(plan: SheetPlan): SheetPlan {
   const { row } = plan.inputs["churn_now"]!;
   return overwritten(
     overwritten(plan, { row, column: at.testLow }, 0.07),
     { row, column: at.testHigh },
     0.15,
   );
-};
+}
 
 const base = planOf(reference);
 const plans: Readonly<Record<string, SheetPlan>> = {
@@ -80,13 +80,13 @@ const { at: shownAt, failed } = calculatedPlans(plans);
 
 const read = (name: string, row: number, column: number): unknown => shownAt(name, { row, column });
 const number = (name: string, row: number, column: number): number => read(name, row, column) as number;
-const testCells = (name: string, assumption: Tested): readonly number[] => {
+function testCells(name: string, assumption: Tested): readonly number[] {
   const { row } = plans[name]!.inputs[assumption]!;
   return [at.testLow, at.testHigh].map((column) => number(name, row, column));
-};
+}
 
 /** The tornado from its first row to its last: the label, the test's ends, and what comes of them. */
-const tornado = (name: string) => {
+function tornado(name: string) {
   const first = rowOf(plans[name]!, "Assumption, the largest swing first") + 1;
   return tested.map((_, index) => {
     const cell = (column: number): number => number(name, first + index, column);
@@ -98,17 +98,17 @@ const tornado = (name: string) => {
       swing: cell(at.yearZero + 4),
     };
   });
-};
+}
 const rowFor = (name: string, assumption: Tested) =>
   tornado(name).find((row) => row.label === labels[assumption])!;
 const baseValue = (name: string): number =>
   number(name, rowOf(plans[name]!, "Value of the base scenario, without levers"), at.inUse);
-const grid = (name: string): readonly (readonly number[])[] => {
+function grid(name: string): readonly (readonly number[])[] {
   const first = rowOf(plans[name]!, "Value by reduction of churn and by margin") + 3;
   return [0, 1, 2, 3, 4].map((down) =>
     [0, 1, 2, 3, 4].map((across) => number(name, first + down, at.yearZero + across)),
   );
-};
+}
 
 const expectSame = (sheet: number, core: number): void =>
   expect(Math.abs(sheet - core)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(core)));
@@ -260,7 +260,7 @@ describe("the grid of the reference case (domain 4d)", () => {
   });
 });
 
-test("a discount rate near -1 is never tested at -1, where no present value exists", () => {
+it("a discount rate near -1 is never tested at -1, where no present value exists", () => {
   expect(testCells("steep", "discount_rate")).toEqual([-0.9925, expect.closeTo(-0.955, 12)]);
   for (const row of tornado("steep")) expect(row.values.every(Number.isFinite)).toBe(true);
 });

@@ -8,8 +8,8 @@ import { neededCells } from "./neededCells";
 import { planFile, planSheets } from "./planFile";
 import { someCases } from "./someCases";
 
-const COUNT = 200;
-const cases = someCases(COUNT);
+const caseCount = 200;
+const cases = someCases(caseCount);
 const expected = cases.map(expectedResults);
 const keys = Object.keys(expected[0]!);
 const plans = cases.map((subject) => neededCells(caseSheet(subject), keys));
@@ -27,7 +27,7 @@ const differences = (index: number, shown: (key: string) => number | null): read
     return isSame ? [] : [`case ${index}: ${key} is ${found}, by the core ${value}`];
   });
 
-describe(`${COUNT} random sets of assumptions, levers among them`, () => {
+describe(`${caseCount} random sets of assumptions, levers among them`, () => {
   let values: CellValues;
   beforeAll(async () => {
     const sheets = Object.fromEntries(plans.map((plan, index) => [`case${index}`, plan]));
@@ -47,15 +47,15 @@ describe(`${COUNT} random sets of assumptions, levers among them`, () => {
   it("are of many kinds", () => {
     const count = (key: string): number => expected.filter((each) => each[key]?.value !== null).length;
     for (const key of ["payback", "irr", "break_even_churn"]) {
-      expect(count(key)).toBeGreaterThan(COUNT / 10);
-      expect(count(key)).toBeLessThan(COUNT);
+      expect(count(key)).toBeGreaterThan(caseCount / 10);
+      expect(count(key)).toBeLessThan(caseCount);
     }
     for (const key of ["pv_referral", "pv_order_value", "pv_cost_to_serve", "pv_working_capital"])
-      expect(expected.filter((each) => each[key]?.value !== 0).length).toBeGreaterThan(COUNT / 4);
+      expect(expected.filter((each) => each[key]?.value !== 0).length).toBeGreaterThan(caseCount / 4);
   });
 });
 
-describe(`the same ${COUNT} in the embedded workbook`, () => {
+describe(`the same ${caseCount} in the embedded workbook`, () => {
   it("have the same results as in the core", async () => {
     const sheets = planSheets(Object.fromEntries(plans.map((plan, index) => [`case${index}`, plan])));
     // All in one workbook, which is calculated once.

@@ -3,7 +3,7 @@ import type { Problem } from "../../src/core/outcome";
 
 const problem: Problem = { kind: "division", reason: "noCustomers" };
 
-test("a success carries its value, a failure its problem", () => {
+it("a success carries its value, a failure its problem", () => {
   expect(succeed(3)).toEqual({ ok: true, value: 3 });
   expect(fail(problem)).toEqual({ ok: false, problem });
 });

@@ -18,7 +18,7 @@ const languages: readonly (readonly [string, HeaderCases])[] = [
   ["German", german],
 ];
 
-const ROWS = 12;
+const rowCount = 12;
 type Kind = keyof HeaderCases;
 type Values = (row: number) => DataCell;
 type Table = Readonly<Partial<Record<ColumnRole, Values>>>;
@@ -89,7 +89,7 @@ const under = (header: string, role: ColumnRole, value: Values): Values =>
 
 /** The roles of columns by their place in a table, or why it was not read. */
 function rolesIn(kind: Kind, columns: readonly (readonly [string, Values])[]): readonly (string | null)[] {
-  const rows = Array.from({ length: ROWS }, (_, row) => columns.map(([, value]) => value(row)));
+  const rows = Array.from({ length: rowCount }, (_, row) => columns.map(([, value]) => value(row)));
   const headers = columns.map(([header]) => header);
   const read = readNow(selectionOf(headers, rows), { amountGiven: true });
   if (!read.ok) return [`refused: ${read.problem.reason}`];

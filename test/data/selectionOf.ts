@@ -5,8 +5,9 @@ import type { Outcome } from "../../src/core/outcome";
 import type { Dataset } from "../../src/data/dataset";
 import type { DataCell, Selection } from "../../src/data/tables/selection";
 
-const DAY = 86_400_000;
-export const serial = (iso: string): number => Date.parse(iso) / DAY - Date.parse("1899-12-30") / DAY;
+const millisecondsADay = 86_400_000;
+export const serial = (iso: string): number =>
+  Date.parse(iso) / millisecondsADay - Date.parse("1899-12-30") / millisecondsADay;
 
 /** A selection at A1 of a sheet "Customers"; ISO dates become serials, as a workbook holds them. */
 export function selectionOf(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): Selection {

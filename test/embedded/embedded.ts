@@ -12,32 +12,32 @@ const { parseAddress } = outer<typeof Address>("src/embedded/engine/address");
 
 export const { embeddedWorkbook } = outer<typeof EmbeddedWorkbook>("src/embedded/node/embeddedWorkbook");
 
-export const areaOf = (address: string): AreaFile => {
+export function areaOf(address: string): AreaFile {
   const found = parseAddress(address);
   if (!found) throw new Error(`No address: ${address}`);
   return found.area;
-};
+}
 
 /** Types into cells from `address` on: a matrix of what a person would type. */
-export const type = (
+export function type(
   book: Book,
   sheet: Sheet,
   address: string,
   inputs: readonly (readonly unknown[])[],
-): void => {
+): void {
   const { row, column } = areaOf(address);
   const area = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
   cells.writeInputs(book, sheet, area, (r, c) => inputs[r - row]?.[c - column]);
-};
+}
 
 /** What the cells of an address show when all is calculated. */
-export const shown = async (book: Book, sheet: Sheet, address: string): Promise<CellValue[][]> => {
+export async function shown(book: Book, sheet: Sheet, address: string): Promise<CellValue[][]> {
   await book.functions.settle();
   return cells.mapArea(areaOf(address), (row, column) => cells.readValue(book, sheet, row, column));
-};
+}
 
 /** The value of each formula, each typed into the first cell of a sheet of its own. */
-export const evaluateAll = async (book: Book, formulas: readonly string[]): Promise<CellValue[]> => {
+export async function evaluateAll(book: Book, formulas: readonly string[]): Promise<CellValue[]> {
   const sheets = formulas.map((formula) => {
     const sheet = book.addSheet(`Formula ${book.sheets().length}`);
     type(book, sheet, "A1", [[formula]]);
@@ -46,4 +46,4 @@ export const evaluateAll = async (book: Book, formulas: readonly string[]): Prom
   const values: CellValue[] = [];
   for (const sheet of sheets) values.push((await shown(book, sheet, "A1"))[0]?.[0] ?? null);
   return values;
-};
+}

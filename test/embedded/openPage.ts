@@ -19,17 +19,17 @@ export interface Page extends OfficePageFile.OfficePage {
 }
 
 /** A page with Microsoft's office.js on a new embedded workbook, and the add-in's scripts that are named. */
-export const openPage = async (
+export async function openPage(
   settings: Partial<HostSettings> = {},
   scripts: readonly string[] = [],
   prepare: (book: Book) => void = () => undefined,
-): Promise<Page> => {
+): Promise<Page> {
   const book = embeddedWorkbook(settings);
   prepare(book);
   const page = await openOfficePage(book, bundles, scripts);
   const { Excel: excel, Office: office } = page.window as unknown as Pick<Page, "Excel" | "Office">;
   return { ...page, book, Excel: excel, Office: office, run: (batch) => excel.run(batch) };
-};
+}
 
 /** The code of Microsoft's error that a promise fails with. */
 export const codeOf = async (work: Promise<unknown>): Promise<string> =>

@@ -106,7 +106,7 @@ describe("the add-in's functions, as formulas through Microsoft's dispatcher", (
   const shownAs = (cell: unknown) =>
     typeof cell === "object" && cell !== null && "error" in cell ? cell.error : cell === true ? "TRUE" : cell;
 
-  test.each(cases.map(([formula, expected, text]) => ({ formula, expected, text })))(
+  it.each(cases.map(([formula, expected, text]) => ({ formula, expected, text })))(
     "$formula",
     ({ formula, expected, text }) => {
       const answer = answers.get(formula)!;
@@ -122,7 +122,7 @@ describe("the add-in's functions, as formulas through Microsoft's dispatcher", (
     },
   );
 
-  test("no cell is left waiting, and no number is minus nothing", () => {
+  it("no cell is left waiting, and no number is minus nothing", () => {
     expect(JSON.stringify([...answers])).not.toMatch(/#BUSY!|#SPILL!/);
     const zeros = [...answers.values()].filter((answer) => "value" in answer && answer.value === 0);
     expect(zeros.length).toBeGreaterThan(2);

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../tools/temporaryFolder";
 import { validateOpenXml } from "../tools/validateOpenXml";
 
 const root = join(__dirname, "../..");
-const SHEET = "Retention case";
+const caseSheetName = "Retention case";
 
 interface Line {
   readonly results: Readonly<Record<string, number | null>>;
@@ -45,17 +45,17 @@ const reference = {
 /** One whose opening base moves, which the reference case cannot show. */
 const moving = { ...reference, new_customers: "170", ramp: "30%,60%,100%", margin_growth: "2%", years: "7" };
 
-const expectNear = (actual: number | null | undefined, expected: number, relative = 1e-9) => {
+function expectNear(actual: number | null | undefined, expected: number, relative = 1e-9) {
   expect(typeof actual).toBe("number");
   expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(
     relative * Math.max(1e-6, Math.abs(expected)),
   );
-};
+}
 
 /** From here on, columns C and D hold what is left of large amounts that cancel. */
 const firstResidualRow = (values: CellValues): number =>
   Number(
-    [...(values.get(SHEET) ?? [])]
+    [...(values.get(caseSheetName) ?? [])]
       .find(([, value]) => String(value).startsWith("Break-even churn: workings"))?.[0]
       .slice(1),
   );
@@ -63,17 +63,17 @@ const firstResidualRow = (values: CellValues): number =>
 /** The tries for a rate of return: a calculator may find it from one guess and not from another. Their result counts. */
 const triesForARate = (values: CellValues): ReadonlySet<string> =>
   new Set(
-    [...(values.get(SHEET) ?? [])].flatMap(([address, value]) =>
+    [...(values.get(caseSheetName) ?? [])].flatMap(([address, value]) =>
       String(value).startsWith("Rate found from") ? [address.replace("A", "B")] : [],
     ),
   );
 
 /** Numbers on the case sheet that two calculators disagree on, beyond 1e-9 of them or of what they are left of. */
-const disagreements = (one: CellValues, other: CellValues, amount: number): readonly string[] => {
+function disagreements(one: CellValues, other: CellValues, amount: number): readonly string[] {
   const residualRow = firstResidualRow(one);
   const tries = triesForARate(one);
-  return [...(one.get(SHEET) ?? [])].flatMap(([address, value]) => {
-    const against = other.get(SHEET)?.get(address);
+  return [...(one.get(caseSheetName) ?? [])].flatMap(([address, value]) => {
+    const against = other.get(caseSheetName)?.get(address);
     if (value === against || tries.has(address)) return [];
     const isResidual = /^[CD]/.test(address) && Number(address.slice(1)) > residualRow;
     const scale = Math.max(Math.abs(Number(value)), isResidual ? amount : 1);
@@ -83,7 +83,7 @@ const disagreements = (one: CellValues, other: CellValues, amount: number): read
       ? []
       : [`${address}: ${value} against ${against}`];
   });
-};
+}
 
 describe.each([
   ["the reference case", reference],
@@ -95,23 +95,23 @@ describe.each([
     ({ line, file } = await built(settings));
   });
 
-  test("passes its own checks", () => {
+  it("passes its own checks", () => {
     expect(line.checks.failed).toEqual([]);
     expect(line.checks.passed).toBeGreaterThanOrEqual(9);
   });
 
-  test("is the same, cell by cell, when LibreOffice calculates the file anew", async () => {
+  it("is the same, cell by cell, when LibreOffice calculates the file anew", async () => {
     const [anew] = await recalculate([file]);
     const amount = Math.abs(line.results.npv as number);
     expect(disagreements(await cellValues(file), anew!, amount)).toEqual([]);
   });
 
-  test("is a file that the Open XML validator finds nothing in", async () => {
+  it("is a file that the Open XML validator finds nothing in", async () => {
     expect(await validateOpenXml(file)).toEqual([]);
   });
 });
 
-test("the reference case gives the figures of the domain notes", async () => {
+it("the reference case gives the figures of the domain notes", async () => {
   const { line } = await built(reference);
   expectNear(line.results.npv, 1266268.318419, 1e-12 + 5e-7 / 1266268);
   expectNear(line.results.irr, 0.37162, 1e-4);

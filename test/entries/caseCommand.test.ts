@@ -25,7 +25,7 @@ describe("npm run case", () => {
   beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "customer-worth-"))));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("builds a case, says what it read and found, and leaves the data as they were", async () => {
+  it("builds a case, says what it read and found, and leaves the data as they were", async () => {
     const out = join(folder, "case.xlsx");
     const settings = ["--set", "churn_target=5%", "--set", "years=7"];
     const { status, lines } = await runEntry("case", [sample, ...settings, "--out", out]);
@@ -64,7 +64,7 @@ describe("npm run case", () => {
     expect(built!.cells.some(({ value }) => value === results.npv)).toBe(true);
   });
 
-  test.each([
+  it.each([
     ["a file that is not there", ["nowhere.csv"], "nowhere.csv"],
     ["two areas", [sample, "--range", "A1:B5,D1:E5"], "several separate areas"],
   ])("refuses %s in one sentence, and writes nothing", async (_what, parameters, mention) => {
@@ -94,7 +94,7 @@ describe("the page behind npm run case", () => {
   afterAll(() => page.close());
 
   const all = "A1:H40";
-  test.each<[what: string, sheet: string, address: string, overrides: Record<string, string>]>([
+  it.each<[what: string, sheet: string, address: string, overrides: Record<string, string>]>([
     ["one cell", "Whole", "B2", {}],
     ["an empty range", "Whole", "AA1:AB9", {}],
     ["two areas", "Whole", "A1:B5,D1:E5", {}],

@@ -13,7 +13,7 @@ const { emptySheet } = outer<typeof EmptySheet>("src/embedded/file/emptySheet");
 const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
 
 describe("npm run formula", () => {
-  test("prints a line for each formula, in order, and 2 as its code where one is broken", async () => {
+  it("prints a line for each formula, in order, and 2 as its code where one is broken", async () => {
     const { status, lines } = await runEntry("formula", [
       "=CLV(1000,10,,1000)",
       "=CLV(1000,10",
@@ -50,7 +50,7 @@ describe("npm run formula", () => {
     expect(status).toBe(2);
   });
 
-  test("prints all of a long result, also where it is read slowly", async () => {
+  it("prints all of a long result, also where it is read slowly", async () => {
     const formulas = "'=SEQUENCE(1000,30)' '=CLV(1000,10)'";
     const { stdout } = await promisify(exec)(
       `node scripts/run.mjs src/entries/formula.ts ${formulas} | (sleep 6; tail -n 1)`,
@@ -59,7 +59,7 @@ describe("npm run formula", () => {
     expect(stdout).toBe('{"value":10000}\n');
   });
 
-  test("reads a CSV file as the sheet Data", () =>
+  it("reads a CSV file as the sheet Data", () =>
     temporaryFolder(async (folder) => {
       const file = join(folder, "kunder.csv");
       writeFileSync(file, "Kunde;Omsætning;Nr\nKåre A/S;1.234,5;0012\nBo;200;7\n");
@@ -70,7 +70,7 @@ describe("npm run formula", () => {
       });
     }));
 
-  test("reads the first sheet of an .xlsx file as Data, with its formulas", () =>
+  it("reads the first sheet of an .xlsx file as Data, with its formulas", () =>
     temporaryFolder(async (folder) => {
       const file = join(folder, "book.xlsx");
       const cells = [

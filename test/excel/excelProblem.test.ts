@@ -3,23 +3,23 @@ import { excelFailure, excelProblemText, refuseInExcel } from "../../src/excel/e
 const thrown = (code: string, errorLocation?: string): object =>
   Object.assign(new Error("In Danish, from Excel"), { code, debugInfo: { errorLocation } });
 
-test("a known code of Excel's has a sentence of ours", () => {
+it("a known code of Excel's has a sentence of ours", () => {
   const { problem } = excelFailure(thrown("InvalidOperationInCellEditMode"));
   expect(excelProblemText(problem)).toMatch(/^A cell is being edited/);
 });
 
-test("an unknown code is named with its place, and Excel's own message is not shown", () => {
+it("an unknown code is named with its place, and Excel's own message is not shown", () => {
   const { problem } = excelFailure(thrown("GeneralException", "Worksheet.pageLayout"));
   const text = excelProblemText(problem);
   expect(text).toContain("GeneralException at Worksheet.pageLayout");
   expect(text).not.toContain("Danish");
 });
 
-test("an error that is not Excel's is thrown on", () => {
+it("an error that is not Excel's is thrown on", () => {
   expect(() => excelFailure(new TypeError("ours"))).toThrow("ours");
 });
 
-test("a problem of another room is none of this one's", () => {
+it("a problem of another room is none of this one's", () => {
   expect(excelProblemText({ kind: "argument", reason: "no revenue column" })).toBeNull();
   expect(excelProblemText(refuseInExcel("several areas").problem)).toMatch(/several separate areas/);
 });

@@ -34,34 +34,34 @@ beforeAll(async () => {
 beforeEach(() => (faultOf = () => null));
 afterAll(() => excel.close());
 
-const select = (name: string): void => {
+function select(name: string): void {
   const sheet = excel.book.findSheet(name)!;
   excel.book.select({ sheet, areas: [{ row: 0, column: 0, rows: 1_048_576, columns: 3 }] });
-};
-const read = async (options: ReadOptions = {}): Promise<Selection> => {
+}
+async function read(options: ReadOptions = {}): Promise<Selection> {
   const outcome = await readSelection(options);
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.value;
-};
-const refused = async (options: ReadOptions = {}): Promise<Problem> => {
+}
+async function refused(options: ReadOptions = {}): Promise<Problem> {
   const outcome = await readSelection(options);
   if (outcome.ok) throw new Error("It was read.");
   return outcome.problem;
-};
+}
 /** From the next request on. */
-const failAt = (number: number, code: string): void => {
+function failAt(number: number, code: string): void {
   const before = excel.meter.requests;
   faultOf = (request) => (request - before === number ? code : null);
-};
+}
 
-test("blocks that are too large for Excel on the web are halved, and all rows are there", async () => {
+it("blocks that are too large for Excel on the web are halved, and all rows are there", async () => {
   select("Log");
   const { cells, hiddenRows: hidden } = await read();
   expect(cells).toEqual(cellsOfLog);
   expect(hidden).toBe(hiddenRows.length);
 });
 
-test("a block that Excel refuses once comes in halves, with the same rows", async () => {
+it("a block that Excel refuses once comes in halves, with the same rows", async () => {
   select("List");
   const whole = await read();
   for (const request of [3, 4]) {
@@ -70,26 +70,26 @@ test("a block that Excel refuses once comes in halves, with the same rows", asyn
   }
 });
 
-test("a row that is too large by itself is refused with a sentence", async () => {
+it("a row that is too large by itself is refused with a sentence", async () => {
   select("List");
   faultOf = () => "ResponsePayloadSizeLimitExceeded";
   expect(excelProblemText(await refused())).toMatch(/^The selection is larger than Excel hands over/);
 });
 
-test("only the visible rows are read where they are asked for", async () => {
+it("only the visible rows are read where they are asked for", async () => {
   select("Log");
   const { cells, rowsRead } = await read({ rows: "visible" });
   expect(cells).toEqual(cellsOfLog.filter((_, row) => !isHidden(row)));
   expect(rowsRead).toBe("visible");
 });
 
-test("the header is read where it is hidden, too", async () => {
+it("the header is read where it is hidden, too", async () => {
   select("Headless");
   const { cells } = await read({ rows: "visible" });
   expect(cells).toEqual(cellsOfLog.slice(0, 100).filter((_, row) => row !== 1));
 });
 
-test("progress counts the rows up to all of them", async () => {
+it("progress counts the rows up to all of them", async () => {
   select("Log");
   const told: (readonly [number, number])[] = [];
   await read({ onProgress: (rowsRead, rowsInAll) => told.push([rowsRead, rowsInAll]) });
@@ -99,7 +99,7 @@ test("progress counts the rows up to all of them", async () => {
   expect([...told].sort(([one], [other]) => one - other)).toEqual(told);
 });
 
-test.each([0, 0.1, 0.5, 0.9, 1])(
+it.each([0, 0.1, 0.5, 0.9, 1])(
   "a cancel at %d of the rows ends it, and nothing comes after",
   async (share) => {
     select("Log");
@@ -120,7 +120,7 @@ test.each([0, 0.1, 0.5, 0.9, 1])(
 );
 
 // reliability.md 1d, 60.
-test("a cancel ends it also where Excel never answers", async () => {
+it("a cancel ends it also where Excel never answers", async () => {
   const { run } = Excel;
   Object.assign(Excel, { run: () => new Promise(() => undefined) });
   const controller = new AbortController();
@@ -132,7 +132,7 @@ test("a cancel ends it also where Excel never answers", async () => {
 });
 
 // reliability.md 1d, 50, for reading.
-test("each of these codes at any request gives one sentence, and leaves the workbook as it was", async () => {
+it("each of these codes at any request gives one sentence, and leaves the workbook as it was", async () => {
   const codes = [
     "GeneralException",
     "AccessDenied",

@@ -60,7 +60,7 @@ const input = (name: string): CellPosition => plan.inputs[name]!;
 const laterInput = (name: string): CellPosition => laterPlan().inputs[name]!;
 
 /** All that a file holds of a sheet but its name: cells in use or with a look, names, charts, rules, page. */
-const saved = async ({ name }: WrittenSheet) => {
+async function saved({ name }: WrittenSheet) {
   const { sheets, names } = await excel.save();
   const { cells, ...rest } = sheets.find((sheet) => sheet.name === name)!;
   const own = {
@@ -75,12 +75,12 @@ const saved = async ({ name }: WrittenSheet) => {
       .sort((one, other) => (one.name < other.name ? -1 : 1)),
   };
   return JSON.parse(JSON.stringify(own).replaceAll(`'${name}'!`, "'It'!")) as typeof own;
-};
+}
 /** A style without what a cell has anyway. */
 const lookOf = (style: StyleFile): StyleFile =>
   Object.fromEntries(Object.entries(style).filter(([, each]) => each !== "General"));
 describe("a case whose data need other lines", () => {
-  test("is another one in every way: contents, looks, names, charts, rules and pages are those of a new build", async () => {
+  it("is another one in every way: contents, looks, names, charts, rules and pages are those of a new build", async () => {
     const before = await saved(written);
     const { requests } = excel.meter;
     const { plan: found } = await value(updateSheet(laterPlan, written.id));
@@ -99,7 +99,7 @@ describe("a case whose data need other lines", () => {
     expect({ ...(await saved(written)), columnWidths: before.columnWidths }).toEqual(before);
   }, 120_000);
 
-  test("keeps what people changed, on the rows that their lines have now, and says so", async () => {
+  it("keeps what people changed, on the rows that their lines have now, and says so", async () => {
     await put(input("annual_cost"), 777);
     await put({ ...input("uplift"), column: at.ambitious }, 0.09);
     await put(input("discount_rate"), "=Mine!B1/100");
@@ -141,7 +141,7 @@ describe("a case whose data need other lines", () => {
     expect((await value(updateSheet(() => plan, written.id))).kept).toEqual(kept);
   });
 
-  test("follows formulas of people's own to the rows that they speak of", async () => {
+  it("follows formulas of people's own to the rows that they speak of", async () => {
     // With a mix the spreads and rules stand lower; a spread half as wide as another one.
     const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin));
     const spread = rowOf(plan, "Test range of customers today");
@@ -154,7 +154,7 @@ describe("a case whose data need other lines", () => {
     expect(await read(place)).toEqual({ value: 0.1, formula: `=B${now + 1}/2` });
   });
 
-  test("says which changed lines are no inputs any more", async () => {
+  it("says which changed lines are no inputs any more", async () => {
     await put(input("uplift"), 0.04);
     const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin));
     const { lost, kept } = await value(updateSheet(() => mixed, written.id));
@@ -162,7 +162,7 @@ describe("a case whose data need other lines", () => {
     expect(kept).toEqual([]);
   });
 
-  test("has columns and charts for the horizon that people have put on the sheet", async () => {
+  it("has columns and charts for the horizon that people have put on the sheet", async () => {
     await put(input("years"), 12);
     const short = caseOf(costs, later);
     const { plan: found } = await value(updateSheet((asFound) => caseSheet(short, asFound), written.id));
@@ -172,7 +172,7 @@ describe("a case whose data need other lines", () => {
     expect(checks.failed).not.toContain("the horizon fits the columns");
   });
 
-  test("leaves cells beside and under it as they are, with their looks", async () => {
+  it("leaves cells beside and under it as they are, with their looks", async () => {
     const beside = { row: input("years").row, column: 11 };
     const under = { row: plan.rowCount + 60, column: 2 };
     const between = { row: 5, column: 12 };
@@ -191,7 +191,7 @@ describe("a case whose data need other lines", () => {
     expect([await cell(beside), await cell(under), await cell(between)]).toEqual(before);
   });
 
-  test("is refused where a cell of people's own is in the way, and nothing is written", async () => {
+  it("is refused where a cell of people's own is in the way, and nothing is written", async () => {
     const own = { row: plan.rowCount + 1, column: at.label };
     await put(own, "my note");
     const before = await saved(written);

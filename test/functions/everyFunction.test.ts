@@ -6,10 +6,10 @@ import { exampleArguments } from "../../src/functions/help/exampleArguments";
 import type { FunctionDefinition, NamedParameter } from "../../src/functions/functionDefinition";
 
 /** What a function gives as rows of cells. */
-const rowsOf = (definition: FunctionDefinition, given: readonly unknown[]): readonly (readonly Cell[])[] => {
+function rowsOf(definition: FunctionDefinition, given: readonly unknown[]): readonly (readonly Cell[])[] {
   const result = evaluate(definition, given);
   return Array.isArray(result) ? result : [[result]];
-};
+}
 const isError = (cell: Cell): cell is Exclude<Cell, number | string | boolean> => typeof cell === "object";
 const isCell = (cell: unknown): boolean =>
   typeof cell === "string" ||
@@ -22,14 +22,14 @@ const exampleOf = (definition: FunctionDefinition): readonly unknown[] =>
   exampleArguments(definition, definition.examples[0]!).map((value) =>
     value === null || Array.isArray(value) ? value : [[value]],
   );
-const withArgument = (definition: FunctionDefinition, index: number, value: unknown): readonly unknown[] => {
+function withArgument(definition: FunctionDefinition, index: number, value: unknown): readonly unknown[] {
   const given: unknown[] = Array.from({ length: definition.parameters.length }, () => null);
   exampleOf(definition).forEach((argument, place) => (given[place] = argument));
   given[index] = value;
   return given;
-};
+}
 /** The same value in an argument of several cells: in the first of them, the others as in the example or beside. */
-const poisoned = (definition: FunctionDefinition, index: number, poison: unknown): readonly unknown[] => {
+function poisoned(definition: FunctionDefinition, index: number, poison: unknown): readonly unknown[] {
   const parameter = definition.parameters[index]!;
   const beside = "beside" in parameter ? parameter.beside : undefined;
   const model = definition.parameters.findIndex(({ name }) => name === beside);
@@ -37,7 +37,7 @@ const poisoned = (definition: FunctionDefinition, index: number, poison: unknown
   const cells = Array.isArray(example) ? (example as readonly unknown[][]) : [[poison]];
   const place = (row: readonly unknown[], at: number) => (at === 0 ? [poison, ...row.slice(1)] : row);
   return withArgument(definition, index, cells.map(place));
-};
+}
 
 const walk = all.flatMap((definition) =>
   definition.parameters.map((parameter, index) => ({

@@ -14,7 +14,7 @@ const starts = column("Start");
 const ends = column("End");
 
 /** Of those who were customers a year before, the share that has left (specification 3). */
-const yearlyChurn = (asOf: string, before: string, segment?: string): number => {
+function yearlyChurn(asOf: string, before: string, segment?: string): number {
   const present = rows.map(
     (row, index) =>
       starts[index]! <= before &&
@@ -23,9 +23,9 @@ const yearlyChurn = (asOf: string, before: string, segment?: string): number => 
   );
   const lost = present.filter((was, index) => was && ends[index] !== "" && ends[index]! <= asOf);
   return lost.length / present.filter(Boolean).length;
-};
+}
 
-test.each(["customers", "purchases", "cohorts", "figures"])(
+it.each(["customers", "purchases", "cohorts", "figures"])(
   "the sample of %s is what its script makes",
   (name) => {
     const file = `sample-${name}.csv`;
@@ -37,7 +37,7 @@ test.each(["customers", "purchases", "cohorts", "figures"])(
 );
 
 describe("the sample list", () => {
-  test("has 2,000 customers, each once, over five years", () => {
+  it("has 2,000 customers, each once, over five years", () => {
     expect(rows).toHaveLength(2000);
     expect(new Set(column("Customer id")).size).toBe(2000);
     expect(new Set(column("Company")).size).toBe(2000);
@@ -46,14 +46,14 @@ describe("the sample list", () => {
     expect([...starts, ...ends].sort().at(-1)).toBe("2025-12-31");
   });
 
-  test("has real dates, and nobody leaves before coming", () => {
+  it("has real dates, and nobody leaves before coming", () => {
     for (const date of [...starts, ...ends.filter((end) => end !== "")]) {
       expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
     }
     expect(ends.every((end, index) => end === "" || end > starts[index]!)).toBe(true);
   });
 
-  test("loses about one customer in ten in the last year, and fewer of the larger", () => {
+  it("loses about one customer in ten in the last year, and fewer of the larger", () => {
     const [small, mid, large] = ["Small", "Mid", "Large"].map((segment) =>
       yearlyChurn("2025-12-31", "2024-12-31", segment),
     );
@@ -62,7 +62,7 @@ describe("the sample list", () => {
     expect(mid!).toBeGreaterThan(large!);
   });
 
-  test("earns a margin on every customer", () => {
+  it("earns a margin on every customer", () => {
     expect(column("Revenue per year").every((revenue) => Number(revenue) > 0)).toBe(true);
     expect(column("Margin %").every((margin) => /^\d{1,2}%$/.test(margin) && margin !== "0%")).toBe(true);
   });

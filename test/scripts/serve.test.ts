@@ -48,7 +48,7 @@ const ask = (
   });
 
 describe("the server of the embedded workbook", () => {
-  test.each([
+  it.each([
     ["/office/office.js", "text/javascript; charset=utf-8"],
     ["/assets/icon-32.png", "image/png"],
     ["/assets/sample-customers.csv", "text/csv; charset=utf-8"],
@@ -63,7 +63,7 @@ describe("the server of the embedded workbook", () => {
     expect(headers["access-control-allow-origin"]).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     "/../package.json",
     "/assets/../package.json",
     "/assets/%2e%2e/package.json",
@@ -81,12 +81,12 @@ describe("the server of the embedded workbook", () => {
     expect(body).toBe("");
   });
 
-  test("answers to this machine's names only", async () => {
+  it("answers to this machine's names only", async () => {
     expect((await ask("/assets/icon.svg", { host: "evil.example" })).status).toBe(403);
     expect((await ask("/assets/icon.svg", { host: "localhost.evil.example" })).status).toBe(403);
   });
 
-  test("takes no other method than reading", async () => {
+  it("takes no other method than reading", async () => {
     expect((await ask("/assets/icon.svg", { method: "POST" })).status).toBe(405);
     const head = await ask("/assets/icon.svg", { method: "HEAD" });
     expect([head.status, head.body]).toEqual([200, ""]);

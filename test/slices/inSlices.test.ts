@@ -1,7 +1,7 @@
 import { inSlices } from "../../src/slices/inSlices";
 
 /** Work of so many steps of 5 ms each, on a clock of its own. */
-const timed = (steps: number) => {
+function timed(steps: number) {
   const clock = { time: 0, rests: [] as number[], done: 0 };
   function* work(): Generator<void, string> {
     for (let step = 0; step < steps; step += 1) {
@@ -16,22 +16,22 @@ const timed = (steps: number) => {
     clock.time += 1_000;
   };
   return { clock, work, settings: { now: () => clock.time, rest } };
-};
+}
 
-test("work runs to its end, with a rest after each 12 ms", async () => {
+it("work runs to its end, with a rest after each 12 ms", async () => {
   const { clock, work, settings } = timed(8);
   expect(await inSlices(work(), settings)).toBe("done");
   // After 15 ms, which is when 12 have passed.
   expect(clock.rests).toEqual([3, 6]);
 });
 
-test("short work has no rest", async () => {
+it("short work has no rest", async () => {
   const { clock, work, settings } = timed(2);
   expect(await inSlices(work(), settings)).toBe("done");
   expect(clock.rests).toEqual([]);
 });
 
-test("a signal ends it between two slices, and the work may clear up", async () => {
+it("a signal ends it between two slices, and the work may clear up", async () => {
   const { clock, settings } = timed(0);
   const controller = new AbortController();
   let cleared = false;
@@ -53,7 +53,7 @@ test("a signal ends it between two slices, and the work may clear up", async () 
   expect(cleared).toBe(true);
 });
 
-test("others have their turn while it runs", async () => {
+it("others have their turn while it runs", async () => {
   let turns = 0;
   let time = 0;
   function* work(): Generator<void, number> {

@@ -7,13 +7,13 @@ const root = join(__dirname, "../..");
 const { ESLint: Linter } = outer<{ ESLint: typeof ESLint }>("node_modules/eslint");
 const linter = new Linter({ cwd: root });
 
-const complaints = async (filePath: string, code: string): Promise<readonly string[]> => {
+async function complaints(filePath: string, code: string): Promise<readonly string[]> {
   const [result] = await linter.lintText(code, { filePath: join(root, filePath) });
   return result!.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
-};
+}
 
 describe("the lint", () => {
-  test.each([
+  it.each([
     ["chance", "Math.random()"],
     ["the clock", "Date.now()"],
     ["today's date", "new Date()"],
@@ -27,7 +27,7 @@ describe("the lint", () => {
     }
   });
 
-  test.each([
+  it.each([
     ["Excel to its room", "src/taskpane/made.ts", "Excel.run(async () => {});"],
     ["CustomFunctions to one entry", "src/entries/taskpane.tsx", 'CustomFunctions.associate("A", () => 1);'],
     ["markup out of the pane", "src/taskpane/made.ts", 'document.body.innerHTML = "a";'],
@@ -41,7 +41,7 @@ describe("the lint", () => {
     expect(await complaints(path, `${code}\n`)).toHaveLength(1);
   });
 
-  test("sees a property that is read before it is loaded", async () => {
+  it("sees a property that is read before it is loaded", async () => {
     const code = `export const made = () =>
       Excel.run(async (context) => context.workbook.getSelectedRange().values);
     `;
@@ -57,7 +57,7 @@ describe("the lint", () => {
     expect((await complaints("src/core/made.ts", code)).join()).toContain("Excel belongs to src/excel");
   });
 
-  test("lets each room do what is its own", async () => {
+  it("lets each room do what is its own", async () => {
     expect(
       await complaints("src/entries/functions.ts", 'CustomFunctions.associate("A", () => 1);\n'),
     ).toEqual([]);

@@ -22,26 +22,26 @@ const lock = read<Lock>("package-lock.json");
 const installed = Object.entries(lock.packages).filter(([path]) => path !== "");
 
 describe("the packages", () => {
-  test("are pinned to one version each", () => {
+  it("are pinned to one version each", () => {
     const loose = Object.entries(own.devDependencies).filter(
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     );
     expect(loose).toEqual([]);
   });
 
-  test("are all bundled: nothing is installed with the add-in", () => {
+  it("are all bundled: nothing is installed with the add-in", () => {
     expect(own.dependencies).toBeUndefined();
     expect(installed.filter(([, { dev }]) => dev !== true).map(([path]) => path)).toEqual([]);
   });
 
-  test("do not include the stranger that has Office.js's old name", () => {
+  it("do not include the stranger that has Office.js's old name", () => {
     expect(own.devDependencies).not.toHaveProperty("office-js");
     expect(
       installed.map(([path]) => path).filter((path) => /(^|\/)node_modules\/office-js$/.test(path)),
     ).toEqual([]);
   });
 
-  test("are checked by content, whatever registry they come from", () => {
+  it("are checked by content, whatever registry they come from", () => {
     const withAddress = installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path);
     const unchecked = installed
       .filter(([, { integrity }]) => !integrity?.startsWith("sha512-"))
@@ -49,7 +49,7 @@ describe("the packages", () => {
     expect({ withAddress, unchecked }).toEqual({ withAddress: [], unchecked: [] });
   });
 
-  test.each(["preact", "@preact/signals", "@preact/signals-core", "@microsoft/office-js-helpers"])(
+  it.each(["preact", "@preact/signals", "@preact/signals-core", "@microsoft/office-js-helpers"])(
     "ship %s under the MIT licence",
     (name) => {
       expect(read<Package>(`node_modules/${name}/package.json`).license).toBe("MIT");

@@ -18,7 +18,7 @@ const isExported = (statement: ts.Statement): boolean =>
   ts.canHaveModifiers(statement) &&
   (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
-const namesOf = (statement: ts.Statement): readonly string[] => {
+function namesOf(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.map(({ name }) => name.getText());
   }
@@ -29,26 +29,26 @@ const namesOf = (statement: ts.Statement): readonly string[] => {
     ts.isClassDeclaration(statement) ||
     ts.isEnumDeclaration(statement);
   return isNamed && statement.name ? [statement.name.text] : [];
-};
+}
 
 const isType = (statement: ts.Statement): boolean =>
   ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
 
-const exportsOf = (path: string, text: string) => {
+function exportsOf(path: string, text: string) {
   const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const exported = statements.filter(isExported);
   return {
     things: exported.filter((statement) => !isType(statement)).flatMap(namesOf),
     types: exported.filter(isType).flatMap(namesOf),
   };
-};
+}
 
 describe("the sources", () => {
-  test("are there", () => {
+  it("are there", () => {
     expect(sources.length).toBeGreaterThan(10);
   });
 
-  test("keep each file under 200 lines", () => {
+  it("keep each file under 200 lines", () => {
     const long = sources
       .filter(({ text }) => text.trimEnd().split("\n").length > 200)
       .map(({ path }) => path);
@@ -57,7 +57,7 @@ describe("the sources", () => {
 
   // Entries export nothing, and all.ts is a room's list. A small family (refuse and refusalText in refusal.ts) is
   // named for what it is about.
-  test("name each file that has one thing as that thing", () => {
+  it("name each file that has one thing as that thing", () => {
     const misnamed = sources
       .filter(({ path }) => !/^src[\\/]entries[\\/]/.test(path) && basename(path) !== "all.ts")
       .filter(({ path, text }) => {
@@ -71,7 +71,7 @@ describe("the sources", () => {
     expect(misnamed).toEqual([]);
   });
 
-  test("have no barrels", () => {
+  it("have no barrels", () => {
     const barrels = sources.filter(
       ({ path, text }) => /^index\.tsx?$/.test(basename(path)) || /^export (\*|\{[^}]*\}) from/m.test(text),
     );

@@ -6,20 +6,20 @@ const danish = { decimal: ",", group: "." };
 const read = (name: Parameters<typeof assumptionOf>[0], text: string) =>
   readField(assumptionOf(name), text, danish, texts.assumptions);
 
-test("a rate is typed in percent, with or without its sign", () => {
+it("a rate is typed in percent, with or without its sign", () => {
   expect(read("churn_target", "7,5")).toEqual({ kind: "override", value: 0.075 });
   expect(read("churn_target", "7,5 %")).toEqual({ kind: "override", value: 0.075 });
 });
 
-test("rates of several years stand apart by semicolons", () => {
+it("rates of several years stand apart by semicolons", () => {
   expect(read("ramp", "50; 100")).toEqual({ kind: "override", value: "0.5,1" });
 });
 
-test("an amount is typed as in the workbook", () => {
+it("an amount is typed as in the workbook", () => {
   expect(read("annual_cost", "600.000")).toEqual({ kind: "override", value: 600_000 });
 });
 
-test("what is no number, out of range, or not whole has a sentence at the field", () => {
+it("what is no number, out of range, or not whole has a sentence at the field", () => {
   expect(read("years", "five")).toEqual({
     kind: "wrong",
     sentence: '"five" is not a number. Type it as 12,5.',
@@ -31,11 +31,11 @@ test("what is no number, out of range, or not whole has a sentence at the field"
   expect(read("years", "2,5")).toEqual({ kind: "wrong", sentence: "This must be a whole number." });
 });
 
-test("an empty field says nothing", () => {
+it("an empty field says nothing", () => {
   expect(read("years", "  ")).toEqual({ kind: "nothing" });
 });
 
-test("every default is shown so that it is read back as itself", () => {
+it("every default is shown so that it is read back as itself", () => {
   const withDefault = assumptions.filter(({ otherwise }) => otherwise !== null);
   expect(withDefault.length).toBeGreaterThan(10);
   for (const assumption of withDefault) {
@@ -49,7 +49,7 @@ test("every default is shown so that it is read back as itself", () => {
   }
 });
 
-test("a unit says that a rate is typed in percent", () => {
+it("a unit says that a rate is typed in percent", () => {
   expect(unitOf(assumptionOf("churn_target"))).toBe("% a year");
   expect(unitOf(assumptionOf("margin_rate"))).toBe("% of revenue");
   expect(unitOf(assumptionOf("years"))).toBe("years");

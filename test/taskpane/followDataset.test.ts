@@ -20,20 +20,20 @@ const purchases = (customers: number) =>
     ]),
   );
 
-const follow = (customers: number) => {
+function follow(customers: number) {
   const selection = purchases(customers);
   const options = signal<DatasetOptions>({});
   return { options, followed: followDataset(selection, readNow(selection), options) };
-};
+}
 
-test("few rows are read anew at once", () => {
+it("few rows are read anew at once", () => {
   const { options, followed } = follow(5);
   options.value = { asOf: 45_800 };
   expect(followed.isReading.value).toBe(false);
   expect(followed.dataset.value).toMatchObject({ value: { period: { to: 45_800 } } });
 });
 
-test("many rows are read in slices, and only the last word on them counts", async () => {
+it("many rows are read in slices, and only the last word on them counts", async () => {
   const { options, followed } = follow(20_000);
   const { dataset: before } = followed;
   const shown = before.value;

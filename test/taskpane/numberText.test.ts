@@ -7,7 +7,7 @@ const danish = { decimal: ",", group: "." };
 const swedish = { decimal: ",", group: "\u00A0" };
 const swiss = { decimal: ".", group: "’" };
 
-test.each([
+it.each([
   ["1,234.5", british, 1234.5],
   ["1.234,5", danish, 1234.5],
   ["1 234,5", swedish, 1234.5],
@@ -23,7 +23,7 @@ test.each([
   expect(parseNumber(text, culture)).toBe(number);
 });
 
-test.each([
+it.each([
   ["0.5", danish],
   ["1,5", british],
   ["12,34", british],
@@ -38,7 +38,7 @@ test.each([
   expect(parseNumber(text, culture)).toBeNull();
 });
 
-test("what is shown is read back as the same number", () => {
+it("what is shown is read back as the same number", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(british, danish, swedish, swiss, cultureOf("nb-NO"), cultureOf("de-DE")),
@@ -51,7 +51,7 @@ test("what is shown is read back as the same number", () => {
   );
 });
 
-test("amounts and rates are shown with the digits that one reads", () => {
+it("amounts and rates are shown with the digits that one reads", () => {
   expect(formatAmount(1_266_268.318, danish)).toBe("1.266.268");
   expect(formatAmount(12.345, british)).toBe("12.35");
   expect(formatRate(0.0790731, danish, 2)).toBe("7,91%");

@@ -46,7 +46,7 @@ const list = [
     50_000,
   ]),
 ];
-const listFile = () => {
+function listFile() {
   const file = sheetFile("Kunder", list);
   const isDate = (row: number, column: number): boolean => row > 0 && (column === 1 || column === 2);
   return {
@@ -55,7 +55,7 @@ const listFile = () => {
       isDate(cell.row, cell.column) ? { ...cell, style: { numberFormat: "dd-mm-yyyy" } } : cell,
     ),
   };
-};
+}
 
 let excel: Awaited<ReturnType<typeof excelHere>>;
 let pane: PaneStates.PaneState;
@@ -66,22 +66,22 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const select = (rows: number, columns: number): void => {
+function select(rows: number, columns: number): void {
   const sheet = excel.book.findSheet("Kunder")!;
   excel.book.select({ sheet, areas: [{ row: 0, column: 0, rows, columns }] });
-};
-const open = async (): Promise<CaseState> => {
+}
+async function open(): Promise<CaseState> {
   select(21, 4);
   await readCase(pane);
   return pane.current.value!;
-};
+}
 
 /** A change is read at once where a slice of time is enough, which on a busy machine it may not be. */
-const isRead = async (state: CaseState): Promise<void> => {
+async function isRead(state: CaseState): Promise<void> {
   while (state.isReading.value) await new Promise((resolve) => setTimeout(resolve, 1));
-};
+}
 
-test("numbers are typed as in the workbook, and the pane knows what is selected", async () => {
+it("numbers are typed as in the workbook, and the pane knows what is selected", async () => {
   expect(pane.culture.value).toEqual({ decimal: ",", group: "." });
   const told = new Promise<string | null>((done) => {
     pane.selected.subscribe((address) => {
@@ -92,14 +92,14 @@ test("numbers are typed as in the workbook, and the pane knows what is selected"
   expect(await told).toBe("A1:D21");
 });
 
-test("one cell is refused with a sentence, and no case is opened", async () => {
+it("one cell is refused with a sentence, and no case is opened", async () => {
   select(1, 1);
   await readCase(pane);
   expect(pane.problem.value).toMatch(/^Only one cell is selected/);
   expect(pane.current.value).toBeNull();
 });
 
-test("one may start over, and nothing is left of the case or of what was said on it", async () => {
+it("one may start over, and nothing is left of the case or of what was said on it", async () => {
   await open();
   select(1, 1);
   await readCase(pane);
@@ -109,7 +109,7 @@ test("one may start over, and nothing is left of the case or of what was said on
   expect((await open()).dataset.value.ok).toBe(true);
 });
 
-test("without a margin the pane waits for it, and builds no sheet", async () => {
+it("without a margin the pane waits for it, and builds no sheet", async () => {
   const state = await open();
   expect(state.fields.value?.first[0]).toMatchObject({ assumption: { name: "margin_rate" }, needed: true });
   expect(state.preview.value).toBeNull();
@@ -118,7 +118,7 @@ test("without a margin the pane waits for it, and builds no sheet", async () => 
   expect(excel.book.sheets()).toHaveLength(1);
 });
 
-test("the preview follows the inputs", async () => {
+it("the preview follows the inputs", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   const before = state.preview.value!.npv;
@@ -128,7 +128,7 @@ test("the preview follows the inputs", async () => {
   expect(state.preview.value!.npv).toBeCloseTo(before / 2, 6);
 });
 
-test("a field that is wrong stops the build, and emptied it falls back", async () => {
+it("a field that is wrong stops the build, and emptied it falls back", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   typeAssumption(state, "years", "5.5.5");
@@ -140,7 +140,7 @@ test("a field that is wrong stops the build, and emptied it falls back", async (
   expect(state.preview.value).not.toBeNull();
 });
 
-test("a column is corrected, and refused with the reason where nothing is left to read", async () => {
+it("a column is corrected, and refused with the reason where nothing is left to read", async () => {
   const state = await open();
   correctColumn(state, "revenue", null);
   await isRead(state);
@@ -158,7 +158,7 @@ test("a column is corrected, and refused with the reason where nothing is left t
 const shownOf = (state: CaseState, name: string): string | undefined =>
   state.fields.value?.first.find(({ assumption }) => assumption.name === name)?.text;
 
-test("churn is halved with one click, and the sheet holds the share", async () => {
+it("churn is halved with one click, and the sheet holds the share", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   const halve = targetChoices.find(({ name }) => name === "halve")!;
@@ -197,7 +197,7 @@ test("churn is halved with one click, and the sheet holds the share", async () =
   expect(targetChoices.filter((choice) => isChosen(state, choice))).toEqual([]);
 });
 
-test("the sheet that is built says what the preview said", async () => {
+it("the sheet that is built says what the preview said", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   typeAssumption(state, "one_off_cost", "1.000");
@@ -211,7 +211,7 @@ test("the sheet that is built says what the preview said", async () => {
   expect(results.results["break_even_churn"]).toBeCloseTo(preview.breakEvenChurn!, 9);
 });
 
-test("an earlier case on the same data is updated, and what was changed on its sheet stays", async () => {
+it("an earlier case on the same data is updated, and what was changed on its sheet stays", async () => {
   const first = await open();
   expect(first.earlier.value).toBeNull();
   typeAssumption(first, "margin_rate", "40");
@@ -229,7 +229,7 @@ test("an earlier case on the same data is updated, and what was changed on its s
   expect(excel.book.sheets()).toHaveLength(2);
 });
 
-test("the sample is put on a sheet of its own, selected, and read", async () => {
+it("the sample is put on a sheet of its own, selected, and read", async () => {
   await readSample(pane);
   expect(pane.problem.value).toBeNull();
   expect(pane.current.value?.selection).toMatchObject({
@@ -240,7 +240,7 @@ test("the sample is put on a sheet of its own, selected, and read", async () => 
 });
 
 // The cohorts and the key figures are counted from the same made-up customers as the list: 138 of 1,359 left in 2025.
-test.each([
+it.each([
   ["cohort", "Cohorts", { customers: 1458, churn_now: 138 / 1359 }],
   ["figures", "Key figures", { customers: 1458, churn_now: 138 / 1359, new_customers: 237 }],
   ["log", "Purchases", {}],
@@ -257,7 +257,7 @@ test.each([
   expect(state.preview.value).not.toBeNull();
 });
 
-test("an example goes into an empty cell, and never over anything", async () => {
+it("an example goes into an empty cell, and never over anything", async () => {
   select(1, 1);
   await insertExample(pane, "=1+1");
   expect(pane.problem.value).toMatch(/^The active cell is not empty/);

@@ -60,7 +60,7 @@ const cancelAt = (share: number): (() => void) =>
     if (reading !== null && reading.rowsRead >= share * (reading.rowsInAll ?? Infinity)) reading.cancel();
   });
 
-test("the pane follows a reading, and shows the case at its end", async () => {
+it("the pane follows a reading, and shows the case at its end", async () => {
   const told: (number | null)[] = [];
   pane.reading.subscribe((reading) => told.push(reading === null ? null : reading.rowsRead));
   await readCase(pane);
@@ -69,7 +69,7 @@ test("the pane follows a reading, and shows the case at its end", async () => {
   expect(pane.current.value?.dataset.value).toMatchObject({ ok: true, value: { rows: { read: rows } } });
 });
 
-test.each([0.1, 0.5, 0.9])("a cancel at %d of the rows leaves nothing behind", async (share) => {
+it.each([0.1, 0.5, 0.9])("a cancel at %d of the rows leaves nothing behind", async (share) => {
   const before = await excel.save();
   const end = cancelAt(share);
   await readCase(pane);
@@ -81,7 +81,7 @@ test.each([0.1, 0.5, 0.9])("a cancel at %d of the rows leaves nothing behind", a
   expect(await excel.save()).toEqual(before);
 });
 
-test("a cancel keeps the case that was read before", async () => {
+it("a cancel keeps the case that was read before", async () => {
   await readCase(pane);
   const before = pane.current.value;
   const end = cancelAt(0.5);
@@ -93,7 +93,7 @@ test("a cancel keeps the case that was read before", async () => {
   expect(pane.notice.value).toBeNull();
 });
 
-test("visible rows alone are read of the same cells, and what was typed stays", async () => {
+it("visible rows alone are read of the same cells, and what was typed stays", async () => {
   await readCase(pane);
   typeAssumption(pane.current.value!, "margin_rate", "40");
   select(10);

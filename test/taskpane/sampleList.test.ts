@@ -8,7 +8,7 @@ const sample = sampleList(
   readFileSync(join(__dirname, "../../assets/sample-customers.csv"), "utf8"),
 );
 
-test("the sample has 2,000 rows with dates, rates and amounts as numbers", () => {
+it("the sample has 2,000 rows with dates, rates and amounts as numbers", () => {
   expect(sample.cells).toHaveLength(2001);
   expect(sample.cells[0]).toContain("Customer id");
   expect(sample.formats).toEqual([
@@ -24,7 +24,7 @@ test("the sample has 2,000 rows with dates, rates and amounts as numbers", () =>
   expect(sample.cells.every((row) => row.length === 8)).toBe(true);
 });
 
-test("the sample is a list that can be read, with everything that a case needs", () => {
+it("the sample is a list that can be read, with everything that a case needs", () => {
   const read = readNow({
     sheetName: sample.sheetName,
     address: "Customers!A1:H2001",

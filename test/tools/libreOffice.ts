@@ -10,11 +10,11 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** Converts files of a folder with a fresh profile; the results lie in the folder `out` of it. */
-export const libreOffice = async (
+export async function libreOffice(
   folder: string,
   format: "xlsx" | "pdf",
   files: readonly string[],
-): Promise<string> => {
+): Promise<string> {
   const user = join(folder, "profile", "user");
   const out = join(folder, "out");
   await mkdir(user, { recursive: true });
@@ -26,4 +26,4 @@ export const libreOffice = async (
     "LibreOffice Calc (Debian: libreoffice-calc)",
   );
   return out;
-};
+}

@@ -27,7 +27,7 @@ export const throughLibreOffice = (files: readonly Uint8Array[]): Promise<readon
   });
 
 /** What the cells of an .xlsx file hold, as the file says. */
-export const cellValues = async (bytes: Uint8Array): Promise<CellValues> => {
+export async function cellValues(bytes: Uint8Array): Promise<CellValues> {
   const { readXlsx } = outer<typeof ReadXlsx>("src/embedded/file/readXlsx");
   const { areaAddress } = outer<typeof AreaAddress>("src/embedded/file/areaAddress");
   const { sheets } = await readXlsx(bytes);
@@ -42,4 +42,4 @@ export const cellValues = async (bytes: Uint8Array): Promise<CellValues> => {
       ),
     ]),
   );
-};
+}

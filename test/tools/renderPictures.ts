@@ -5,7 +5,7 @@ import { libreOffice } from "./libreOffice";
 import { runProgram } from "./runProgram";
 
 /** The pages of an .xlsx file as LibreOffice prints them: the paths of one picture a page, left for the caller. */
-export const renderPictures = async (bytes: Uint8Array): Promise<readonly string[]> => {
+export async function renderPictures(bytes: Uint8Array): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "customer-worth-pages-"));
   const file = join(folder, "file.xlsx");
   await writeFile(file, bytes);
@@ -17,4 +17,4 @@ export const renderPictures = async (bytes: Uint8Array): Promise<readonly string
   );
   const pictures = (await readdir(out)).filter((name) => name.endsWith(".png"));
   return pictures.sort().map((name) => join(out, name));
-};
+}

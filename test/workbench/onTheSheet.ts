@@ -51,8 +51,8 @@ export const errorsOn = (page: Page, sheet: string): Promise<readonly string[]> 
     await book.functions.settle();
     const found = book.findSheet(name)?.facade.getSheet();
     const errors: string[] = [];
-    for (let row = 0; row < 700; row++)
-      for (let column = 0; column < 16; column++) {
+    for (let row = 0; row < 700; row += 1)
+      for (let column = 0; column < 16; column += 1) {
         const value = found?.getCellRaw(row, column)?.v;
         if (typeof value === "string" && value.startsWith("#")) errors.push(`${row},${column}: ${value}`);
       }
@@ -73,7 +73,7 @@ export const rowOf = (page: Page, sheet: string, label: string): Promise<number>
   );
 
 /** Types into the selected cell of the sheet on the screen. */
-export const type = async (page: Page, text: string): Promise<void> => {
+export async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
-};
+}

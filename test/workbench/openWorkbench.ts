@@ -13,7 +13,7 @@ export interface Workbench {
 }
 
 /** The workbench as `npm start` serves it, in Chromium. */
-export const openWorkbench = async (query = ""): Promise<Workbench> => {
+export async function openWorkbench(query = ""): Promise<Workbench> {
   const { chromium } = outer<typeof import("playwright-core")>("node_modules/playwright-core");
   const { chromiumLaunch } = outer<{ chromiumLaunch: LaunchOptions }>("scripts/chromiumLaunch.mjs");
   const { serve } = outer<{ serve(port: number): Promise<{ port: number; close(): void }> }>(
@@ -37,4 +37,4 @@ export const openWorkbench = async (query = ""): Promise<Workbench> => {
     server.close();
   };
   return { page, pane: frame, origin, errors, requests, close };
-};
+}

@@ -17,21 +17,21 @@ const themes = {
 } as const;
 
 let bench: Workbench;
-const open = async () => {
+async function open() {
   mkdirSync(pictures, { recursive: true });
   bench = await openWorkbench();
   await bench.page.evaluate(() => {
     document.getElementById("pane")!.style.width = "320px";
   });
-};
+}
 
 const button = (name: string | RegExp) => bench.pane.getByRole("button", { name });
 
 /** The pane opened anew, on its first screen. */
-const reopen = async () => {
+async function reopen() {
   await bench.pane.goto(bench.pane.url());
   await button("Use my selection").waitFor();
-};
+}
 
 describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) => {
   beforeAll(open);
@@ -50,9 +50,9 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     }
   };
 
-  test("the first screen looks right", () => expectLooks("first"));
+  it("the first screen looks right", () => expectLooks("first"));
 
-  test.each(["Functions", "About"])("so does the part %s", async (name) => {
+  it.each(["Functions", "About"])("so does the part %s", async (name) => {
     await bench.pane.getByRole("button", { name, exact: true }).click();
     await bench.pane.locator("[aria-current=page]", { hasText: name }).waitFor();
     await bench.pane.getByRole("heading", { level: 1 }).waitFor();
@@ -60,7 +60,7 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     await bench.pane.getByRole("button", { name: "Case", exact: true }).click();
   });
 
-  test.each([
+  it.each([
     ["List of purchases", "log", /of 4,\d+ rows are used/],
     ["Cohort table", "cohort", "5 of 5 rows are used."],
     ["Key figures", "figures", "6 of 6 rows are used."],
@@ -73,7 +73,7 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     await expectLooks(kind);
   });
 
-  test("a flag without a period is asked about, and confirmed with one click", async () => {
+  it("a flag without a period is asked about, and confirmed with one click", async () => {
     await openFile("flagged.csv", "Customer,Churned,Revenue per month\nA,yes,100\nB,no,200\nC,no,300\n");
     await read("flagged", 4, 3);
     const confirm = button(/^That is right: The flagged customers left/);
@@ -84,7 +84,7 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     await button("Use my selection").waitFor();
   });
 
-  test("the whole way can be walked by keyboard", async () => {
+  it("the whole way can be walked by keyboard", async () => {
     await reopen();
     await select(bench.page, "Customers", 0, 0, 2001, 8);
     await bench.pane.getByRole("button", { name: "Case", exact: true }).focus();
@@ -98,14 +98,14 @@ describe.each(["light and dark", "forced"] as const)("at 320 px, %s", (group) =>
     await tabTo("Go to it");
   });
 
-  test("no page failed", () => expect(bench.errors).toEqual([]));
+  it("no page failed", () => expect(bench.errors).toEqual([]));
 });
 
 describe("in a workbook of somebody else's", () => {
   beforeAll(open);
   afterAll(() => bench?.close());
 
-  test("what stands in cells is shown as it is written, whatever it is", async () => {
+  it("what stands in cells is shown as it is written, whatever it is", async () => {
     const nasty = `<img src=x onerror="window.hacked=1">`;
     const turned = "\u202Egnihton\u202C";
     await openFile("nasty.csv", `Customer,Churned,Revenue per year,"Segment ${nasty.replaceAll('"', '""')}","Margin ${turned}"\n${nasty.replaceAll('"', "'")},no,5,a,0.4\nB,yes,7,b,0.4\n`); // prettier-ignore
@@ -121,21 +121,21 @@ describe("in a workbook of somebody else's", () => {
 });
 
 /** Opens a file as a person does, on a sheet of its own. */
-const openFile = async (name: string, text: string) => {
+async function openFile(name: string, text: string) {
   const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
   await bench.page.locator("#open").setInputFiles(file);
   await bench.page.getByText(name.replace(".csv", ""), { exact: true }).first().waitFor();
-};
+}
 
-const read = async (sheet: string, rows: number, columns: number) => {
+async function read(sheet: string, rows: number, columns: number) {
   await reopen();
   await select(bench.page, sheet, 0, 0, rows, columns);
   await button("Use my selection").click();
   await bench.pane.getByText(/rows are used/).waitFor();
-};
+}
 
 /** Goes on by the Tab key until a button has the focus; each stop on the way must be seen to have it. */
-const tabTo = async (name: string) => {
+async function tabTo(name: string) {
   const focused = () =>
     bench.pane.evaluate(() => {
       const element = document.activeElement as HTMLElement;
@@ -153,4 +153,4 @@ const tabTo = async (name: string) => {
     if (text === name) return;
   }
   throw new Error(`"${name}" is not reached by keyboard: ${stops.join(", ")}`);
-};
+}

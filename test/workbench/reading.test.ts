@@ -35,20 +35,23 @@ const fallSilentAfter = (answers: number) =>
     let left = count;
     const { settle } = calculation;
     Object.assign(calculation, {
-      settle: () => (left-- > 0 ? settle() : new Promise<void>(() => undefined)),
+      settle: () => {
+        left -= 1;
+        return left >= 0 ? settle() : new Promise<void>(() => undefined);
+      },
     });
     Object.assign(window, { answerAgain: () => Object.assign(calculation, { settle }) });
   }, answers);
 const answerAgain = () =>
   bench.page.evaluate(() => (window as unknown as { answerAgain(): void }).answerAgain());
 
-const useList = async () => {
+async function useList() {
   await select(bench.page, "Customers", 0, 0, 2001, 8);
   await bench.pane.getByText("Selected now: A1:H2001").waitFor();
   await bench.pane.getByRole("button", { name: "Use my selection" }).click();
-};
+}
 
-test("a reading shows how far it is, in words and as a bar, and can be cancelled by keyboard", async () => {
+it("a reading shows how far it is, in words and as a bar, and can be cancelled by keyboard", async () => {
   await fallSilentAfter(20);
   await useList();
   await bench.pane.getByText(/^Reading: [\d,]+ of 2,001 rows$/).waitFor();
@@ -70,7 +73,7 @@ test("a reading shows how far it is, in words and as a bar, and can be cancelled
   await answerAgain();
 });
 
-test("hidden rows are read as well, and left out where that is chosen", async () => {
+it("hidden rows are read as well, and left out where that is chosen", async () => {
   await useList();
   await bench.pane.getByText("150 rows are hidden or filtered out; they are counted all the same.").waitFor();
   await bench.pane.getByText("2,000 of 2,000 rows are used.").waitFor();

@@ -10,8 +10,8 @@ import { violations } from "./violations";
 
 const { readXlsx } = outer<typeof import("../../src/embedded/file/readXlsx")>("src/embedded/file/readXlsx");
 
-const SHEET = "Retention case";
-const BASE_COLUMN = 4;
+const caseSheetName = "Retention case";
+const baseColumn = 4;
 const pictures = join(__dirname, "../../out/pictures");
 
 let bench: Workbench;
@@ -39,9 +39,16 @@ const isWide = () =>
   bench.pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const npv = async (): Promise<number> =>
-  Number(await cell(bench.page, SHEET, await rowOf(bench.page, SHEET, "Net present value (NPV)"), 1));
+  Number(
+    await cell(
+      bench.page,
+      caseSheetName,
+      await rowOf(bench.page, caseSheetName, "Net present value (NPV)"),
+      1,
+    ),
+  );
 
-test("a formula typed into a cell is helped along and answered", async () => {
+it("a formula typed into a cell is helped along and answered", async () => {
   await focusSheet();
   await select(bench.page, "Customers", 4, 9);
   await bench.page.keyboard.type("=CLV(", { delay: 40 });
@@ -51,17 +58,17 @@ test("a formula typed into a cell is helped along and answered", async () => {
   await eventually(async () => expect(await cell(bench.page, "Customers", 4, 9)).toBe(9000));
 });
 
-test("one cell is refused with a sentence, and nothing is written", async () => {
+it("one cell is refused with a sentence, and nothing is written", async () => {
   await select(bench.page, "Customers", 3, 0);
   await bench.pane.getByRole("button", { name: "Use my selection" }).click();
   const alert = bench.pane.getByRole("alert");
   await alert.waitFor();
   expect(await alert.textContent()).toMatch(/one cell/i);
   expect(await violations(bench.pane)).toEqual([]);
-  expect(await bench.page.evaluate(() => document.body.innerText)).not.toContain(SHEET);
+  expect(await bench.page.evaluate(() => document.body.innerText)).not.toContain(caseSheetName);
 });
 
-test("the list is read at 320 px without anything to mend", async () => {
+it("the list is read at 320 px without anything to mend", async () => {
   await narrow();
   await select(bench.page, "Customers", 0, 0, 2001, 8);
   await bench.pane.getByRole("button", { name: "Use my selection" }).click();
@@ -71,7 +78,7 @@ test("the list is read at 320 px without anything to mend", async () => {
   expect(await isWide()).toBe(false);
 });
 
-test("the target says what it means, and churn is halved with the keyboard", async () => {
+it("the target says what it means, and churn is halved with the keyboard", async () => {
   const target = bench.pane.getByLabel("Target churn");
   const described = async () => bench.pane.locator("#churn_target-meaning").textContent();
   expect(await target.getAttribute("aria-describedby")).toBe("churn_target-meaning churn_target-note");
@@ -90,7 +97,7 @@ test("the target says what it means, and churn is halved with the keyboard", asy
   expect(await isWide()).toBe(false);
 });
 
-test("the case is built in three round trips at most, and passes its own checks", async () => {
+it("the case is built in three round trips at most, and passes its own checks", async () => {
   await bench.pane.getByLabel("Cost of the programme").fill("600000");
   await bench.pane.getByLabel("One-off cost in year 0").fill("500000");
   const requests = () =>
@@ -111,31 +118,31 @@ test("the case is built in three round trips at most, and passes its own checks"
   expect(await npv()).toBeGreaterThan(0);
 });
 
-test("sheet and charts follow an assumption that is changed", async () => {
+it("sheet and charts follow an assumption that is changed", async () => {
   const before = await npv();
   const drawn = () => bench.page.locator(".embedded-chart svg").last().innerHTML();
   const chartBefore = await drawn();
-  const row = await rowOf(bench.page, SHEET, "Discount rate");
+  const row = await rowOf(bench.page, caseSheetName, "Discount rate");
   await focusSheet();
-  await select(bench.page, SHEET, row, BASE_COLUMN);
+  await select(bench.page, caseSheetName, row, baseColumn);
   await type(bench.page, "12%");
   await eventually(async () => expect(await npv()).toBeLessThan(before));
-  const costs = await rowOf(bench.page, SHEET, "Cost of the programme");
-  await select(bench.page, SHEET, costs, BASE_COLUMN);
+  const costs = await rowOf(bench.page, caseSheetName, "Cost of the programme");
+  await select(bench.page, caseSheetName, costs, baseColumn);
   await type(bench.page, "900000");
   await eventually(async () => expect(await drawn()).not.toBe(chartBefore));
-  expect(await errorsOn(bench.page, SHEET)).toEqual([]);
+  expect(await errorsOn(bench.page, caseSheetName)).toEqual([]);
   await picture("changed");
 });
 
-test("the downloaded file holds the same case", async () => {
+it("the downloaded file holds the same case", async () => {
   const now = await npv();
   const [download]: [Download, void] = await Promise.all([
     bench.page.waitForEvent("download"),
     bench.page.getByRole("button", { name: "Download .xlsx" }).click(),
   ]);
   const file = await readXlsx(new Uint8Array(readFileSync(await download.path())));
-  const sheet = file.sheets.find(({ name }) => name === SHEET);
+  const sheet = file.sheets.find(({ name }) => name === caseSheetName);
   const label = sheet?.cells.find(({ column, value }) => column === 0 && value === "Net present value (NPV)");
   expect(sheet?.charts).toHaveLength(3);
   expect(sheet?.cells.find(({ row, column }) => row === label?.row && column === 1)?.value).toBeCloseTo(
@@ -144,7 +151,7 @@ test("the downloaded file holds the same case", async () => {
   );
 });
 
-test("no page failed, and nothing was asked of anybody else", () => {
+it("no page failed, and nothing was asked of anybody else", () => {
   expect(bench.errors).toEqual([]);
   expect(bench.requests.filter((address) => !/^(blob:)?http:\/\/localhost:/.test(address))).toEqual([]);
 });

@@ -65,7 +65,7 @@ export interface Assumption {
 export const isList = ({ kind }: Assumption): boolean => kind === "rates" || kind === "amounts";
 
 /** Source of an assumption that follows another one until it is given. */
-export const AS_TODAY = "assumed, as today";
+export const asToday = "assumed, as today";
 
 /** How the cells of a kind of assumption look. */
 export const kindFormats: Readonly<Record<Assumption["kind"], string>> = {

@@ -4,9 +4,9 @@ import { leverAssumptions } from "./leverAssumptions";
 import { satisfactionAssumptions } from "./satisfactionAssumptions";
 import { termAssumptions } from "./termAssumptions";
 
-const MOST = 1e12;
-const amounts = [0, MOST] as const;
-const anyAmount = [-MOST, MOST] as const;
+const most = 1e12;
+const amounts = [0, most] as const;
+const anyAmount = [-most, most] as const;
 const share = [0, 1] as const;
 const change = [-0.99, 1] as const;
 

@@ -1,6 +1,6 @@
 import type { Case } from "../prepare/case";
 import { derivedCells, derivedLines } from "./derivedAssumptions";
-import { AS_TODAY, kindFormats, type Assumption, type AssumptionName } from "./assumption";
+import { asToday, kindFormats, type Assumption, type AssumptionName } from "./assumption";
 import { assumptionOf, assumptions } from "./assumptions";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
@@ -9,7 +9,7 @@ import { mixFormulas, satisfactionCells, satisfactionLines } from "./satisfactio
 import { testRangeCells, testSpreadLines } from "./testRanges";
 
 /** Words in a cell for an assumption that is not given; a number written over it counts. */
-export const NOT_GIVEN = "not given";
+export const notGiven = "not given";
 
 const isChoice = ({ kind }: Assumption): boolean => kind === "choice";
 const hasScenarios = ({ kind }: Assumption): boolean =>
@@ -91,7 +91,7 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows
   const scenarios = [at.cautious, at.base, at.ambitious];
   const { value, source } = subject.assumptions[name];
   const computed = computedAssumption(sheet, subject, name);
-  const followed = source === AS_TODAY ? follows : undefined;
+  const followed = source === asToday ? follows : undefined;
   const own = valuesByScenario(subject, name);
   for (const column of scenarios) {
     if (computed !== null) sheet.formula(name, column, computed(column), "calculation", format);
@@ -101,31 +101,31 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows
     else if (column !== at.base)
       sheet.formula(name, column, `=$${sheet.cell(name, at.base)}`, "input", format);
     else if (typeof value === "number") sheet.number(name, column, value, "input", format);
-    else sheet.text(name, column, NOT_GIVEN, "input");
+    else sheet.text(name, column, notGiven, "input");
   }
   const all = `${sheet.cell(name, at.cautious)}:${sheet.cell(name, at.ambitious)}`;
   sheet.formula(name, at.inUse, `=INDEX(${all},1,${sheet.value("scenarioNumber")})`, "calculation", format);
 }
 
 /** An assumption that differs between the scenarios from the start. */
-const valuesByScenario = (
+function valuesByScenario(
   { uplifts, satisfaction }: Case,
   name: AssumptionName,
-): Case["uplifts"] | undefined => {
+): Case["uplifts"] | undefined {
   if (name === "uplift") return uplifts;
   return name === "satisfaction_move" ? satisfaction?.moves : undefined;
-};
+}
 
-const scenarioOf = (column: number): keyof Case["uplifts"] => {
+function scenarioOf(column: number): keyof Case["uplifts"] {
   if (column === at.base) return "base";
   return column === at.cautious ? "cautious" : "ambitious";
-};
+}
 
 /** A date or words, the same in every scenario. */
 function singleCell(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
   const { value } = subject.assumptions[name];
   if (typeof value === "number") sheet.number(name, at.inUse, value, "input", kindFormats[kind]);
-  else sheet.text(name, at.inUse, String(value ?? NOT_GIVEN), "input");
+  else sheet.text(name, at.inUse, String(value ?? notGiven), "input");
 }
 
 /** The formula of an assumption that follows from others; null where it is typed. */

@@ -11,7 +11,7 @@ interface BaselineLine {
   readonly format?: string;
 }
 
-const DATE = "yyyy-mm-dd";
+const date = "yyyy-mm-dd";
 
 const kindWords: Readonly<Record<DatasetKind, string>> = {
   list: "A customer list: a row for each customer",
@@ -26,8 +26,8 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
   const line = (key: string, label: string, unit: string, value: number | string | null, format = "#,##0"): BaselineLine => ({ key, label, unit, value, format }); // prettier-ignore
   const all = [
     line("dataKind", "What the data are", "", kindWords[dataset.kind]),
-    line("dataFrom", "Period from", "date", period?.from ?? null, DATE),
-    line("dataTo", "Period to", "date", period?.to ?? null, DATE),
+    line("dataFrom", "Period from", "date", period?.from ?? null, date),
+    line("dataTo", "Period to", "date", period?.to ?? null, date),
     line("dataStart", "Customers at its start", "customers", counts.start),
     line("dataLost", "Lost", "customers", counts.lost),
     line("dataNew", "New and still there", "customers", counts.joined),

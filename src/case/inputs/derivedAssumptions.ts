@@ -23,10 +23,10 @@ const constants = {
  */
 const claims = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.67] as const;
 
-const formatOf = (constant: number): string => {
+function formatOf(constant: number): string {
   if (constant >= 1) return "#,##0";
   return constant < 0.001 ? "0E+00" : "0%";
-};
+}
 
 export const derivedLines: readonly string[] = [
   "scenarioNumber",

@@ -68,10 +68,10 @@ export function satisfactionCells(sheet: SheetBuilder, subject: Case): void {
 const formatOf = (list: SatisfactionList): string =>
   assumptionOf(list).kind === "amounts" ? kindFormats.amounts : kindFormats.rate;
 
-const levelLabel = (index: number, count: number): string => {
+function levelLabel(index: number, count: number): string {
   if (index === 0) return "Level 1, the most satisfied";
   return index === count - 1 ? `Level ${index + 1}, the least satisfied` : `Level ${index + 1}`;
-};
+}
 
 /** As SATISFACTIONVALUE: m (1 + d) / (1 + d - r). */
 function valueOfLevel(sheet: SheetBuilder, key: string): string {
@@ -131,9 +131,9 @@ function mixCells(sheet: SheetBuilder, subject: Case): void {
 }
 
 /** What the mix sets, for a scenario's column: less churn in points, and the rise of the order value. */
-export const mixFormulas = (
+export function mixFormulas(
   sheet: SheetBuilder,
-): Readonly<Record<"uplift" | "order_value_uplift", (column: number) => string>> => {
+): Readonly<Record<"uplift" | "order_value_uplift", (column: number) => string>> {
   const cell = (key: string, list: SatisfactionList): string => absolute(sheet.position(key, columns[list]));
   const [now, target] = ["satisfaction_shares", "satisfaction_target_shares"] as const;
   const move = (column: number): string => sheet.cell("satisfaction_move", column);
@@ -143,7 +143,7 @@ export const mixFormulas = (
     order_value_uplift: (column) =>
       `=IF(${margin}=0,0,${move(column)}*(${cell("mixMargin", target)}/${margin}-1))`,
   };
-};
+}
 
 /** What the shares lack to 1, or have too much, today and as aimed at. */
 export const mixDifference = (sheet: SheetBuilder): string =>

@@ -2,9 +2,9 @@ import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { absoluteArea, relative } from "../sheet/reference";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
-const HALVINGS = 20;
-const halvings = Array.from({ length: HALVINGS }, (_, index) => `halving${index + 1}`);
-const halvingLast = `halving${HALVINGS}`;
+const halvingCount = 20;
+const halvings = Array.from({ length: halvingCount }, (_, index) => `halving${index + 1}`);
+const halvingLast = `halving${halvingCount}`;
 const trials = [
   "breakEvenZero",
   "breakEvenToday",

@@ -32,12 +32,12 @@ export const gridArea = (sheet: SheetBuilder): CellArea => ({
 });
 
 /** The difference of the grid's middle from the base, where both of its shares are 1; else 0. */
-export const gridDifference = (sheet: SheetBuilder): string => {
+export function gridDifference(sheet: SheetBuilder): string {
   const column = at.yearZero + marginShares.indexOf(1);
   const cell = (key: string, of: number): string => absolute(sheet.position(key, of));
   const shares = `${cell("gridShares", column)}=1,${cell(gridRow(middle), at.inUse)}=1`;
   return `IF(AND(${shares}),${cell(gridRow(middle), column)}-${sheet.value(baseRunLines.value)},0)`;
-};
+}
 
 /** Value by reduction of churn and margin: margin times the present value of customers, less that of costs. */
 export function gridBlock(sheet: SheetBuilder): void {

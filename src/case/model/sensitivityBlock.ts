@@ -13,11 +13,11 @@ import {
   tornadoLines,
 } from "./tornadoBlock";
 
-const CHART_ROWS = 18;
-const chart = Array.from({ length: CHART_ROWS }, (_, index) => `tornadoChart${index}`);
+const chartRowCount = 18;
+const chart = Array.from({ length: chartRowCount }, (_, index) => `tornadoChart${index}`);
 
 /** Where the chart of the tornado lies: the first row and how many. */
-export const tornadoChartRows = { first: "tornadoChart0", count: CHART_ROWS } as const;
+export const tornadoChartRows = { first: "tornadoChart0", count: chartRowCount } as const;
 
 export const sensitivityLines: readonly string[] = [
   ...["sensitivity", "sensitivityNote", ...tornadoLines, "", ...chart, "", ...gridLines, ""],

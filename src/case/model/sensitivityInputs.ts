@@ -31,10 +31,10 @@ export const runInputLines = (end: TestEnd): readonly string[] => [
 ];
 
 /** First and last tested assumption of an end's table, in the column. */
-export const testedCells = (sheet: SheetBuilder, end: TestEnd, column: number): string => {
+export function testedCells(sheet: SheetBuilder, end: TestEnd, column: number): string {
   const [first, last] = [testedNames[0], testedNames.at(-1)] as [TestedName, TestedName];
   return `${absolute(sheet.position(rowOf(end, first), column))}:${absolute(sheet.position(rowOf(end, last), column))}`;
-};
+}
 
 /** The cell of an input in the column of a run. */
 export const runInput = (sheet: SheetBuilder, end: TestEnd, input: RunInput, column: number): string =>
@@ -74,11 +74,11 @@ function testedRow(sheet: SheetBuilder, end: TestEnd, name: TestedName, number: 
     const value = `=IF(${head}=${own(runColumns.number)},${own(runColumns.test)},${own(runColumns.base)})`;
     sheet.formula(key, column, value, "calculation", format);
   }
-  sheet.text(key, runColumns.unit, kind === "rate" ? PER_CENT : (unit.split(" ")[0] ?? unit), "unit");
+  sheet.text(key, runColumns.unit, kind === "rate" ? perCent : (unit.split(" ")[0] ?? unit), "unit");
 }
 
 /** The unit of a rate in tables that hold amounts too. */
-export const PER_CENT = "%";
+export const perCent = "%";
 
 function targetRow(sheet: SheetBuilder, end: TestEnd): void {
   const key = rowOf(end, "target");
@@ -92,5 +92,5 @@ function targetRow(sheet: SheetBuilder, end: TestEnd): void {
     const target = `=MAX(0,MIN(1,CHOOSE(${sheet.value("targetFormNumber")},${forms})))`;
     sheet.formula(key, column, target, "calculation", kindFormats.rate);
   }
-  sheet.text(key, runColumns.unit, PER_CENT, "unit");
+  sheet.text(key, runColumns.unit, perCent, "unit");
 }

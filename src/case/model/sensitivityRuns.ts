@@ -42,13 +42,13 @@ export const runLines: readonly string[] = [
 export const baseRunLines = { value: baseRun.key, without: rowsOf(baseRun)[0] } as const;
 
 /** The column of values, or of numbers, of all runs at one end. */
-export const runCells = (sheet: SheetBuilder, end: TestEnd, column: "value" | "number"): string => {
+export function runCells(sheet: SheetBuilder, end: TestEnd, column: "value" | "number"): string {
   const all = runsOf(end);
   const [first, last] = [all[0], all.at(-1)].map((run) =>
     absolute(sheet.position(run?.key ?? "", column === "value" ? at.inUse : at.unit)),
   );
   return `${first}:${last}`;
-};
+}
 
 /** The base column's cell of an assumption that no run moves. */
 export const baseCell = (sheet: SheetBuilder, name: AssumptionName): string =>

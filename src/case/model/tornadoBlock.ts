@@ -1,5 +1,5 @@
 import { absolute, absoluteArea, columnFixed } from "../sheet/reference";
-import { PER_CENT, runColumns, testedCells } from "./sensitivityInputs";
+import { perCent, runColumns, testedCells } from "./sensitivityInputs";
 import { baseRunLines, runCells } from "./sensitivityRuns";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
@@ -47,7 +47,7 @@ export function tornadoBlock(sheet: SheetBuilder): void {
       `=${sorted(sheet, key, testedCells(sheet, "low", runColumns.unit))}`,
       "unit",
     );
-    const scale = `IF(${columnFixed(sheet.position(key, at.before))}="${PER_CENT}",${sheet.value("hundred")},1)`;
+    const scale = `IF(${columnFixed(sheet.position(key, at.before))}="${perCent}",${sheet.value("hundred")},1)`;
     (["low", "high"] as const).forEach((end, index) => {
       const test = sorted(sheet, key, testedCells(sheet, end, runColumns.test));
       sheet.formula(key, at.inUse + index, `=${test}*${scale}`, "calculation", "#,##0.0");

@@ -1,5 +1,5 @@
 import type { Case } from "../prepare/case";
-import { CELL_LINES, CELLS_NAME, INPUT_LINES, INPUTS_NAME, packRecord } from "../update/caseRecord";
+import { cellRecordLines, cellsName, inputRecordLines, inputsName, packRecord } from "../update/caseRecord";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { PlannedName } from "../sheet/sheetPlan";
@@ -65,12 +65,12 @@ const lines: readonly (readonly [string, string, (subject: Case) => string | num
 ];
 
 /** The name, in the sheet's own scope, of the cell that says which data the case is built on. */
-export const DATA_NAME = "case_data";
+export const dataName = "case_data";
 
 const linesOf = (key: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${key}${index}`);
-const inputLines = linesOf("aboutInputs", INPUT_LINES);
-const cellLines = linesOf("aboutCells", CELL_LINES);
+const inputLines = linesOf("aboutInputs", inputRecordLines);
+const cellLines = linesOf("aboutCells", cellRecordLines);
 
 export const aboutLines: readonly string[] = [
   "about",
@@ -80,17 +80,17 @@ export const aboutLines: readonly string[] = [
 ];
 
 /** The cells by which a case is found again, and what it was when it was built. */
-export const aboutNames = (sheet: SheetBuilder): readonly PlannedName[] => {
+export function aboutNames(sheet: SheetBuilder): readonly PlannedName[] {
   const named = (name: string, key: string, rows: number): PlannedName => ({
     name,
     area: { ...sheet.position(key), rows, columns: 1 },
   });
   return [
-    named(DATA_NAME, "aboutData", 1),
-    named(INPUTS_NAME, "aboutInputs0", INPUT_LINES),
-    named(CELLS_NAME, "aboutCells0", CELL_LINES),
+    named(dataName, "aboutData", 1),
+    named(inputsName, "aboutInputs0", inputRecordLines),
+    named(cellsName, "aboutCells0", cellRecordLines),
   ];
-};
+}
 
 export function aboutBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("about", at.label, "About", "blockHeading");

@@ -2,8 +2,8 @@ import { chosen, sentenceRows, type Sentence } from "../sheet/sentence";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
-const CHART_ROWS = 22;
-const charts = Array.from({ length: CHART_ROWS }, (_, index) => `chart${index}`);
+const chartRowCount = 22;
+const charts = Array.from({ length: chartRowCount }, (_, index) => `chart${index}`);
 
 export const headlineLines: readonly string[] = [
   "title",
@@ -17,7 +17,7 @@ export const headlineLines: readonly string[] = [
 ];
 
 /** Where the charts lie: the first row and how many. */
-export const chartRows = { first: "chart0", count: CHART_ROWS } as const;
+export const chartRows = { first: "chart0", count: chartRowCount } as const;
 
 const figures: readonly (readonly [string, string, number, string])[] = [
   ["npv", "NPV", at.label, "#,##0"],

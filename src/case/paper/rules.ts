@@ -24,15 +24,15 @@ export interface Rule {
   readonly own: (cells: RuleCells) => string;
 }
 
-const LIMITLESS = '"no limit"';
+const limitless = '"no limit"';
 
 /** What a customer is worth at one churn rate against another, for ever, first margin now: (d+c)/(d+c') - 1. */
 const valueGain = (value: RuleCells["value"], lower: string): string =>
-  `IF(${value("discount_rate")}+${lower}>0,(${value("discount_rate")}+${value("churn_now")})/(${value("discount_rate")}+${lower})-1,${LIMITLESS})`;
+  `IF(${value("discount_rate")}+${lower}>0,(${value("discount_rate")}+${value("churn_now")})/(${value("discount_rate")}+${lower})-1,${limitless})`;
 
 /** Lifetime and spending together, without discount: spending x churn / lower churn. */
 const lifetimeGain = ({ value, claimedTo }: RuleCells, lower: string): string =>
-  `IF(${value("churn_now")}>0,IF(${lower}>0,(1+${claimedTo})*${value("churn_now")}/(${lower}),${LIMITLESS}),1+${claimedTo})`;
+  `IF(${value("churn_now")}>0,IF(${lower}>0,(1+${claimedTo})*${value("churn_now")}/(${lower}),${limitless}),1+${claimedTo})`;
 
 /** Seed rows R01 to R51 of the source documents; origins and standing as domain 5.4 has them. */
 export const rules: readonly Rule[] = [
@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
     own: ({ value, revenue }) =>
       revenue === null
         ? '"needs revenue"'
-        : `IF(ISNUMBER(${revenue}),IF(${value("churn_now")}>0,${revenue}/${value("churn_now")},${LIMITLESS}),"needs revenue")`,
+        : `IF(ISNUMBER(${revenue}),IF(${value("churn_now")}>0,${revenue}/${value("churn_now")},${limitless}),"needs revenue")`,
   },
   {
     key: "R38",

@@ -4,7 +4,7 @@ import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import { unitCell } from "../sheet/unitCell";
 
-const [CLAIMED, CLAIMED_TO, STANDING] = [at.yearZero, at.yearZero + 1, at.yearZero + 2];
+const [claimedColumn, claimedToColumn, originColumn] = [at.yearZero, at.yearZero + 1, at.yearZero + 2];
 
 export const ruleLines: readonly string[] = [
   ...["rules", "ruleHeads", ...rules.map(({ key }) => key), ""],
@@ -19,17 +19,17 @@ export function rulesBlock(sheet: SheetBuilder): void {
     [at.label, "Claim"],
     [at.inUse, "Your number"],
     [at.unit, "Unit"],
-    [CLAIMED, "Claimed"],
-    [CLAIMED_TO, "to"],
-    [STANDING, "Origin"],
+    [claimedColumn, "Claimed"],
+    [claimedToColumn, "to"],
+    [originColumn, "Origin"],
   ];
   for (const [column, head] of heads) sheet.text("ruleHeads", column, head, "columnHeading");
   const revenue = ["revenue_per_customer", "dataRevenueEach"].find((key) => sheet.has(key));
   for (const { key, claim, claimed, claimedFormat, unit, format, standing, own } of rules) {
     const cells: RuleCells = {
       value: sheet.value,
-      claimed: sheet.cell(key, CLAIMED),
-      claimedTo: sheet.cell(key, CLAIMED_TO),
+      claimed: sheet.cell(key, claimedColumn),
+      claimedTo: sheet.cell(key, claimedToColumn),
       revenue: revenue === undefined ? null : sheet.value(revenue),
       twoPoints: sheet.value("rulePresent"),
     };
@@ -37,9 +37,9 @@ export function rulesBlock(sheet: SheetBuilder): void {
     sheet.formula(key, at.inUse, `=${own(cells)}`, "calculation", format);
     sheet.text(key, at.unit, unit, "unit");
     claimed.forEach((figure, index) =>
-      sheet.number(key, CLAIMED + index, figure, "calculation", claimedFormat),
+      sheet.number(key, claimedColumn + index, figure, "calculation", claimedFormat),
     );
-    sheet.text(key, STANDING, standing, "note");
+    sheet.text(key, originColumn, standing, "note");
   }
   workings(sheet);
 }

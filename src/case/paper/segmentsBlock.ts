@@ -8,11 +8,11 @@ import type { CellArea } from "../sheet/sheetPlan";
 import { unitCell } from "../sheet/unitCell";
 
 /** A word in a cell where the rows of a segment cannot tell; the figure of the whole stands in for it. */
-const UNKNOWN = "as the whole";
+const unknown = "as the whole";
 
 /** Points of a bold letter, with what is lost at the end of a line, and of a line. */
-const LETTER = 7;
-const LINE = 15;
+const letter = 7;
+const line = 15;
 
 const segmentsOf = ({ dataset }: Case): NonNullable<typeof dataset.segments>["each"] =>
   dataset.segments?.each ?? [];
@@ -37,10 +37,10 @@ export function segmentHeights(
   subject: Case,
   widths: readonly number[],
 ): Readonly<Record<number, number>> {
-  const width = widths[at.yearZero] ?? LETTER;
-  const lines = segmentsOf(subject).map(({ name }) => Math.ceil((name.length * LETTER) / width));
+  const width = widths[at.yearZero] ?? letter;
+  const lines = segmentsOf(subject).map(({ name }) => Math.ceil((name.length * letter) / width));
   const most = Math.max(0, ...lines);
-  return most > 1 ? { [sheet.row("segmentHeads")]: most * LINE } : {};
+  return most > 1 ? { [sheet.row("segmentHeads")]: most * line } : {};
 }
 
 /** The cells of a line, one a segment. */
@@ -90,7 +90,7 @@ function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
     const column = at.yearZero + index;
     if (row.formula) sheet.formula(row.key, column, `=${row.formula(cells(column))}`, role, row.format);
     const found = row.measured?.(segment);
-    if (found === null) sheet.text(row.key, column, UNKNOWN, "note");
+    if (found === null) sheet.text(row.key, column, unknown, "note");
     else if (found !== undefined) sheet.number(row.key, column, found, "calculation", row.format);
   });
 }

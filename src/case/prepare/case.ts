@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /** The value of an assumption that is a number; NaN where it is none. */
-export const numberOf = (subject: Case, name: AssumptionName): number => {
+export function numberOf(subject: Case, name: AssumptionName): number {
   const { value } = subject.assumptions[name];
   return typeof value === "number" ? value : NaN;
-};
+}

@@ -13,12 +13,12 @@ const targetOf = (churnNow: number, form: TargetForm, uplift: number): number =>
     Math.max(0, { points: churnNow - uplift, relative: churnNow * (1 - uplift), target: uplift }[form]),
   );
 
-const upliftOf = (churnNow: number, form: TargetForm, target: number): number => {
+function upliftOf(churnNow: number, form: TargetForm, target: number): number {
   if (form === "target") return target;
   const points = churnNow - target;
   if (form === "points") return points;
   return churnNow === 0 ? 0 : points / churnNow;
-};
+}
 
 /**
  * What is held is the uplift, not the target (specification 2, rule 2), so that it stays when today's churn is

@@ -1,6 +1,6 @@
 import { succeed, type Outcome } from "../../core/outcome";
 import type { Dataset, MeasureName } from "../../data/dataset";
-import { AS_TODAY, type AssumptionName } from "../inputs/assumption";
+import { asToday, type AssumptionName } from "../inputs/assumption";
 import { assumptionOf, assumptions } from "../inputs/assumptions";
 import type { Assumed, Case, MarginForm } from "./case";
 import { refuseCase } from "./caseProblem";
@@ -67,7 +67,7 @@ function plainAssumptions(
     const known = dated[name];
     if (known !== undefined) return [name, known];
     if (follows !== undefined)
-      return [name, { value: overrides[follows] ?? assumptionOf(follows).otherwise, source: AS_TODAY }];
+      return [name, { value: overrides[follows] ?? assumptionOf(follows).otherwise, source: asToday }];
     return [name, { value: otherwise, source: otherwise === null ? "not given" : assumedSource }];
   });
   return Object.fromEntries(entries) as Record<AssumptionName, Assumed>;

@@ -16,7 +16,7 @@ const setByMix = [
 ] as const satisfies readonly AssumptionName[];
 
 /** Source of what the mix sets. */
-const FROM_THE_MIX = "from the satisfaction mix";
+const fromTheMix = "from the satisfaction mix";
 
 /** The levels that are given, and how much of the move each scenario makes; null where no list is given. */
 export function satisfactionMix(overrides: Overrides): Outcome<Case["satisfaction"]> {
@@ -73,7 +73,7 @@ export function holdMix(
 } {
   const moved = (each: keyof Case["uplifts"]): number => satisfactionMove(levels, moves[each]).churnPoints;
   const uplifts = { cautious: moved("cautious"), base: moved("base"), ambitious: moved("ambitious") };
-  const fromMix = (value: number | string): Assumed => ({ value, source: FROM_THE_MIX });
+  const fromMix = (value: number | string): Assumed => ({ value, source: fromTheMix });
   return {
     assumptions: {
       target_form: fromMix("points"),

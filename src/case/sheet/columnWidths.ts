@@ -4,16 +4,16 @@ import { sheetColumns as at } from "./sheetColumns";
 import type { PlannedCell } from "./sheetPlan";
 
 /** Points that a character takes on average, in letters and in digits, in the workbook's usual 11 points. */
-const LETTER = 5;
-const DIGIT = 5.6;
-const MARGIN = 8;
-const LONGEST_LABEL = 48;
+const letter = 5;
+const digit = 5.6;
+const margin = 8;
+const longestLabel = 48;
 /** For words instead of a number, and the heading above them. */
-const FEWEST = 72;
+const fewest = 72;
 /** For a date, and for a word such as "no single rate" as a key figure over two columns. */
-const FEWEST_YEAR = 60;
+const fewestYear = 60;
 /** A key figure is this much larger than a number of the tables. */
-const KEY_FIGURE = 1.65;
+const keyFigure = 1.65;
 
 const textIn = ({ content }: PlannedCell): string => (content.kind === "text" ? content.text : "");
 
@@ -30,14 +30,14 @@ export function columnWidths(
     cells
       .filter((cell) => cell.column === column && roles.includes(cell.role))
       .reduce((most, cell) => Math.max(most, textIn(cell).length), 0);
-  const labels = Math.min(LONGEST_LABEL, longest(at.label, ["label", "total"])) * LETTER + MARGIN;
-  const units = longest(at.unit, ["unit", "totalUnit"]) * LETTER + 2 * MARGIN;
+  const labels = Math.min(longestLabel, longest(at.label, ["label", "total"])) * letter + margin;
+  const units = longest(at.unit, ["unit", "totalUnit"]) * letter + 2 * margin;
   const amount = numberWidth(largestAmount(subject));
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === at.label) return labels;
-    if (column === at.inUse) return Math.max(amount, FEWEST);
-    if (column === at.unit) return Math.max(units, amount * KEY_FIGURE);
-    return column <= at.date ? Math.max(amount, FEWEST_YEAR) : amount;
+    if (column === at.inUse) return Math.max(amount, fewest);
+    if (column === at.unit) return Math.max(units, amount * keyFigure);
+    return column <= at.date ? Math.max(amount, fewestYear) : amount;
   });
 }
 
@@ -56,5 +56,5 @@ function largestAmount(subject: Case): number {
 function numberWidth(amount: number): number {
   const digits = Math.floor(Math.log10(amount)) + 1;
   const separators = Math.floor((digits - 1) / 3);
-  return digits * DIGIT + separators * (LETTER / 2) + MARGIN;
+  return digits * digit + separators * (letter / 2) + margin;
 }

@@ -1,7 +1,7 @@
 /** A4 landscape less its margins, in points; Excel's usual row. */
-const PAGE_WIDTH = 784;
-const PAGE_HEIGHT = 480;
-const ROW_HEIGHT = 15;
+const pageWidth = 784;
+const pageHeight = 480;
+const rowHeight = 15;
 
 /** What a sheet's pages depend on: where its blocks begin, and how wide and high it is, in points. */
 export interface PagedSheet {
@@ -20,9 +20,9 @@ export interface PagedSheet {
  * longer one depends on its fonts.
  */
 export function pageBreaks(sheet: PagedSheet): readonly number[] {
-  const capacity = PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / sheet.width) - sheet.titleHeight;
+  const capacity = pageHeight / Math.min(1, pageWidth / sheet.width) - sheet.titleHeight;
   const height = (first: number, end: number): number =>
-    Array.from({ length: end - first }, (_, index) => sheet.rowHeights[first + index] ?? ROW_HEIGHT).reduce(
+    Array.from({ length: end - first }, (_, index) => sheet.rowHeights[first + index] ?? rowHeight).reduce(
       (sum, each) => sum + each,
       0,
     );

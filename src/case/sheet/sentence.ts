@@ -11,12 +11,12 @@ export interface Sentence {
   readonly words: (sheet: SheetBuilder) => string;
 }
 
-const span = (sheet: SheetBuilder, sentences: readonly Sentence[], column: number): string => {
+function span(sheet: SheetBuilder, sentences: readonly Sentence[], column: number): string {
   const [first, last] = [sentences[0], sentences.at(-1)].map((each) =>
     absolute(sheet.position(each?.key ?? "", column)),
   );
   return `${first}:${last}`;
-};
+}
 
 /** The first sentence that applies. */
 export const chosen = (sheet: SheetBuilder, sentences: readonly Sentence[]): string =>

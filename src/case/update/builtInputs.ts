@@ -59,7 +59,7 @@ export const unpackInputs = (record: string): ReadonlyMap<string, BuiltLine> =>
     }),
   );
 
-const heldCell = (cell: string): readonly [string, string] => {
+function heldCell(cell: string): readonly [string, string] {
   const [column = "", held = ""] = cell.split("=");
   return [column, decodeURIComponent(held)];
-};
+}

@@ -5,13 +5,13 @@ import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellPosition, PlannedCell } from "../sheet/sheetPlan";
 
 /** Lines that the records have room for, of so many characters that they fit on paper. */
-export const INPUT_LINES = 14;
-export const CELL_LINES = 6;
-const LINE_LENGTH = 170;
+export const inputRecordLines = 14;
+export const cellRecordLines = 6;
+const lineLength = 170;
 
 /** The names, in the sheet's own scope, of the cells that hold the records. */
-export const INPUTS_NAME = "inputs_as_built";
-export const CELLS_NAME = "cells_as_built";
+export const inputsName = "inputs_as_built";
+export const cellsName = "cells_as_built";
 
 /** What a sheet was when it was built: its inputs, the cells that are ours, and the digest of its labels. */
 export interface CaseRecord {
@@ -33,8 +33,8 @@ export function packRecord(
   );
   const packed = `${packCells([...own, ...more], lines.length)}|${digestOf(labels)}`;
   return {
-    inputs: inLines(packInputs(placed, lines), INPUT_LINES),
-    cells: inLines(packed.match(new RegExp(`.{1,${LINE_LENGTH}}`, "g")) ?? [], CELL_LINES),
+    inputs: inLines(packInputs(placed, lines), inputRecordLines),
+    cells: inLines(packed.match(new RegExp(`.{1,${lineLength}}`, "g")) ?? [], cellRecordLines),
   };
 }
 
@@ -46,7 +46,7 @@ function inLines(entries: readonly string[], count: number): readonly string[] {
   const lines = Array.from({ length: count }, () => "");
   let line = 0;
   for (const entry of entries) {
-    if (lines[line] !== "" && lines[line]!.length + entry.length > LINE_LENGTH && line < count - 1) line += 1;
+    if (lines[line] !== "" && lines[line]!.length + entry.length > lineLength && line < count - 1) line += 1;
     lines[line] += entry;
   }
   return lines;

@@ -1,4 +1,4 @@
-import { CELLS_NAME, digestOnSheet, unpackRecord } from "./caseRecord";
+import { cellsName, digestOnSheet, unpackRecord } from "./caseRecord";
 import type { FoundSheet } from "./foundSheet";
 import { keepInputs, type KeptPlan } from "./keepInputs";
 import type { CellPosition, PlannedCell, SheetPlan } from "../sheet/sheetPlan";
@@ -39,7 +39,7 @@ const isWritten = ({ content, role }: PlannedCell): boolean => content.kind !== 
 
 /** Whether the plan would write the record of cells and labels that the sheet has. */
 function hasLayout(plan: SheetPlan, { record }: FoundSheet): boolean {
-  const area = plan.names.find(({ name }) => name === CELLS_NAME)?.area;
+  const area = plan.names.find(({ name }) => name === cellsName)?.area;
   const isOfRecord = ({ row, column }: PlannedCell): boolean =>
     area !== undefined && column === area.column && row >= area.row && row < area.row + area.rows;
   const texts = plan.cells

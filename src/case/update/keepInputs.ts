@@ -14,8 +14,8 @@ export interface KeptPlan {
   readonly lost: readonly string[];
 }
 
-const CHANGED = "changed by hand";
-const RELATIVE = 1e-12;
+const changedMark = "changed by hand";
+const relative = 1e-12;
 
 /**
  * The plan with what people have put into the inputs of a sheet that was built before, found by the keys of the
@@ -36,7 +36,7 @@ export function keepInputs(plan: SheetPlan, found: FoundSheet): KeptPlan {
       ...plan,
       cells: plan.cells.map((cell) => {
         const isSource = keptRows.has(cell.row) && cell.column === at.source && cell.role === "note";
-        if (isSource) return { ...cell, content: { kind: "text", text: CHANGED } };
+        if (isSource) return { ...cell, content: { kind: "text", text: changedMark } };
         const content = changed.get(cell);
         return content === undefined ? cell : { ...cell, content };
       }),
@@ -54,7 +54,7 @@ const labelOf = ({ values, record }: FoundSheet, key: string): string =>
   String(values[record.inputs.get(key)?.row ?? -1]?.[at.label] ?? key);
 
 const differs = (now: unknown, before: string): boolean =>
-  typeof now === "number" ? !(Math.abs(now - Number(before)) <= RELATIVE * Math.abs(now)) : now !== before;
+  typeof now === "number" ? !(Math.abs(now - Number(before)) <= relative * Math.abs(now)) : now !== before;
 
 function isChanged(
   { column, content }: PlannedCell,

@@ -12,7 +12,7 @@ export interface FoundRows {
   readonly asPlanned: (formula: string) => string | null;
 }
 
-const ANY_LINE = 0;
+const anyLine = 0;
 
 export function rowsAsFound(plan: SheetPlan, { formulas, record }: FoundSheet): FoundRows {
   const keys = new Map([...record.inputs].map(([key, { row }]) => [row, key]));
@@ -34,8 +34,8 @@ export function rowsAsFound(plan: SheetPlan, { formulas, record }: FoundSheet): 
   };
   return {
     toNew,
-    asOld: (formula) => mapReferences(formula, (row) => (keys.has(row) ? row : ANY_LINE)),
+    asOld: (formula) => mapReferences(formula, (row) => (keys.has(row) ? row : anyLine)),
     asPlanned: (formula) =>
-      mapReferences(formula, (row) => record.inputs.get(plan.lines[row] ?? "")?.row ?? ANY_LINE),
+      mapReferences(formula, (row) => record.inputs.get(plan.lines[row] ?? "")?.row ?? anyLine),
   };
 }

@@ -17,20 +17,20 @@ const written = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
 const yearFirst = /^\s*(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
-const CENTURY = 100;
+const century = 100;
 /** Years of two digits, as Excel reads them: 30 to 99 are of the last century. */
-const FIRST_OF_LAST_CENTURY = 30;
+const firstOfLastCentury = 30;
 
-const fullYear = (digits: string): number => {
+function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
-  return year + (year >= FIRST_OF_LAST_CENTURY ? 19 : 20) * CENTURY;
-};
+  return year + (year >= firstOfLastCentury ? 19 : 20) * century;
+}
 
-const parts = (cell: DataCell): readonly [first: number, second: number, year: number] | null => {
+function parts(cell: DataCell): readonly [first: number, second: number, year: number] | null {
   const match = typeof cell === "string" ? written.exec(cell) : null;
   return match === null ? null : [Number(match[1]), Number(match[3]), fullYear(match[4]!)];
-};
+}
 
 /**
  * How the dates of a column are read: serials, ISO texts, 20101201, and texts with day and month in the order that

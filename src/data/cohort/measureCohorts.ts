@@ -8,7 +8,7 @@ import { periodMonths } from "../columns/periodMonths";
 import type { Selection } from "../tables/selection";
 import type { Cohort, CohortTable } from "./cohortTable";
 
-const MONTHS = 12;
+const monthsInYear = 12;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -38,7 +38,7 @@ export function measureCohorts(
   const steps = isSingle ? (chosen.cohort_steps ?? "last") : "last";
   const named = periodMonths(table.periodHeader) ?? periodMonths(table.cohortHeader);
   const months = chosen.period_months ?? named ?? "12";
-  const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
+  const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);
   const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
   const isMeasured = lost > 0 && atRisk > 0;

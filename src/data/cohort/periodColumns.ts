@@ -1,6 +1,6 @@
 import type { DataCell } from "../tables/selection";
 
-const FEWEST = 3;
+const fewest = 3;
 const lastNumber = /(\d+)\D*$/;
 
 /** The number of the period that a header names ("Month 3", "alive_t2", 0); null where it names none. */
@@ -17,7 +17,7 @@ export function periodColumns(headers: readonly DataCell[]): readonly number[] {
     if (period !== 0 && period !== 1) return [];
     let end = start + 1;
     while (end < periods.length && periods[end] === period + end - start) end += 1;
-    return end - start >= FEWEST ? [Array.from({ length: end - start }, (_, index) => start + index)] : [];
+    return end - start >= fewest ? [Array.from({ length: end - start }, (_, index) => start + index)] : [];
   });
   return runs.sort((one, other) => other.length - one.length)[0] ?? [];
 }
@@ -39,6 +39,6 @@ export function skipsPeriods([headers = [], ...body]: readonly (readonly DataCel
     let end = start + 1;
     while (periodAt(end) > periodAt(end - 1) && isOfNumbers(end)) end += 1;
     const skipped = periodAt(end - 1) - periodAt(start) > end - 1 - start;
-    return end - start >= FEWEST && skipped && isOfNumbers(start);
+    return end - start >= fewest && skipped && isOfNumbers(start);
   });
 }

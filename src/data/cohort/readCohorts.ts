@@ -19,9 +19,9 @@ const averageWords = wordLines(
 );
 
 /** Survivors only get fewer: where more than this share of the cohorts becomes more, it is another kind of table. */
-const MOST_RISING = 0.2;
+const mostRising = 0.2;
 /** A cohort a day for ten years; more rows are customers or purchases, and looking at all of them takes time. */
-const MOST_ROWS = 4_000;
+const mostRows = 4_000;
 
 /**
  * A table of survivors: a row for each cohort with a column for each period, or a row for each period with a column
@@ -29,7 +29,7 @@ const MOST_ROWS = 4_000;
  * null where the selection is none at all.
  */
 export function readCohorts(selection: Selection): CohortTable | "rising" | "uneven" | null {
-  if (selection.cells.length > MOST_ROWS) return null;
+  if (selection.cells.length > mostRows) return null;
   const table = readAcross(selection.cells) ?? readAcross(turned(selection.cells));
   return table ?? (skipsPeriods(selection.cells) ? "uneven" : null);
 }
@@ -68,7 +68,7 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | "rising" | nul
     cohorts.pop();
     ledger.drop("total row");
   }
-  if (rising > MOST_RISING * (cohorts.length + rising)) return "rising";
+  if (rising > mostRising * (cohorts.length + rising)) return "rising";
   if (!cohorts.some(({ survivors }) => survivors.length > 1)) return null;
   const starts = new Set(cohorts.map(({ survivors }) => survivors[0]));
   const text = (column: number): string => String(headers[column] ?? "");

@@ -4,7 +4,7 @@ import type { ChosenOf } from "../choice";
 import type { Figure } from "./readFigures";
 import type { FigureName } from "./figureName";
 
-const MONTHS = 12;
+const monthsInYear = 12;
 
 /** Customers and churn of key figures; a count that is neither given nor follows from the others is null. */
 export interface CustomerFigures {
@@ -50,7 +50,7 @@ export function customerFigures(
     joined,
     end: end ?? namedAverage ?? start,
     average,
-    churn: rate.value === null ? null : convertRate(rate.value, MONTHS / months),
+    churn: rate.value === null ? null : convertRate(rate.value, monthsInYear / months),
     churnSource: rate.source,
     isShareOfStart: rate.isShareOfStart,
   };

@@ -10,7 +10,7 @@ import { customerFigures } from "./customerFigures";
 import { figureMeasures } from "./figureMeasures";
 import type { KeyFigures } from "./readFigures";
 
-const MONTHS = 12;
+const monthsInYear = 12;
 
 /** The baseline of a block of key figures (specification 3). */
 export function measureFigures(
@@ -23,12 +23,12 @@ export function measureFigures(
   const months = chosen.period_months ?? read.months ?? "12";
   const knowsPeriod = chosen.period_months !== undefined || read.months !== null;
   const customers = customerFigures(figures, chosen.customers_are ?? "end", Number(months));
-  const amounts = amountFigures(figures, customers.average, MONTHS / Number(months), {
+  const amounts = amountFigures(figures, customers.average, monthsInYear / Number(months), {
     marginIs: chosen.margin_is ?? "total",
     revenueIs: chosen.revenue_is ?? "total",
   });
   const { start, lost, joined, end, churn } = customers;
-  const yearly = (rate: number): number => convertRate(rate, MONTHS / Number(months));
+  const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const isMeasured = churn !== null && churn > 0;
   return succeed({
     rows: { read: read.rowsRead, kept: figures.length, dropped: read.dropped },
@@ -40,7 +40,7 @@ export function measureFigures(
       definition: "Lost: as the key figures count it",
     },
     measures: figureMeasures(
-      { customers, amounts, isConfirmed: knowsPeriod, perYear: MONTHS / Number(months) },
+      { customers, amounts, isConfirmed: knowsPeriod, perYear: monthsInYear / Number(months) },
       figures,
       `taken from ${selection.address}${read.column === null ? "" : `, column "${read.column}"`}`,
     ),

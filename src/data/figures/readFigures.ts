@@ -22,9 +22,9 @@ export interface KeyFigures {
 
 type Rows = readonly (readonly DataCell[])[];
 
-const MOST_ROWS = 200;
-const FEWEST = 2;
-const PERCENT = 100;
+const mostRows = 200;
+const fewest = 2;
+const percent = 100;
 
 /**
  * Labels with numbers beside them, or below: null where fewer than two are key figures, or no customers among them.
@@ -32,7 +32,7 @@ const PERCENT = 100;
  */
 export function readFigures(selection: Selection): KeyFigures | null {
   const cells: Rows[number][] = [];
-  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > MOST_ROWS) return null;
+  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > mostRows) return null;
   return beside(cells) ?? (cells.length === 2 ? beside(turned(cells)) : null);
 }
 
@@ -44,7 +44,7 @@ function beside(cells: Rows): KeyFigures | null {
     cells.filter((row) => typeof row[column] === "number").length;
   const columns = Array.from({ length: width }, (_, column) => column);
   const most = Math.max(0, ...columns.map(numbersIn));
-  const ofNumbers = columns.filter((column) => numbersIn(column) * FEWEST > most && most > 0);
+  const ofNumbers = columns.filter((column) => numbersIn(column) * fewest > most && most > 0);
   const column = latestOf(cells, ofNumbers);
   if (column === undefined) return null;
   const over = headerOver(cells, column);
@@ -61,7 +61,7 @@ function beside(cells: Rows): KeyFigures | null {
     return name === null ? [] : [{ name, label, value: asCounted(name, value) }];
   });
   const named = new Set(figures.map(({ name }) => name));
-  if (named.size < FEWEST || !figures.some(({ name }) => name.startsWith("customers"))) return null;
+  if (named.size < fewest || !figures.some(({ name }) => name.startsWith("customers"))) return null;
   const lengths = [...labelled.map(({ label }) => periodMonths(label)), periodMonths(over ?? "") ?? (isYear(over) ? "12" : null)];
   const unknown = numbered.length - figures.length;
   return {
@@ -90,7 +90,7 @@ function latestOf(cells: Rows, columns: readonly number[]): number | undefined {
 /** A rate typed as 10 for 10 % is a rate by its label, a share stays as it is; the lost may be written as taken off. */
 function asCounted(name: FigureName, value: number): number {
   if (name === "customers_lost") return Math.abs(value);
-  return name.endsWith("_rate") && Math.abs(value) > 1 ? value / PERCENT : value;
+  return name.endsWith("_rate") && Math.abs(value) > 1 ? value / percent : value;
 }
 
 const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/;

@@ -28,7 +28,7 @@ export interface CleanRows {
 
 type Row = readonly DataCell[];
 
-const OPEN_END = 72_686;
+const openEnd = 72_686;
 
 /** The rows that can be used, and a ledger of those that cannot. Where no column names the customers, each row is one. */
 export function* cleanRows(
@@ -80,7 +80,7 @@ export function* cleanRows(
     if (isNamed) seen[numbering.numberOf(idOf(row) as string | number)] = 1;
     kept.push({
       start,
-      end: end !== null && end >= OPEN_END ? null : end,
+      end: end !== null && end >= openEnd ? null : end,
       churned: readFlag(flagOf(row)),
       tenure: numberIn(tenureOf(row)),
       revenue: numberIn(revenueOf(row)),

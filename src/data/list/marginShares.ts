@@ -1,6 +1,6 @@
 import type { CustomerRow } from "./customerRow";
 
-const PERCENT = 100;
+const percent = 100;
 
 export interface MarginShares {
   readonly rows: readonly CustomerRow[];
@@ -20,7 +20,7 @@ export function marginShares(rows: readonly CustomerRow[]): MarginShares {
   if (!werePercent) return { rows, werePercent };
   return {
     rows: rows.map((row) =>
-      row.marginRate === null ? row : { ...row, marginRate: row.marginRate / PERCENT },
+      row.marginRate === null ? row : { ...row, marginRate: row.marginRate / percent },
     ),
     werePercent,
   };

@@ -2,7 +2,7 @@ import type { AmountPeriod } from "../columns/columnRole";
 import { grouped } from "../grouped";
 import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
 
-const MONTHS = 12;
+const monthsInYear = 12;
 
 /** What revenue and margin say of the customers at the end of the period, a year (specification 3, "Amounts"). */
 export interface Amounts {
@@ -19,8 +19,8 @@ export interface Amounts {
 
 /** A total to date is spread over the months of all customers; months and years are rates already. */
 function perYear({ customers, sum, timed, months }: AmountSum, period: AmountPeriod): number | null {
-  if (period === "total") return months > 0 ? (timed / months) * MONTHS : null;
-  return customers === 0 ? null : (sum / customers) * (period === "month" ? MONTHS : 1);
+  if (period === "total") return months > 0 ? (timed / months) * monthsInYear : null;
+  return customers === 0 ? null : (sum / customers) * (period === "month" ? monthsInYear : 1);
 }
 
 export function measureAmounts(

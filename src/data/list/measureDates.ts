@@ -8,7 +8,7 @@ import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
 import { customerSums, type Membership } from "./customerSums";
 
-const YEAR = 365;
+const year = 365;
 
 const joined = (row: CustomerRow): number => row.start ?? Infinity;
 /** A customer on a day: has started by then and leaves after it. */
@@ -38,7 +38,7 @@ export function* measureDates(
   const [lost, end] = [sums.lost.customers, sums.active.customers];
   const start = lost + sums.stayed.customers;
   const stayed = end - sums.stayed.customers;
-  const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, YEAR / (asOf - from)) : rate);
+  const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, year / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   const short = from > yearAgo ? `, annualised from ${asOf - from} days` : "";

@@ -11,7 +11,7 @@ import { lastDate, type DateSpan } from "./dateSpan";
 
 type FlagPeriod = ChosenOf<"flag_period">;
 
-const MONTHS = 12;
+const monthsInYear = 12;
 
 const definitions: Readonly<Record<FlagPeriod, string>> = {
   "12": "Lost: flagged, taken to have left in the last 12 months",
@@ -29,9 +29,9 @@ export function* measureFlags(
   chosen?: FlagPeriod,
 ): Steps<Baseline> {
   const period = chosen ?? "12";
-  const yearAgo = monthsBefore(lastDate(span), MONTHS);
+  const yearAgo = monthsBefore(lastDate(span), monthsInYear);
   const isNew = (row: CustomerRow): boolean =>
-    row.tenure !== null ? row.tenure < MONTHS : row.start !== null && row.start > yearAgo;
+    row.tenure !== null ? row.tenure < monthsInYear : row.start !== null && row.start > yearAgo;
   const membership: Membership = {
     isActive: (row) => row.churned !== true,
     wasThere: (row) => row.churned === true || !isNew(row),
@@ -43,9 +43,10 @@ export function* measureFlags(
   const joined = end - whole.stayed.customers;
   const overTheYear = period === "12";
   const exposed = overTheYear ? start : lost + end;
-  const yearly = (rate: number): number => (period === "1" ? convertRate(rate, MONTHS) : rate);
+  const yearly = (rate: number): number => (period === "1" ? convertRate(rate, monthsInYear) : rate);
   const churnOf = ({ all, lost: gone, stayed }: CustomerSums): number | null => {
-    if (period === "all") return all.months > 0 ? -Math.expm1((-MONTHS * gone.customers) / all.months) : null;
+    if (period === "all")
+      return all.months > 0 ? -Math.expm1((-monthsInYear * gone.customers) / all.months) : null;
     const there = overTheYear ? gone.customers + stayed.customers : all.customers;
     return there > 0 ? yearly(gone.customers / there) : null;
   };

@@ -3,8 +3,8 @@ import { periodMonths } from "../columns/periodMonths";
 import type { CustomerRow } from "./customerRow";
 
 /** No list goes so many years back, so that larger numbers are months. */
-const MOST_YEARS = 60;
-const MONTHS = 12;
+const mostYears = 60;
+const monthsInYear = 12;
 
 export interface TenureUnit {
   readonly unit: ChosenOf<"tenure_in">;
@@ -23,7 +23,7 @@ export function tenureUnit(
   if (named === "1") return { unit: "months", isKnown: true };
   if (named === "12") return { unit: "years", isKnown: true };
   const longest = rows.reduce((most, { tenure }) => Math.max(most, tenure ?? 0), 0);
-  return { unit: "months", isKnown: longest > MOST_YEARS };
+  return { unit: "months", isKnown: longest > mostYears };
 }
 
 /** The rows with their time as a customer in months. */
@@ -33,4 +33,4 @@ export const inMonths = (
 ): readonly CustomerRow[] =>
   unit === "months"
     ? rows
-    : rows.map((row) => ({ ...row, tenure: row.tenure === null ? null : row.tenure * MONTHS }));
+    : rows.map((row) => ({ ...row, tenure: row.tenure === null ? null : row.tenure * monthsInYear }));

@@ -19,7 +19,7 @@ export interface LogGroup {
   readonly marginOfLost: { readonly lost: number; readonly rest: number } | null;
 }
 
-const YEAR = 365;
+const year = 365;
 
 export function logGroup(totals: LogTotals, period: LogPeriod, customers: readonly number[]): LogGroup {
   const counts = { start: 0, lost: 0, end: 0, joined: 0, returned: 0, joinedAndLeft: 0 };
@@ -49,7 +49,7 @@ export function logGroup(totals: LogTotals, period: LogPeriod, customers: readon
   }
   const average = (counts.start + counts.end) / 2;
   const stayed = counts.start - counts.lost;
-  const yearOfWindow = YEAR / period.daysBefore;
+  const yearOfWindow = year / period.daysBefore;
   return {
     ...counts,
     churn: counts.start > 0 ? convertRate(counts.lost / counts.start, period.perYear) : null,

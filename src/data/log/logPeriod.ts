@@ -1,11 +1,11 @@
 import { grouped } from "../grouped";
 import { isoDate } from "../cells/readDate";
 
-const YEAR = 365;
+const year = 365;
 /** Days of log before the period, so that its customers can be told from silence (specification 3). */
-const LEAST_BEFORE = 90;
+const leastBefore = 90;
 /** A log shorter than this tells nothing of churn. */
-const LEAST = 60;
+const least = 60;
 
 /** The period that a log measures, and the window of activity: T0 to T1 of specification 3. */
 export interface LogPeriod {
@@ -27,9 +27,9 @@ export interface LogPeriod {
  */
 export function logPeriod(first: number, to: number, windowDays: number | undefined): LogPeriod {
   const days = to - first + 1;
-  if (days >= YEAR + LEAST_BEFORE) {
-    const window = windowDays ?? YEAR;
-    const from = to - YEAR;
+  if (days >= year + leastBefore) {
+    const window = windowDays ?? year;
+    const from = to - year;
     return {
       from,
       to,
@@ -47,8 +47,8 @@ export function logPeriod(first: number, to: number, windowDays: number | undefi
     to,
     windowDays: half,
     daysBefore: half,
-    perYear: half > 0 ? YEAR / half : 1,
-    isLongEnough: days >= LEAST,
+    perYear: half > 0 ? year / half : 1,
+    isLongEnough: days >= least,
     definition: `Lost, estimated from two half spans: bought in the ${half} days to ${isoDate(from)}, and not in the ${half} days to ${isoDate(to)}`,
   };
 }

@@ -2,7 +2,7 @@ import type { Question } from "../dataset";
 import { grouped } from "../grouped";
 import type { LogPeriod } from "./logPeriod";
 
-const SHOWN = 5;
+const shown = 5;
 
 /** What a log leaves open and must be asked (specification 3). */
 export function logQuestions(
@@ -27,7 +27,7 @@ export function logQuestions(
   if (collective.length > 0)
     ask(
       "customer",
-      `Do these ids stand for many customers: ${collective.slice(0, SHOWN).join(", ")}${collective.length > SHOWN ? ` and ${grouped(collective.length - SHOWN)} more` : ""}?`,
+      `Do these ids stand for many customers: ${collective.slice(0, shown).join(", ")}${collective.length > shown ? ` and ${grouped(collective.length - shown)} more` : ""}?`,
     );
   ask("vat", "Are the amounts without VAT? They are taken to be.");
   return questions;

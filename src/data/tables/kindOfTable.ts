@@ -8,9 +8,9 @@ import { rowsPerCustomer } from "./rowsPerCustomer";
 import type { Selection } from "./selection";
 
 /** Rows a customer, on average, from which a dated list of amounts is one of purchases. */
-const OFTEN = 1.2;
+const often = 1.2;
 /** From here on even where a column seems to say who left. */
-const SEVERAL = 2;
+const several = 2;
 
 export interface TableKind {
   readonly kind: "list" | "log";
@@ -32,8 +32,8 @@ export function kindOfTable(
   if (!holdsPurchases(ofLog) || customer === undefined || date === undefined)
     return { kind: "list", isOpen: false };
   const tellsEnd = tells("end") || tells("churned") || tells("tenure");
-  const rows = rowsPerCustomer(selection, customer.column, SEVERAL);
-  if (rows >= (tellsEnd ? SEVERAL : OFTEN)) return { kind: "log", isOpen: false };
+  const rows = rowsPerCustomer(selection, customer.column, several);
+  if (rows >= (tellsEnd ? several : often)) return { kind: "log", isOpen: false };
   if (tellsEnd) return { kind: "list", isOpen: false };
   const saysStart = hasWord(plainHeader(date.header), startWords);
   return { kind: saysStart ? "list" : "log", isOpen: tells("revenue") };

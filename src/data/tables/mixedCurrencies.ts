@@ -10,7 +10,7 @@ import { bodyOf, type DataCell, type Selection } from "./selection";
 import type { Steps } from "../steps/steps";
 
 /** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */
-const SLIPS = 0.01;
+const slips = 0.01;
 
 /** Whether the rows of customers, all rows where no column names them, are in more than one currency. */
 export function* isMixed(
@@ -31,7 +31,7 @@ export function* isMixed(
   }
   const rows = [...codes.values()].reduce((sum, count) => sum + count, 0);
   const without = codes.get("") ?? 0;
-  return codes.size > (without > 0 && without <= SLIPS * rows ? 2 : 1);
+  return codes.size > (without > 0 && without <= slips * rows ? 2 : 1);
 }
 
 /** Whether an amount is in one currency whatever the currency column says: "Amount (LCY)", "Beløb DKK". */

@@ -2,12 +2,12 @@ import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import { bodyOf, type Selection } from "./selection";
 
 /** Rows looked at, about: all rows of every so many-th customer, so that those who come again are seen to. */
-const ENOUGH = 20_000;
-const PRIME = 0x01000193;
-const BASIS = 0x811c9dc5;
+const enough = 20_000;
+const prime = 0x01000193;
+const basis = 0x811c9dc5;
 
 /** Customers by whom it is safe to say that they come again, without looking at the rest. */
-const MANY = 1_000;
+const many = 1_000;
 
 /**
  * How many rows a customer has on average; 0 where no row has a customer. Over `several` it is not counted any
@@ -15,7 +15,7 @@ const MANY = 1_000;
  */
 export function rowsPerCustomer(selection: Selection, column: number, several = Infinity): number {
   const body = bodyOf(selection);
-  const every = Math.max(1, Math.floor(body.length / ENOUGH));
+  const every = Math.max(1, Math.floor(body.length / enough));
   const customers = new Set<string>();
   let rows = 0;
   for (const row of body) {
@@ -25,14 +25,14 @@ export function rowsPerCustomer(selection: Selection, column: number, several = 
     if (key === "") continue;
     customers.add(key);
     rows += 1;
-    if (customers.size >= MANY && rows > several * customers.size) break;
+    if (customers.size >= many && rows > several * customers.size) break;
   }
   return customers.size === 0 ? 0 : rows / customers.size;
 }
 
 /** FNV-1a over the code units. */
 function hashOf(text: string): number {
-  let hash = BASIS;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  let hash = basis;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
   return hash >>> 0;
 }

@@ -2,14 +2,14 @@ import { isBlankCell } from "../cells/isBlankCell";
 import type { DataCell, Selection } from "./selection";
 
 /** Rows that a title, a date and blank lines may take above a table. */
-const MOST = 10;
+const most = 10;
 
 const filled = (row: readonly DataCell[]): number => row.filter((cell) => !isBlankCell(cell)).length;
 
 /** A table without what stands above its header: rows with one cell at most, where the table is wider. */
 function withoutTitle(selection: Selection): Selection {
   const { cells } = selection;
-  const header = cells.slice(0, MOST + 1).findIndex((row) => filled(row) > 1);
+  const header = cells.slice(0, most + 1).findIndex((row) => filled(row) > 1);
   return header > 0 ? { ...selection, cells: cells.slice(header) } : selection;
 }
 
@@ -22,7 +22,7 @@ interface Block {
 
 /** Columns side by side, parted by blank ones; a table has two columns at least. */
 function blocksOf(cells: Selection["cells"]): readonly Block[] {
-  const width = Math.max(0, ...cells.slice(0, MOST).map((row) => row.length));
+  const width = Math.max(0, ...cells.slice(0, most).map((row) => row.length));
   if (cells[0]?.slice(0, width).every((cell) => !isBlankCell(cell)) === true) return [];
   const lastFilled = (column: number): number => {
     let row = cells.length - 1;

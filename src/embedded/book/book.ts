@@ -1,6 +1,6 @@
 import type { Calculation } from "../engine/calculation";
 import { calculation } from "../engine/calculation";
-import { NEW_SHEET_SIZE, type Engine } from "../engine/engine";
+import { newSheetSize, type Engine } from "../engine/engine";
 import type { AreaFile, NameFile } from "../file/workbookFile";
 import { type CustomFunctions, customFunctions } from "../functions/customFunctions";
 import type { HostSettings } from "../hostSettings";
@@ -34,7 +34,7 @@ export interface Selection {
   readonly areas: readonly AreaFile[];
 }
 
-export const openBook = (engine: Engine, settings: HostSettings): Book => {
+export function openBook(engine: Engine, settings: HostSettings): Book {
   const sheets = new Map<string, Sheet>();
   const selectListeners: ((selection: Selection) => void)[] = [];
   const changeListeners: (() => void)[] = [];
@@ -62,7 +62,7 @@ export const openBook = (engine: Engine, settings: HostSettings): Book => {
       null,
     addSheet: (name) => {
       const before = engine.workbook.getActiveSheet();
-      const sheet = wrap(engine.workbook.insertSheet(name, { sheet: NEW_SHEET_SIZE }));
+      const sheet = wrap(engine.workbook.insertSheet(name, { sheet: newSheetSize }));
       engine.workbook.setActiveSheet(before);
       return sheet;
     },
@@ -85,4 +85,4 @@ export const openBook = (engine: Engine, settings: HostSettings): Book => {
     onChange: (listener) => void changeListeners.push(listener),
   };
   return book;
-};
+}

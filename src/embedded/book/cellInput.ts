@@ -1,11 +1,11 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { ERROR_VALUES } from "./cellValue";
+import { errorValues } from "./cellValue";
 
 /**
  * What typing this into a cell gives, as Excel reads it: text that begins with "=" (or "+", "-" and no number) is a
  * formula, an apostrophe keeps text as it stands, a number or truth value in text becomes one.
  */
-export const cellInput = (input: unknown): ICellData => {
+export function cellInput(input: unknown): ICellData {
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER, f: null };
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN, f: null };
   const text = String(input ?? "");
@@ -16,10 +16,9 @@ export const cellInput = (input: unknown): ICellData => {
   if (number) return cellInput(number[1] ? Number(text.replace("%", "")) / 100 : Number(text));
   if (/^(true|false)$/i.test(text)) return cellInput(text.toLowerCase() === "true");
   if (/^[+-]/.test(text)) return { f: `=${text}`, v: null, t: null };
-  if (ERROR_VALUES.has(text.toUpperCase()))
-    return { v: text.toUpperCase(), t: CellValueType.STRING, f: null };
+  if (errorValues.has(text.toUpperCase())) return { v: text.toUpperCase(), t: CellValueType.STRING, f: null };
   return textCell(text);
-};
+}
 
 /** Text that is text whatever it looks like; marked so only where it could be taken for something else. */
 export const textCell = (text: string): ICellData => ({
@@ -29,4 +28,4 @@ export const textCell = (text: string): ICellData => ({
 });
 
 const isAmbiguous = (text: string): boolean =>
-  /^\s*[-+.\d=]/.test(text) || /^(true|false)$/i.test(text) || ERROR_VALUES.has(text.toUpperCase());
+  /^\s*[-+.\d=]/.test(text) || /^(true|false)$/i.test(text) || errorValues.has(text.toUpperCase());

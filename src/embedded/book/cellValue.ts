@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 
-export const ERROR_VALUES: ReadonlySet<string> = new Set([
+export const errorValues: ReadonlySet<string> = new Set([
   "#N/A",
   "#VALUE!",
   "#REF!",
@@ -18,7 +18,7 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
 export type CellValue = number | string | boolean | { readonly error: string } | null;
 
 /** What a cell shows, apart from its format; null where it is empty. */
-export const cellValue = (cell: Nullable<ICellData>): CellValue => {
+export function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (!cell || value === null || value === undefined || value === "")
     return cell?.f ? (value === "" ? "" : 0) : null;
@@ -26,6 +26,6 @@ export const cellValue = (cell: Nullable<ICellData>): CellValue => {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value;
   if (cell.t === CellValueType.NUMBER) return Number(value);
-  if (cell.t !== CellValueType.FORCE_STRING && ERROR_VALUES.has(value)) return { error: value };
+  if (cell.t !== CellValueType.FORCE_STRING && errorValues.has(value)) return { error: value };
   return value;
-};
+}

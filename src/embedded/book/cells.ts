@@ -20,20 +20,20 @@ const rawCell = (sheet: Sheet, row: number, column: number): Nullable<ICellData>
   sheet.facade.getSheet().getCellRaw(row, column);
 
 /** The value of a cell, one that a formula elsewhere spilled into it too. */
-export const readValue = (book: Book, sheet: Sheet, row: number, column: number): CellValue => {
+export function readValue(book: Book, sheet: Sheet, row: number, column: number): CellValue {
   const own = rawCell(sheet, row, column);
   const spilled = book.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
     book.engine.workbook.getId()
   ]?.[sheet.id]?.[row]?.[column];
   return cellValue(own?.f ? own : (spilled ?? own));
-};
+}
 
 /** The formula of a cell as it was written, or null. */
-export const readFormula = (sheet: Sheet, row: number, column: number): string | null => {
+export function readFormula(sheet: Sheet, row: number, column: number): string | null {
   const cell = rawCell(sheet, row, column);
   const kept = cell?.custom as KeptFormula | null | undefined;
   return cell?.f && kept?.entered === cell.f ? kept.written : (cell?.f ?? null);
-};
+}
 
 /** Where the engine has another formula than the one that was written, both. */
 interface KeptFormula {
@@ -62,7 +62,7 @@ export const writeInputs = (
   });
 
 /** What is left out of the style stays as it is. Marked as a style, or the engine takes the formulas away. */
-export const writeStyle = (book: Book, sheet: Sheet, area: AreaFile, style: StyleFile): void => {
+export function writeStyle(book: Book, sheet: Sheet, area: AreaFile, style: StyleFile): void {
   growTo(sheet, area);
   const s = toEngineStyle(style);
   book.engine.command(SetRangeValuesMutation.id, {
@@ -70,25 +70,25 @@ export const writeStyle = (book: Book, sheet: Sheet, area: AreaFile, style: Styl
     cellValue: cellsOf(area, () => ({ s })),
     trigger: SetStyleCommand.id,
   });
-};
+}
 
 /** Takes the style of cells away. */
-export const clearStyle = (book: Book, sheet: Sheet, area: AreaFile): void => {
+export function clearStyle(book: Book, sheet: Sheet, area: AreaFile): void {
   growTo(sheet, area);
   book.engine.command(SetRangeValuesMutation.id, {
     subUnitId: sheet.id,
     cellValue: cellsOf(area, () => ({ s: null })),
     trigger: SetStyleCommand.id,
   });
-};
+}
 
 /** Writes cells as the engine has them, in one command. */
-export const writeCells = (
+export function writeCells(
   book: Book,
   sheet: Sheet,
   area: AreaFile,
   cellAt: (row: number, column: number) => ICellData | null,
-): void => {
+): void {
   growTo(sheet, area);
   const value = cellsOf(area, (row, column) => {
     const cell = cellAt(row, column);
@@ -102,15 +102,15 @@ export const writeCells = (
     endColumn: column + columns - 1,
   };
   book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
-};
+}
 
 /** Puts cells of a file on an empty sheet; that is nothing to be undone. */
-export const loadCells = <Given extends CellPlace>(
+export function loadCells<Given extends CellPlace>(
   book: Book,
   sheet: Sheet,
   cells: readonly Given[],
   toCell: (given: Given) => ICellData,
-): void => {
+): void {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [1, 1];
   for (const given of cells) {
@@ -122,43 +122,43 @@ export const loadCells = <Given extends CellPlace>(
   }
   growTo(sheet, { row: 0, column: 0, rows, columns });
   book.engine.command(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
-};
+}
 
 interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-const enteredFormula = (book: Book, sheet: Sheet, written: string): ICellData => {
+function enteredFormula(book: Book, sheet: Sheet, written: string): ICellData {
   const entered = engineFormula(written, (name) => scopedName(book, sheet, name));
   return {
     f: entered,
     ...(entered === written ? {} : { custom: { written, entered } satisfies KeptFormula }),
   };
-};
+}
 
 /** The engine's sparse matrix; null is left out. */
-const cellsOf = (area: AreaFile, cellAt: (row: number, column: number) => ICellData | null) => {
+function cellsOf(area: AreaFile, cellAt: (row: number, column: number) => ICellData | null) {
   const matrix: Record<number, Record<number, ICellData>> = {};
-  for (let row = area.row; row < area.row + area.rows; row++) {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
     const cells: Record<number, ICellData> = {};
-    for (let column = area.column; column < area.column + area.columns; column++) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = cellAt(row, column);
       if (cell) cells[column] = cell;
     }
     matrix[row] = cells;
   }
   return matrix;
-};
+}
 
-const growTo = (sheet: Sheet, area: AreaFile): void => {
+function growTo(sheet: Sheet, area: AreaFile): void {
   const { facade } = sheet;
   if (area.row + area.rows > facade.getMaxRows()) facade.setRowCount(area.row + area.rows);
   if (area.column + area.columns > facade.getMaxColumns()) facade.setColumnCount(area.column + area.columns);
-};
+}
 
 /** The area that holds cells with content, or with content or a look; null where there is none. */
-export const usedArea = (book: Book, sheet: Sheet, valuesOnly: boolean): AreaFile | null => {
+export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean): AreaFile | null {
   let top = Infinity,
     left = Infinity,
     bottom = -1,
@@ -182,4 +182,4 @@ export const usedArea = (book: Book, sheet: Sheet, valuesOnly: boolean): AreaFil
   for (const [row, cells] of Object.entries(spilled))
     for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-};
+}

@@ -11,7 +11,7 @@ import { addTable } from "./tables";
 import { pixels } from "./units";
 
 /** Puts a file's sheets into the open workbook; the empty sheet that a new workbook has makes room for them. */
-export const loadBook = (book: Book, file: WorkbookFile): void => {
+export function loadBook(book: Book, file: WorkbookFile): void {
   const empty = book.sheets();
   const placeholder = (index: number) => `loading ${index}`;
   empty.forEach((sheet, index) => sheet.facade.setName(placeholder(index)));
@@ -20,10 +20,10 @@ export const loadBook = (book: Book, file: WorkbookFile): void => {
   if (active) book.activate(active);
   empty.forEach((sheet) => book.deleteSheet(sheet));
   for (const name of file.names) addName(book, name);
-};
+}
 
 /** Adds one sheet with all that the file says of it. */
-export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
+export function addSheetFile(book: Book, file: SheetFile): Sheet {
   const sheet = book.addSheet(file.name);
   const spilled = new Set(file.cells.filter(({ spill }) => spill !== undefined).flatMap(spilledPlaces));
   loadCells(
@@ -49,13 +49,13 @@ export const addSheetFile = (book: Book, file: SheetFile): Sheet => {
   Object.assign(sheet.page, file.page);
   book.changed();
   return sheet;
-};
+}
 
-const hideRows = (book: Book, sheet: Sheet, rows: readonly number[]): void => {
+function hideRows(book: Book, sheet: Sheet, rows: readonly number[]): void {
   const columns = { startColumn: 0, endColumn: sheet.facade.getMaxColumns() - 1 };
   const ranges = rows.map((row) => ({ startRow: row, endRow: row, ...columns }));
   book.engine.command(SetRowHiddenMutation.id, { subUnitId: sheet.id, ranges });
-};
+}
 
 /** The open workbook changes what it holds, never the file. */
 const copyOf = <Value extends object>(value: Value): Value => ({ ...value });
@@ -75,8 +75,8 @@ const engineCell = (cell: CellFile): ICellData => ({
   ...(cell.style ? { s: toEngineStyle(cell.style) } : {}),
 });
 
-const contentOf = (cell: CellFile): ICellData => {
+function contentOf(cell: CellFile): ICellData {
   if (cell.formula !== undefined) return cellInput(cell.formula);
   if (cell.error !== undefined) return cellInput(cell.error);
   return typeof cell.value === "string" ? textCell(cell.value) : cellInput(cell.value);
-};
+}

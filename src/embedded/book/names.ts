@@ -8,7 +8,7 @@ import type { Mutable, Sheet } from "./sheet";
  * Adds a name. The engine knows one scope only, and keeps what it once took a name for: it gets the first of each
  * name. What a later one refers to is put by the host into the formulas that mean it, those written before too.
  */
-export const addName = (book: Book, name: NameFile): void => {
+export function addName(book: Book, name: NameFile): void {
   book.names.push(name);
   const key = name.name.toLowerCase();
   const isFirst = !book.engineNames.has(key);
@@ -17,7 +17,7 @@ export const addName = (book: Book, name: NameFile): void => {
     enterName(book, key, name);
   }
   if (!isFirst || name.sheet !== undefined) rewriteFormulas(book, key);
-};
+}
 
 const enterName = (book: Book, key: string, name: NameFile): void =>
   void book.engine.command(SetDefinedNameMutation.id, {
@@ -29,25 +29,25 @@ const enterName = (book: Book, key: string, name: NameFile): void =>
   });
 
 /** Takes away the names of a sheet that is going. */
-export const removeNames = (book: Book, sheet: Sheet): void => {
+export function removeNames(book: Book, sheet: Sheet): void {
   for (const name of book.names.filter((other) => other.sheet === sheet.name())) removeName(book, name);
-};
+}
 
-export const removeName = (book: Book, name: NameFile): void => {
+export function removeName(book: Book, name: NameFile): void {
   book.names.splice(book.names.indexOf(name), 1);
   rewriteFormulas(book, name.name.toLowerCase());
-};
+}
 
 /** Leads a name to other cells, and the formulas that use it with it. */
-export const leadName = (book: Book, name: Mutable<NameFile>, refersTo: string): void => {
+export function leadName(book: Book, name: Mutable<NameFile>, refersTo: string): void {
   const key = name.name.toLowerCase();
   name.refersTo = refersTo;
   if (book.engineNames.get(key) === name) enterName(book, key, name);
   rewriteFormulas(book, key);
-};
+}
 
 /** Enters again each formula that mentions a name, which may mean another thing now. */
-const rewriteFormulas = (book: Book, name: string): void => {
+function rewriteFormulas(book: Book, name: string): void {
   const model = book.engine.injector.get(FormulaDataModel);
   for (const sheet of book.sheets()) {
     const rows = model.getSheetFormulaData(book.engine.workbook.getId(), sheet.id) ?? {};
@@ -58,4 +58,4 @@ const rewriteFormulas = (book: Book, name: string): void => {
         if (formula?.toLowerCase().includes(name)) writeInputs(book, sheet, area, () => formula);
       }
   }
-};
+}

@@ -7,16 +7,16 @@ import { spillOf } from "./spillOf";
 import { points } from "./units";
 
 /** The open workbook as a file would hold it, formulas with the values they have now. */
-export const saveBook = async (book: Book): Promise<WorkbookFile> => {
+export async function saveBook(book: Book): Promise<WorkbookFile> {
   await book.functions.settle();
   return {
     sheets: book.sheets().map((sheet) => sheetFile(book, sheet)),
     names: book.names,
     activeSheet: book.sheets().indexOf(book.activeSheet()),
   };
-};
+}
 
-const sheetFile = (book: Book, sheet: Sheet): SheetFile => {
+function sheetFile(book: Book, sheet: Sheet): SheetFile {
   const { facade } = sheet;
   const used = usedArea(book, sheet, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const freeze = facade.getFreeze();
@@ -49,7 +49,7 @@ const sheetFile = (book: Book, sheet: Sheet): SheetFile => {
     charts: sheet.charts,
     page: sheet.page,
   };
-};
+}
 
 const sizes = <Entry>(
   data: IObjectArrayPrimitiveType<Entry>,
@@ -62,7 +62,7 @@ const sizes = <Entry>(
     }),
   );
 
-const cellFile = (book: Book, sheet: Sheet, row: number, column: number): CellFile | null => {
+function cellFile(book: Book, sheet: Sheet, row: number, column: number): CellFile | null {
   const value = readValue(book, sheet, row, column);
   const formula = readFormula(sheet, row, column);
   const style = readStyle(book, sheet, row, column);
@@ -76,4 +76,4 @@ const cellFile = (book: Book, sheet: Sheet, row: number, column: number): CellFi
     ...(spill ? { spill } : {}),
     ...(Object.keys(style).length > 0 ? { style } : {}),
   };
-};
+}

@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet";
  * What a name stands for in a formula of this sheet where the engine would take another's; null where it would not.
  * "Data!rate" is the name that belongs to the sheet Data.
  */
-export const scopedName = (book: Book, sheet: Sheet, text: string): string | null => {
+export function scopedName(book: Book, sheet: Sheet, text: string): string | null {
   const [, home, name = ""] = /^(?:(.+)!)?([^!]+)$/.exec(text) ?? [];
   const engines = book.engineNames.get(name.toLowerCase());
   if (!engines) return null;
@@ -17,6 +17,6 @@ export const scopedName = (book: Book, sheet: Sheet, text: string): string | nul
     meant.find((other) => other.sheet === undefined);
   if (!own) return "#NAME?";
   return own === engines && home === undefined ? null : own.refersTo.replace(/^=/, "");
-};
+}
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -10,17 +10,17 @@ import {
 } from "@univerjs/core";
 import type { StyleFile } from "../file/workbookFile";
 
-const HORIZONTAL = {
+const horizontalCodes = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 } as const;
-const VERTICAL = {
+const verticalCodes = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
 } as const;
-const BORDERS = {
+const borderCodes = {
   thin: BorderStyleTypes.THIN,
   medium: BorderStyleTypes.MEDIUM,
   thick: BorderStyleTypes.THICK,
@@ -29,9 +29,9 @@ const BORDERS = {
   dotted: BorderStyleTypes.DOTTED,
   dashed: BorderStyleTypes.DASHED,
 } as const;
-const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
-type Side = keyof typeof SIDES;
+type Side = keyof typeof sides;
 
 const keyOf = <Key extends string>(table: Readonly<Record<Key, number>>, value: unknown): Key | undefined =>
   (Object.keys(table) as Key[]).find((key) => table[key] === value);
@@ -48,31 +48,31 @@ export const toEngineStyle = (style: StyleFile): IStyleData => ({
   ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
   ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
   ...(style.underline === undefined ? {} : { ul: { s: flag(style.underline) } }),
-  ...(style.horizontal === undefined ? {} : { ht: HORIZONTAL[style.horizontal] }),
-  ...(style.vertical === undefined ? {} : { vt: VERTICAL[style.vertical] }),
+  ...(style.horizontal === undefined ? {} : { ht: horizontalCodes[style.horizontal] }),
+  ...(style.vertical === undefined ? {} : { vt: verticalCodes[style.vertical] }),
   ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-  ...(style.indent === undefined ? {} : { pd: { l: style.indent * INDENT_PIXELS } }),
+  ...(style.indent === undefined ? {} : { pd: { l: style.indent * indentPixels } }),
   ...(style.borders === undefined ? {} : { bd: toEngineBorders(style.borders) }),
 });
 
 /** The width of one step of indentation. */
-const INDENT_PIXELS = 9;
+const indentPixels = 9;
 
 const toEngineBorders = (borders: NonNullable<StyleFile["borders"]>): Record<string, IBorderStyleData> =>
   Object.fromEntries(
-    (Object.entries(borders) as [Side, { style: keyof typeof BORDERS; color: string }][]).map(
-      ([side, border]) => [SIDES[side], { s: BORDERS[border.style], cl: { rgb: border.color } }],
+    (Object.entries(borders) as [Side, { style: keyof typeof borderCodes; color: string }][]).map(
+      ([side, border]) => [sides[side], { s: borderCodes[border.style], cl: { rgb: border.color } }],
     ),
   );
 
 /** The style of a cell as plain data. */
-export const fromEngineStyle = (style: Nullable<IStyleData>): StyleFile => {
+export function fromEngineStyle(style: Nullable<IStyleData>): StyleFile {
   if (!style) return {};
-  const horizontal = keyOf(HORIZONTAL, style.ht);
-  const vertical = keyOf(VERTICAL, style.vt);
-  const borders = (Object.keys(SIDES) as Side[]).flatMap((side) => {
-    const border = style.bd?.[SIDES[side]];
-    const kind = keyOf(BORDERS, border?.s);
+  const horizontal = keyOf(horizontalCodes, style.ht);
+  const vertical = keyOf(verticalCodes, style.vt);
+  const borders = (Object.keys(sides) as Side[]).flatMap((side) => {
+    const border = style.bd?.[sides[side]];
+    const kind = keyOf(borderCodes, border?.s);
     return border && kind ? [[side, { style: kind, color: border.cl?.rgb ?? "#000000" }] as const] : [];
   });
   return {
@@ -87,7 +87,7 @@ export const fromEngineStyle = (style: Nullable<IStyleData>): StyleFile => {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
-    ...(style.pd?.l ? { indent: Math.round(style.pd.l / INDENT_PIXELS) } : {}),
+    ...(style.pd?.l ? { indent: Math.round(style.pd.l / indentPixels) } : {}),
     ...(borders.length > 0 ? { borders: Object.fromEntries(borders) } : {}),
   };
-};
+}

@@ -4,18 +4,18 @@ import type { Book } from "./book";
 import type { Mutable, Sheet } from "./sheet";
 
 /** Adds a table to a sheet, and to the engine, whose formulas read it: Customers[Revenue]. */
-export const addTable = (book: Book, sheet: Sheet, table: TableFile): void => {
+export function addTable(book: Book, sheet: Sheet, table: TableFile): void {
   sheet.tables.push({ ...table });
   tellEngine(book, sheet, table);
   book.changed();
-};
+}
 
-export const renameTable = (book: Book, sheet: Sheet, table: Mutable<TableFile>, name: string): void => {
+export function renameTable(book: Book, sheet: Sheet, table: Mutable<TableFile>, name: string): void {
   book.engine.command(RemoveSuperTableMutation.id, { tableName: table.name });
   table.name = name;
   tellEngine(book, sheet, table);
   book.changed();
-};
+}
 
 /** The engine takes all rows below the header for data: it is not told of a totals row. */
 const tellEngine = (book: Book, sheet: Sheet, { name, area, columns, totalsRow }: TableFile): void =>

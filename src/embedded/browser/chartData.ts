@@ -18,9 +18,9 @@ export interface ChartData {
 }
 
 /** Office's own first colours. */
-const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const colors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-export const chartData = (book: Book, chart: ChartFile): ChartData => {
+export function chartData(book: Book, chart: ChartFile): ChartData {
   const valuesOf = (reference: string | undefined) => {
     const parsed = reference === undefined ? null : parseAddress(reference);
     const sheet = parsed?.sheetName === undefined ? null : book.findSheet(parsed.sheetName);
@@ -38,8 +38,8 @@ export const chartData = (book: Book, chart: ChartFile): ChartData => {
     ),
     series: chart.series.map((series, index) => ({
       name: series.name,
-      color: series.color ?? COLORS[index % COLORS.length] ?? "#4472C4",
+      color: series.color ?? colors[index % colors.length] ?? "#4472C4",
       values: valuesOf(series.values).map((value) => (typeof value === "number" ? value : null)),
     })),
   };
-};
+}

@@ -2,7 +2,7 @@ import { chartLabel } from "./chartLabel";
 import { svgElement } from "./svgElement";
 
 /** The empty ground of a chart with its title. */
-export const chartPicture = (title: string, width: number, height: number): SVGElement => {
+export function chartPicture(title: string, width: number, height: number): SVGElement {
   const svg = svgElement("svg", {
     viewBox: `0 0 ${width} ${height}`,
     width,
@@ -16,4 +16,4 @@ export const chartPicture = (title: string, width: number, height: number): SVGE
     chartLabel(title, { x: width / 2, y: 20, "font-size": 14 }),
   );
   return svg;
-};
+}

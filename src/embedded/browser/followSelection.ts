@@ -9,7 +9,7 @@ interface EngineRange {
 }
 
 /** Keeps the host's selection and the one on the screen the same, whichever side changes it. */
-export const followSelection = (book: Book): void => {
+export function followSelection(book: Book): void {
   const { api } = book.engine;
   let isOurs = false;
   const areaOf = ({ startRow, endRow, startColumn, endColumn }: EngineRange): AreaFile => ({
@@ -33,4 +33,4 @@ export const followSelection = (book: Book): void => {
     sheet.facade.getRange(area.row, area.column, area.rows, area.columns).activate();
     isOurs = false;
   });
-};
+}

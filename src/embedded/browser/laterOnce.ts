@@ -1,5 +1,5 @@
 /** Many calls in one turn of the event loop act once. */
-export const laterOnce = (act: () => void): (() => void) => {
+export function laterOnce(act: () => void): () => void {
   let waits = false;
   return () => {
     if (waits) return;
@@ -9,4 +9,4 @@ export const laterOnce = (act: () => void): (() => void) => {
       act();
     }, 0);
   };
-};
+}

@@ -1,5 +1,5 @@
 /** Round numbers along an axis that hold a range of values, 0 among them. */
-export const niceScale = (values: readonly number[], count = 5): readonly number[] => {
+export function niceScale(values: readonly number[], count = 5): readonly number[] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (low === high) return [0, 1];
@@ -9,4 +9,4 @@ export const niceScale = (values: readonly number[], count = 5): readonly number
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-};
+}

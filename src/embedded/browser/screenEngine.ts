@@ -10,7 +10,7 @@ import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { type Engine, startEngine } from "../engine/engine";
 
 /** The engine with its screen, in an element of the page. */
-export const screenEngine = (container: HTMLElement): Engine => {
+export function screenEngine(container: HTMLElement): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -34,4 +34,4 @@ export const screenEngine = (container: HTMLElement): Engine => {
     else if (plugin) univer.registerPlugin(plugin);
   }
   return startEngine(univer);
-};
+}

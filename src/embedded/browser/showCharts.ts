@@ -8,7 +8,7 @@ import { chartData } from "./chartData";
 import { drawChart } from "./drawChart";
 import { laterOnce } from "./laterOnce";
 
-const COMPONENT = "embedded-chart";
+const component = "embedded-chart";
 
 interface Shown {
   readonly chart: ChartFile;
@@ -17,7 +17,7 @@ interface Shown {
 }
 
 /** Shows the host's charts over the cells, and draws them again when the numbers change. */
-export const showCharts = (book: Book): void => {
+export function showCharts(book: Book): void {
   const shown = new Map<string, Shown>();
   const redraws = new Set<() => void>();
   const redrawAll = () => redraws.forEach((redraw) => redraw());
@@ -38,7 +38,7 @@ export const showCharts = (book: Book): void => {
     }, [data?.sheetId, data?.name]);
     return createElement("div", { ref: frame, className: "embedded-chart" });
   };
-  book.engine.api.registerComponent(COMPONENT, ChartPicture as never);
+  book.engine.api.registerComponent(component, ChartPicture as never);
 
   const show = (sheet: Sheet) => {
     const named = new Set(sheet.charts.map((chart) => keyOf(sheet, chart)));
@@ -57,7 +57,7 @@ export const showCharts = (book: Book): void => {
       const startX = rowHeader.width + pixels(chart.left);
       const startY = columnHeader.height + pixels(chart.top);
       const added = sheet.facade.addFloatDomToPosition({
-        componentKey: COMPONENT,
+        componentKey: component,
         initPosition: {
           startX,
           startY,
@@ -77,6 +77,6 @@ export const showCharts = (book: Book): void => {
   book.onChange(refresh);
   book.calculation.onSettled(refresh);
   book.engine.api.addEvent(book.engine.api.Event.ActiveSheetChanged, refresh);
-};
+}
 
 const keyOf = (sheet: Sheet, chart: ChartFile): string => `${sheet.id}/${chart.name}`;

@@ -8,7 +8,7 @@ import type { AreaFile, ConditionalFormatFile, ValidationFile } from "../file/wo
 import { laterOnce } from "./laterOnce";
 
 /** Gives the screen the host's conditional formats and validation, each once. */
-export const showRules = (book: Book): void => {
+export function showRules(book: Book): void {
   const shown = new WeakSet<object>();
   const refresh = laterOnce(() => {
     for (const sheet of book.sheets()) {
@@ -19,27 +19,27 @@ export const showRules = (book: Book): void => {
   });
   book.onChange(refresh);
   refresh();
-};
+}
 
-const isNew = (shown: WeakSet<object>, rule: object): boolean => {
+function isNew(shown: WeakSet<object>, rule: object): boolean {
   if (shown.has(rule)) return false;
   shown.add(rule);
   return true;
-};
+}
 
 const rangeOf = (sheet: Sheet, area: AreaFile) =>
   sheet.facade.getRange(area.row, area.column, area.rows, area.columns);
 
 /** Larger areas are left without their look: a rule a cell would be too many. */
-const MOST_CELLS = 150;
+const mostCells = 150;
 
 /**
  * One rule a cell, with the formula as it stands for that cell: over an area the engine reads the references as areas
  * too, and then gives #SPILL! in the cells that depend on them.
  */
-const showFormat = (sheet: Sheet, format: ConditionalFormatFile): void => {
+function showFormat(sheet: Sheet, format: ConditionalFormatFile): void {
   const { area } = format;
-  if (area.rows * area.columns > MOST_CELLS) return;
+  if (area.rows * area.columns > mostCells) return;
   for (const cell of mapArea(area, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat()) {
     let rule = sheet.facade
       .newConditionalFormattingRule()
@@ -50,9 +50,9 @@ const showFormat = (sheet: Sheet, format: ConditionalFormatFile): void => {
     if (format.bold) rule = rule.setBold(true);
     sheet.facade.addConditionalFormattingRule(rule.build());
   }
-};
+}
 
-const showValidation = (book: Book, sheet: Sheet, { area, rule, alert, prompt }: ValidationFile): void => {
+function showValidation(book: Book, sheet: Sheet, { area, rule, alert, prompt }: ValidationFile): void {
   const words = alert ?? prompt;
   const builder = book.engine.api.newDataValidation().setOptions({
     showErrorMessage: true,
@@ -65,4 +65,4 @@ const showValidation = (book: Book, sheet: Sheet, { area, rule, alert, prompt }:
         : builder.requireValueInList(rule.source.split(","))
       : builder.requireNumberBetween(Number(rule.minimum), Number(rule.maximum), rule.kind === "wholeNumber");
   if (made) rangeOf(sheet, area).setDataValidation(made.build());
-};
+}

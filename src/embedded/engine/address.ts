@@ -21,9 +21,9 @@ export const absoluteAddress = (area: AreaFile, sheetName: string): string =>
   `${quoteSheetName(sheetName)}!${areaReference(area, "$")}`;
 
 /** The area of one address, with the sheet where it names one; null where it is no address. */
-export const parseAddress = (text: string): { sheetName?: string; area: AreaFile } | null => {
+export function parseAddress(text: string): { sheetName?: string; area: AreaFile } | null {
   const [, , sheetName, local = ""] = /^(('(?:[^']|'')+'|[^'!]+)!)?([^!]+)$/.exec(text.trim()) ?? [];
   const area = findArea(local);
   if (!area) return null;
   return sheetName === undefined ? { area } : { sheetName: unquoteSheetName(sheetName), area };
-};
+}

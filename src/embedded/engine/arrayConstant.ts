@@ -5,10 +5,10 @@ import type { FormulaToken } from "./formulaTokens";
  * a number, the array is built by calls, since inside a constant the engine would read it as one; not beside an
  * error, which would become the whole array.
  */
-export const arrayConstant = (
+export function arrayConstant(
   inside: readonly FormulaToken[],
   entered: (token: FormulaToken) => string,
-): string => {
+): string {
   const holdsNumberlike = inside.some((token) => token.kind === "text" && entered(token) !== token.text);
   if (!holdsNumberlike || inside.some(({ kind }) => kind === "error")) {
     return `{${inside.map((token) => (token.kind === "text" ? token.text : entered(token))).join("")}}`;
@@ -22,16 +22,16 @@ export const arrayConstant = (
       ),
     ),
   );
-};
+}
 
 const stack = (name: string, parts: readonly string[]): string =>
   parts.length === 1 ? parts.join() : `${name}(${parts.join()})`;
 
-const split = (tokens: readonly FormulaToken[], separator: string): readonly FormulaToken[][] => {
+function split(tokens: readonly FormulaToken[], separator: string): readonly FormulaToken[][] {
   const parts: FormulaToken[][] = [[]];
   for (const token of tokens) {
     if (token.kind === "separator" && token.text === separator) parts.push([]);
     else parts.at(-1)!.push(token);
   }
   return parts;
-};
+}

@@ -36,12 +36,12 @@ export interface Calculation {
 type CalculationStart = Pick<ISetFormulaCalculationStartMutation, "forceCalculation" | "dirtyRanges">;
 
 /** The longest calculation that is waited for, in milliseconds. */
-const PATIENCE = 120_000;
+const patience = 120_000;
 
 /** Between two looks at whether it has ended. */
-const PAUSE = 4;
+const pause = 4;
 
-export const calculation = (engine: Engine): Calculation => {
+export function calculation(engine: Engine): Calculation {
   const session = engine.injector.get(FormulaCalculationSessionService);
   const commands = engine.injector.get(ICommandService);
   const listeners: (() => void)[] = [];
@@ -99,17 +99,17 @@ export const calculation = (engine: Engine): Calculation => {
   return {
     isSettled,
     settle: async () => {
-      const deadline = Date.now() + PATIENCE;
+      const deadline = Date.now() + patience;
       while (!isSettled()) {
         if (Date.now() > deadline) throw new Error("The calculation did not end.");
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     },
     recalculate: (cells) => start(false, cells.map(rangeOf)),
     recalculateAll: () => start(true, []),
     onSettled: (listener) => void listeners.push(listener),
   };
-};
+}
 
 /** The engine's word for a calculation that no formula took part in. */
 const isNothingToDo = (params: unknown): boolean =>

@@ -16,14 +16,15 @@ export interface Engine {
 /** The engine keeps parsed formulas for the whole process by the workbook's id, so each workbook has one of its own. */
 let workbookCount = 0;
 
-export const startEngine = (univer: Univer): Engine => {
+export function startEngine(univer: Univer): Engine {
   const api = FUniver.newAPI(univer);
-  const unitId = `workbook-${++workbookCount}`;
+  workbookCount += 1;
+  const unitId = `workbook-${workbookCount}`;
   const workbook = api.createWorkbook({
     id: unitId,
     name: "Book1",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...NEW_SHEET_SIZE } },
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...newSheetSize } },
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -37,10 +38,10 @@ export const startEngine = (univer: Univer): Engine => {
         throw new Error(`The engine refused ${id}`);
     },
   };
-};
+}
 
 /** A new sheet, which grows as needed; rows and columns, in pixels, as high and wide as Excel's own. */
-export const NEW_SHEET_SIZE = {
+export const newSheetSize = {
   rowCount: 1000,
   columnCount: 40,
   defaultRowHeight: 20,

@@ -7,7 +7,7 @@ import { type FormulaToken, formulaTokens } from "./formulaTokens";
  * text; texts such as "80%" in pieces, since it reads them as numbers; and names replaced that only the host knows
  * (`substitute` gives what a name stands for, or null).
  */
-export const engineFormula = (formula: string, substitute: (name: string) => string | null): string => {
+export function engineFormula(formula: string, substitute: (name: string) => string | null): string {
   const entered = ({ kind, text }: FormulaToken): string => {
     if (kind === "number") return shortestNumber(text);
     if (kind === "text") return inPieces(text);
@@ -24,17 +24,17 @@ export const engineFormula = (formula: string, substitute: (name: string) => str
     else result += entered(token);
   }
   return array ? `${result}{${array.map(({ text }) => text).join("")}` : result;
-};
+}
 
-const shortestNumber = (literal: string): string => {
+function shortestNumber(literal: string): string {
   const value = Number(literal);
   return Number.isFinite(value) ? String(value) : literal;
-};
+}
 
 /** ("8"&"0"&"%"): only single characters are safe. */
-const inPieces = (literal: string): string => {
+function inPieces(literal: string): string {
   const text = literal.slice(1, -1);
   return getNumfmtParseValueFilter(text)?.z
     ? `(${[...text].map((character) => `"${character}"`).join("&")})`
     : literal;
-};
+}

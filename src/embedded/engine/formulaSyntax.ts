@@ -1,7 +1,7 @@
 import { type FormulaToken, formulaTokens } from "./formulaTokens";
 
 /** What is wrong with a formula's syntax, as a sentence, or null. The engine itself shows broken syntax as a value. */
-export const formulaSyntax = (formula: string): string | null => {
+export function formulaSyntax(formula: string): string | null {
   if (!formula.startsWith("=")) return 'A formula begins with "=".';
   const open: ("call" | "group" | "array")[] = [];
   let wantsOperand = true;
@@ -38,11 +38,11 @@ export const formulaSyntax = (formula: string): string | null => {
   }
   if (open.length > 0) return "The formula lacks a closing bracket.";
   return wantsOperand ? "The formula ends too early." : null;
-};
+}
 
 /** An array holds constants alone: no references, no calls, no sums. */
-const isInArray = ({ kind, text }: FormulaToken, wantsOperand: boolean): boolean => {
+function isInArray({ kind, text }: FormulaToken, wantsOperand: boolean): boolean {
   if (kind === "name") return /^(true|false)$/i.test(text);
   if (kind === "operator") return wantsOperand ? /^[-+]$/.test(text) : text === "%";
   return kind !== "open";
-};
+}

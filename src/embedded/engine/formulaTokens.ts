@@ -5,7 +5,7 @@ export interface FormulaToken {
   readonly text: string;
 }
 
-const PATTERNS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
+const patterns: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["space", /^[ \t\r\n]+/],
   ["text", /^"(?:[^"]|"")*"/],
   ["error", /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)/i],
@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
 ];
 
 /** A formula in pieces, its leading "=" left out. Joined again they are the formula. */
-export const formulaTokens = (formula: string): readonly FormulaToken[] => {
+export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let rest = formula.replace(/^=/, "");
   while (rest !== "") {
@@ -31,12 +31,12 @@ export const formulaTokens = (formula: string): readonly FormulaToken[] => {
     rest = rest.slice(token.text.length);
   }
   return tokens;
-};
+}
 
-const nextToken = (rest: string): FormulaToken => {
-  for (const [kind, pattern] of PATTERNS) {
+function nextToken(rest: string): FormulaToken {
+  for (const [kind, pattern] of patterns) {
     const text = pattern.exec(rest)?.[0];
     if (text !== undefined) return { kind, text };
   }
   return { kind: "unknown", text: rest[0] as string };
-};
+}

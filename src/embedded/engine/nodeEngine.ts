@@ -6,11 +6,11 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { type Engine, startEngine } from "./engine";
 
 /** The engine without a screen. */
-export const nodeEngine = (): Engine => {
+export function nodeEngine(): Engine {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   return startEngine(univer);
-};
+}

@@ -6,17 +6,17 @@ import type { AreaFile } from "./workbookFile";
 export const areaAddress = (area: AreaFile): string => cornerAddress(area, "");
 
 /** As formulas write it: "A1:C3", "A:C" for whole columns, "1:3" for whole rows; with "$" before each part. */
-export const areaReference = (area: AreaFile, mark: "" | "$"): string => {
+export function areaReference(area: AreaFile, mark: "" | "$"): string {
   const { row, column, rows, columns } = area;
   if (rows >= sheetSize.rows)
     return `${mark}${colToLetter(column)}:${mark}${colToLetter(column + columns - 1)}`;
   if (columns >= sheetSize.columns) return `${mark}${row + 1}:${mark}${row + rows}`;
   return cornerAddress(area, mark);
-};
+}
 
-const cornerAddress = ({ row, column, rows, columns }: AreaFile, mark: string): string => {
+function cornerAddress({ row, column, rows, columns }: AreaFile, mark: string): string {
   const corner = (cellRow: number, cellColumn: number) =>
     `${mark}${colToLetter(cellColumn)}${mark}${cellRow + 1}`;
   const first = corner(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${corner(row + rows - 1, column + columns - 1)}`;
-};
+}

@@ -8,7 +8,7 @@ const dayFirst = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})` + ti
  * A field as a serial number with a date's format; undefined where it is none. The year comes first (ISO 8601) or
  * the day, as in the Nordic countries. A time zone is left aside: the clock is taken as it is written.
  */
-export const csvDate = (field: string): Required<Pick<CellFile, "value" | "style">> | undefined => {
+export function csvDate(field: string): Required<Pick<CellFile, "value" | "style">> | undefined {
   const text = field.trim();
   const iso = yearFirst.exec(text);
   const [, first = "", , month = "", last = "", hours, minutes = "0", seconds = "0"] =
@@ -21,21 +21,21 @@ export const csvDate = (field: string): Required<Pick<CellFile, "value" | "style
     return undefined;
   const numberFormat = hours === undefined ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss";
   return { value: date + clock / 86_400, style: { numberFormat } };
-};
+}
 
 /** An American date, its month first: the sign that a column's slashes mean that. */
-export const isMonthFirst = (field: string): boolean => {
+export function isMonthFirst(field: string): boolean {
   const [, month, mark, day] = dayFirst.exec(field.trim()) ?? [];
   return mark === "/" && Number(month) <= 12 && Number(day) > 12 && Number(day) <= 31;
-};
+}
 
 /** A date with slashes, whichever of day and month comes first. */
 export const hasSlashes = (field: string): boolean => dayFirst.exec(field.trim())?.[2] === "/";
 
 /** Days in Excel's count, in which 1900 was a leap year; undefined before 1900 and for a day that is none. */
-const serialNumber = (year: number, month: number, day: number): number | undefined => {
+function serialNumber(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const days = date.getTime() / 86_400_000 + 25_569;
   return days > 60 ? days : days - 1;
-};
+}

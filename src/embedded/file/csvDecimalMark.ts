@@ -12,13 +12,10 @@ const sure: Readonly<Record<DecimalMark, RegExp>> = {
  * The decimal mark of a CSV file. Where commas separate the fields it is the point; else the numbers say it, and
  * where they are silent the semicolon goes with the comma, as in the Nordic Excel, and the tab with the point.
  */
-export const csvDecimalMark = (
-  delimiter: CsvDelimiter,
-  rows: readonly (readonly string[])[],
-): DecimalMark => {
+export function csvDecimalMark(delimiter: CsvDelimiter, rows: readonly (readonly string[])[]): DecimalMark {
   if (delimiter === ",") return ".";
   const says = (mark: DecimalMark) => rows.some((row) => row.some((field) => sure[mark].test(field.trim())));
   const [comma, point] = [says(","), says(".")];
   if (comma !== point) return comma ? "," : ".";
   return delimiter === ";" ? "," : ".";
-};
+}

@@ -9,17 +9,17 @@ const candidates: readonly CsvDelimiter[] = ["\t", ";", ","];
  * What separates the fields of a CSV text: that which cuts most of the first rows into the same number of fields,
  * more than one. A comma where nothing does.
  */
-export const csvDelimiter = (text: string): CsvDelimiter => {
+export function csvDelimiter(text: string): CsvDelimiter {
   const shares = candidates.map((delimiter) => ({ delimiter, share: evenShare(text, delimiter) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   return best.share > 0 ? best.delimiter : ",";
-};
+}
 
 /** The share of rows that have the most frequent number of fields; 0 where that number is one. */
-const evenShare = (text: string, delimiter: CsvDelimiter): number => {
+function evenShare(text: string, delimiter: CsvDelimiter): number {
   const rows = parse<string[]>(text, { delimiter, newline: "\n", preview: 100, skipEmptyLines: true }).data;
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [fields, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [1, 0];
   return fields > 1 ? count / rows.length : 0;
-};
+}

@@ -9,10 +9,7 @@ const mostDigits = 15;
  * by the other mark, a space or an apostrophe. Leading zeros make an identifier, a leading plus a telephone number;
  * an exponent needs its sign, so that "12E5" stays an article number.
  */
-export const csvNumber = (
-  field: string,
-  mark: DecimalMark,
-): Pick<CellFile, "value" | "style"> | undefined => {
+export function csvNumber(field: string, mark: DecimalMark): Pick<CellFile, "value" | "style"> | undefined {
   const [, sign = "", whole = "", , decimals = "", exponent = "", percent = ""] =
     patterns[mark].exec(field.trim()) ?? [];
   const digits = whole.replace(/\D/g, "");
@@ -23,7 +20,7 @@ export const csvNumber = (
   if (!Number.isFinite(value)) return undefined;
   if (!percent) return { value };
   return { value, style: { numberFormat: decimals ? `0.${"0".repeat(decimals.length)}%` : "0%" } };
-};
+}
 
 const pattern = (decimal: string, thousands: string): RegExp =>
   new RegExp(

@@ -4,7 +4,7 @@
  */
 export const csvText = (bytes: Uint8Array): string => decode(bytes).replace(/\r\n?/g, "\n");
 
-const decode = (bytes: Uint8Array): string => {
+function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -15,7 +15,7 @@ const decode = (bytes: Uint8Array): string => {
       (character) => upperControls[character.charCodeAt(0) - 0x80] ?? "",
     );
   }
-};
+}
 
 /** Windows-1252 from 0x80 to 0x9F. Node 20 reads these bytes as Latin-1's control characters; a browser does not. */
 const upperControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

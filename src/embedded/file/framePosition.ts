@@ -16,12 +16,12 @@ export const rowHeight =
     hiddenRows.includes(row) ? 0 : (rowHeights[row] ?? defaultRowHeight);
 
 /** The line in which a distance from the sheet's edge lies, and how far into it. */
-export const lineAt = (distance: number, length: (line: number) => number) => {
+export function lineAt(distance: number, length: (line: number) => number) {
   let line = 0;
   let rest = distance;
-  while (rest >= length(line)) rest -= length(line++);
+  while (rest >= length(line)) rest -= length((line += 1));
   return { line, offset: rest };
-};
+}
 
 /** The distance of a line's start from the sheet's edge. */
 export const lineStart = (line: number, length: (line: number) => number): number =>

@@ -13,10 +13,10 @@ export const maskNumberFormats = (xml: string): string =>
     .replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (tag) => `${tag}<numFmts>${builtInDates}</numFmts>`);
 
 /** The number format behind its mask, where it has one. */
-export const unmaskNumberFormat = (format: string): string => {
+export function unmaskNumberFormat(format: string): string {
   const masked = /^"~([0-9a-f]+)"$/.exec(format)?.[1];
   return masked ? masked.replace(/.{4}/g, (digits) => String.fromCharCode(parseInt(digits, 16))) : format;
-};
+}
 
 const numberFormat = (id: string, code: string): string =>
   `<numFmt numFmtId="${id}" formatCode="&quot;~${[...Array(code.length).keys()]

@@ -6,7 +6,7 @@ import type { ChartFile, SheetFile } from "./workbookFile";
  * A drawing whose charts have their own name, place and size. The writer knows whole cells only and names them
  * "Chart 1": each frame is tied to the cell under its corner, with an offset, and keeps its size.
  */
-export const mendChartFrames = (xml: string, sheet: SheetFile): string => {
+export function mendChartFrames(xml: string, sheet: SheetFile): string {
   const charts = sheet.charts.values();
   return xml.replace(
     /<xdr:twoCellAnchor[^>]*><xdr:from>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gs,
@@ -15,9 +15,9 @@ export const mendChartFrames = (xml: string, sheet: SheetFile): string => {
       return chart ? anchored(content, chart, sheet) : whole;
     },
   );
-};
+}
 
-const anchored = (content: string, chart: ChartFile, sheet: SheetFile): string => {
+function anchored(content: string, chart: ChartFile, sheet: SheetFile): string {
   const column = lineAt(chart.left, columnWidth(sheet));
   const row = lineAt(chart.top, rowHeight(sheet));
   const from =
@@ -29,7 +29,7 @@ const anchored = (content: string, chart: ChartFile, sheet: SheetFile): string =
     (_, start) => `${start}${quoted(chart.name)}"`,
   );
   return `<xdr:oneCellAnchor><xdr:from>${from}</xdr:from>${size}${named}</xdr:oneCellAnchor>`;
-};
+}
 
 const emus = (points: number): number => Math.round(points * emusPerPoint);
 

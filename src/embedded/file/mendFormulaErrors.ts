@@ -3,7 +3,7 @@ import type { SheetFile } from "./workbookFile";
 import { fileError } from "./writeCell";
 
 /** A worksheet whose formulas keep the error that they gave. The writer knows numbers, texts and booleans only. */
-export const mendFormulaErrors = (xml: string, sheet: SheetFile): string => {
+export function mendFormulaErrors(xml: string, sheet: SheetFile): string {
   const errors = new Map(
     sheet.cells.flatMap((cell) =>
       cell.formula !== undefined && cell.error !== undefined
@@ -19,4 +19,4 @@ export const mendFormulaErrors = (xml: string, sheet: SheetFile): string => {
       return error ? `<c r="${address}"${attributes} t="e">${formula}<v>${error}</v></c>` : whole;
     },
   );
-};
+}

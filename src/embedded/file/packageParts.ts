@@ -12,10 +12,10 @@ export const closePackage = (parts: PackageParts): Uint8Array => zipSync(parts, 
 export const closePackageQuickly = (parts: PackageParts): Uint8Array => zipSync(parts, { level: 0 });
 
 /** A part's text; empty where there is no such part. */
-export const partText = (parts: PackageParts, path: string): string => {
+export function partText(parts: PackageParts, path: string): string {
   const bytes = parts[path];
   return bytes ? strFromU8(bytes) : "";
-};
+}
 
 /** The parts with those whose path matches rewritten. */
 export const rewriteParts = (
@@ -31,10 +31,10 @@ export const rewriteParts = (
   );
 
 /** Where a part's relationships lead: id to path and type. The package itself has the path "". */
-export const relationships = (
+export function relationships(
   parts: PackageParts,
   path: string,
-): ReadonlyMap<string, { readonly path: string; readonly type: string }> => {
+): ReadonlyMap<string, { readonly path: string; readonly type: string }> {
   const slash = path.lastIndexOf("/");
   const folder = path.slice(0, Math.max(slash, 0));
   const xml = partText(parts, `${folder ? `${folder}/` : ""}_rels/${path.slice(slash + 1)}.rels`);
@@ -44,9 +44,9 @@ export const relationships = (
       { path: resolvePath(folder, attribute(tag, "Target") ?? ""), type: attribute(tag, "Type") ?? "" },
     ]),
   );
-};
+}
 
-const resolvePath = (folder: string, target: string): string => {
+function resolvePath(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = folder ? folder.split("/") : [];
   for (const step of target.split("/")) {
@@ -54,4 +54,4 @@ const resolvePath = (folder: string, target: string): string => {
     else if (step !== ".") steps.push(step);
   }
   return steps.join("/");
-};
+}

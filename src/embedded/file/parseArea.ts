@@ -5,7 +5,7 @@ import type { AreaFile } from "./workbookFile";
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** The area of "B2", "$B$2:$D$4", "B:D" or "2:4", its corners in any order; null where the text is none. */
-export const findArea = (text: string): AreaFile | null => {
+export function findArea(text: string): AreaFile | null {
   const [from, to = from, more] = text.split(":").map(corner);
   if (!from || !to || more !== undefined) return null;
   const isRange = text.includes(":");
@@ -14,32 +14,32 @@ export const findArea = (text: string): AreaFile | null => {
   // Nothing at all, as in ":", is no area.
   if (!rows || !columns || (from.row === undefined && from.column === undefined)) return null;
   return { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
-};
+}
 
 /** The area that a file names; a file that names none is broken. */
-export const parseArea = (text: string): AreaFile => {
+export function parseArea(text: string): AreaFile {
   const area = findArea(text);
   if (!area) throw new Error(`No area of a sheet: ${text}`);
   return area;
-};
+}
 
 interface Corner {
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
 
-const corner = (text: string): Corner | null => {
+function corner(text: string): Corner | null {
   const [, letters, digits] = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text) ?? [];
   if (letters === undefined && digits === undefined) return null;
   return {
     column: letters === undefined ? undefined : parseCellRef(`${letters}1`).col,
     row: digits === undefined ? undefined : Number(digits) - 1,
   };
-};
+}
 
 /** From one row or column to another; from edge to edge where a range of whole columns or rows names none. */
-const between = (one: number | undefined, other: number | undefined, size: number, isRange: boolean) => {
+function between(one: number | undefined, other: number | undefined, size: number, isRange: boolean) {
   if (one === undefined && other === undefined) return isRange ? { first: 0, count: size } : null;
   if (one === undefined || other === undefined || Math.max(one, other) >= size) return null;
   return { first: Math.min(one, other), count: Math.abs(one - other) + 1 };
-};
+}

@@ -6,7 +6,7 @@ import { shiftFormula } from "./shiftFormula";
 import type { CellFile } from "./workbookFile";
 
 /** The cells of a sheet, row by row. Those that a formula spills into are among them, with their values. */
-export const readCells = (sheet: Sheet, context: StyleContext): CellFile[] => {
+export function readCells(sheet: Sheet, context: StyleContext): CellFile[] {
   const filled = filledFormulas(sheet);
   return sheet.rows.flatMap((values, row) =>
     values.flatMap((value, column) => {
@@ -22,24 +22,24 @@ export const readCells = (sheet: Sheet, context: StyleContext): CellFile[] => {
       return Object.keys(cell).length > 0 ? [{ row, column, ...cell }] : [];
     }),
   );
-};
+}
 
-const content = (value: CellValue, details: Cell | undefined): Pick<CellFile, "value" | "error"> => {
+function content(value: CellValue, details: Cell | undefined): Pick<CellFile, "value" | "error"> {
   if (value === null || value instanceof Date) return {};
   return details?.type === "error" ? { error: String(value) } : { value };
-};
+}
 
-const spill = ({ formulaRef }: Cell): CellFile["spill"] => {
+function spill({ formulaRef }: Cell): CellFile["spill"] {
   if (!formulaRef) return undefined;
   const { rows, columns } = parseArea(formulaRef);
   return { rows, columns };
-};
+}
 
 const nonEmpty = <Style extends object>(style: Style): Style | undefined =>
   Object.keys(style).length > 0 ? style : undefined;
 
 /** The formula of a cell that only names the group in which it was filled. */
-const filledFormulas = (sheet: Sheet) => {
+function filledFormulas(sheet: Sheet) {
   const first = new Map<
     number,
     { readonly formula: string; readonly row: number; readonly column: number }
@@ -52,4 +52,4 @@ const filledFormulas = (sheet: Sheet) => {
     const group = first.get(formulaSharedIndex);
     return group ? shiftFormula(group.formula, row - group.row, column - group.column) : "";
   };
-};
+}

@@ -24,9 +24,7 @@ export const readCharts = (parts: PackageParts, sheetPath: string, lines: FrameL
       });
     });
 
-const readChart = (
-  xml: string,
-): Omit<ChartFile, "name" | "left" | "top" | "width" | "height"> | undefined => {
+function readChart(xml: string): Omit<ChartFile, "name" | "left" | "top" | "width" | "height"> | undefined {
   const chart = parseChart(xml);
   const kind = chart && readKind(chart.kinds[0], xml);
   if (!kind) return undefined;
@@ -45,11 +43,11 @@ const readChart = (
     ...present({ gapWidth: chart.gapWidth, overlap: chart.overlap }),
     legend: chart.legend === "topRight" ? "right" : chart.legend || "none",
   };
-};
+}
 
 /** The reader does not tell bars from columns. */
-const readKind = (kind: string | undefined, xml: string): ChartFile["kind"] | undefined => {
+function readKind(kind: string | undefined, xml: string): ChartFile["kind"] | undefined {
   if (kind === "line") return "line";
   if (kind !== "bar") return undefined;
   return /barDir\s+val="bar"/.test(xml) ? "barClustered" : "columnClustered";
-};
+}

@@ -21,7 +21,7 @@ const timeWidth = 105;
  *
  * @throws where the file has more rows or columns than a sheet.
  */
-export const readCsv = (bytes: Uint8Array, sheetName: string): SheetFile => {
+export function readCsv(bytes: Uint8Array, sheetName: string): SheetFile {
   const text = csvText(bytes);
   const delimiter = csvDelimiter(text);
   const rows = parse<string[]>(text, { delimiter, newline: "\n" }).data;
@@ -41,20 +41,20 @@ export const readCsv = (bytes: Uint8Array, sheetName: string): SheetFile => {
     }),
   );
   return { ...emptySheet(sheetName), cells, columnWidths: dateWidths(cells) };
-};
+}
 
-const content = (field: string, mark: DecimalMark): Pick<CellFile, "value" | "style" | "error"> => {
+function content(field: string, mark: DecimalMark): Pick<CellFile, "value" | "style" | "error"> {
   const word = field.trim().toUpperCase();
   if (word === "TRUE" || word === "FALSE") return { value: word === "TRUE" };
   if (errors.test(word)) return { error: word };
   return csvNumber(field, mark) ?? csvDate(field) ?? { value: cellText(field) };
-};
+}
 
 /** What a cell cannot hold is cut off, as Excel does; not within a pair. */
 const cellText = (field: string): string =>
   field.length <= longestText ? field : field.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, "");
 
-const dateWidths = (cells: readonly CellFile[]): Readonly<Record<number, number>> => {
+function dateWidths(cells: readonly CellFile[]): Readonly<Record<number, number>> {
   const widths: Record<number, number> = {};
   for (const { column, style } of cells) {
     const format = style?.numberFormat;
@@ -62,4 +62,4 @@ const dateWidths = (cells: readonly CellFile[]): Readonly<Record<number, number>
       widths[column] = Math.max(widths[column] ?? 0, format.includes("hh") ? timeWidth : dateWidth);
   }
   return widths;
-};
+}

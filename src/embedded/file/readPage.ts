@@ -27,18 +27,18 @@ export const readPage = ({ pageSetup = {}, headerFooter = {}, rowBreaks = [] }: 
 const pages = (count = 1): number | undefined => (count === 0 ? undefined : count);
 
 /** The first area where there are several. */
-const printArea = ({ printArea: text = "" }: PageSetup) => {
+function printArea({ printArea: text = "" }: PageSetup) {
   const area = text.split(",").find((part) => /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(part));
   return area === undefined ? undefined : parseArea(area);
-};
+}
 
-const titleRows = ({ printTitlesRow }: PageSetup) => {
+function titleRows({ printTitlesRow }: PageSetup) {
   if (printTitlesRow === undefined) return undefined;
   const { row, rows } = parseArea(printTitlesRow);
   return { first: row, count: rows };
-};
+}
 
-const readMargins = (margins: PageMargins): PageFile["margins"] => {
+function readMargins(margins: PageMargins): PageFile["margins"] {
   const { top, bottom, left, right } = { ...usualMargins, ...margins };
   const usual =
     top === usualMargins.top &&
@@ -48,4 +48,4 @@ const readMargins = (margins: PageMargins): PageFile["margins"] => {
   if (usual) return undefined;
   const points = (inches: number) => clean(inches * pointsPerInch);
   return { top: points(top), bottom: points(bottom), left: points(left), right: points(right) };
-};
+}

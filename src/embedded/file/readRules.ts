@@ -12,7 +12,7 @@ import type {
 } from "./workbookFile";
 
 /** One validation for each of its areas; none for a rule of another kind. */
-export const readValidation = (validation: DataValidation): ValidationFile[] => {
+export function readValidation(validation: DataValidation): ValidationFile[] {
   const rule = readRule(validation);
   if (!rule) return [];
   return areas(validation.range).map((area) => ({
@@ -21,27 +21,24 @@ export const readValidation = (validation: DataValidation): ValidationFile[] => 
     ...message("prompt", validation.inputTitle, validation.inputMessage),
     ...message("alert", validation.errorTitle, validation.errorMessage),
   }));
-};
+}
 
 const message = <Name extends string>(name: Name, title = "", text = "") =>
   (title || text ? { [name]: { title, text } } : {}) as { [Key in Name]?: { title: string; text: string } };
 
-const readRule = (validation: DataValidation): ValidationRuleFile | undefined => {
+function readRule(validation: DataValidation): ValidationRuleFile | undefined {
   const { type, operator = "between", values, formula1 = "", formula2 = "" } = validation;
   if (type === "list")
     return { kind: "list", source: values ? values.join(",").replace(/""/g, '"') : `=${formula1}` };
   if ((type !== "decimal" && type !== "whole") || operator !== "between") return undefined;
   const kind = type === "decimal" ? "decimal" : "wholeNumber";
   return { kind, operator, minimum: bound(formula1), maximum: bound(formula2) };
-};
+}
 
 const bound = (text: string): string => (Number.isNaN(Number(text)) ? `=${text}` : text);
 
 /** One format for each area, its formula written for the area's own first cell. */
-export const readConditionalFormat = (
-  rule: ConditionalRule,
-  context: StyleContext,
-): ConditionalFormatFile[] => {
+export function readConditionalFormat(rule: ConditionalRule, context: StyleContext): ConditionalFormatFile[] {
   const formula = [rule.formula ?? []].flat()[0];
   if (rule.type !== "expression" || formula === undefined) return [];
   const { font, fill } = rule.style ?? {};
@@ -56,7 +53,7 @@ export const readConditionalFormat = (
       bold: font?.bold,
     }),
   }));
-};
+}
 
 export const readTable = (table: TableDefinition): TableFile => ({
   name: table.displayName ?? table.name,

@@ -8,12 +8,7 @@ import type { StyleContext } from "./readStyle";
 import type { PackageParts } from "./packageParts";
 import type { SheetFile } from "./workbookFile";
 
-export const readSheet = (
-  sheet: Sheet,
-  context: StyleContext,
-  parts: PackageParts,
-  path: string,
-): SheetFile => {
+export function readSheet(sheet: Sheet, context: StyleContext, parts: PackageParts, path: string): SheetFile {
   const lines = { columnWidths: columnWidths(sheet), ...rows(sheet) };
   return {
     name: sheet.name,
@@ -36,7 +31,7 @@ export const readSheet = (
     charts: readCharts(parts, path, lines),
     page: readPage(sheet),
   };
-};
+}
 
 /** A hidden column is one without width. */
 const columnWidths = ({ columns = [] }: Sheet): SheetFile["columnWidths"] =>

@@ -7,7 +7,7 @@ import type { BorderFile, BordersFile, StyleFile } from "./workbookFile";
 export type StyleContext = Pick<Workbook, "themeColors" | "defaultFont">;
 
 /** A cell's style, without what it shares with the workbook's default font. */
-export const readStyle = (style: CellStyle, context: StyleContext): StyleFile => {
+export function readStyle(style: CellStyle, context: StyleContext): StyleFile {
   const { font = {}, fill, alignment = {} } = style;
   const plain = context.defaultFont ?? {};
   const color = readColor(font.color, context);
@@ -26,21 +26,21 @@ export const readStyle = (style: CellStyle, context: StyleContext): StyleFile =>
     indent: alignment.indent || undefined,
     borders: readBorders(style, context),
   });
-};
+}
 
 /** A colour as "#RRGGBB", a theme's colour worked out. */
-export const readColor = (color: Color | undefined, { themeColors }: StyleContext): string | undefined => {
+export function readColor(color: Color | undefined, { themeColors }: StyleContext): string | undefined {
   if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
   if (color?.theme === undefined || !themeColors) return undefined;
   // The file numbers the two pairs of text and background the other way round than the theme lists them.
   const index = [1, 0, 3, 2][color.theme] ?? color.theme;
   return `#${resolveThemeColor(themeColors, index, color.tint)}`;
-};
+}
 
 const oneOf = <Kind extends string>(kinds: readonly Kind[], value: string | undefined): Kind | undefined =>
   kinds.find((kind) => kind === value);
 
-const readBorders = ({ border = {} }: CellStyle, context: StyleContext): BordersFile | undefined => {
+function readBorders({ border = {} }: CellStyle, context: StyleContext): BordersFile | undefined {
   const side = (one: BorderSide | undefined): BorderFile | undefined => {
     const style = oneOf(["thin", "medium", "thick", "double", "hair", "dotted", "dashed"], one?.style);
     return style && { style, color: readColor(one?.color, context) ?? "#000000" };
@@ -52,4 +52,4 @@ const readBorders = ({ border = {} }: CellStyle, context: StyleContext): Borders
     right: side(border.right),
   });
   return Object.keys(sides).length > 0 ? sides : undefined;
-};
+}

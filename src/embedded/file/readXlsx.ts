@@ -20,7 +20,7 @@ import { attribute, openingTags } from "./xmlTags";
  *
  * @throws where the file is not an .xlsx file.
  */
-export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookFile> => {
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
   const parts = openPackage(bytes);
   const masked = rewriteParts(parts, /styles\.xml$/, maskNumberFormats);
   const workbook = await readPackage(closePackageQuickly(masked), { readStyles: true });
@@ -36,14 +36,14 @@ export const readXlsx = async (bytes: Uint8Array): Promise<WorkbookFile> => {
       })),
     activeSheet: workbook.activeSheet ?? 0,
   };
-};
+}
 
 /** Where each sheet's part lies, in the order of the tabs. */
-const sheetPaths = (parts: PackageParts): string[] => {
+function sheetPaths(parts: PackageParts): string[] {
   const root = [...relationships(parts, "").values()].find(({ type }) => type.endsWith("/officeDocument"));
   const path = root?.path ?? "xl/workbook.xml";
   const targets = relationships(parts, path);
   return openingTags(partText(parts, path), "sheet").map(
     (tag) => targets.get(attribute(tag, "r:id") ?? "")?.path ?? "",
   );
-};
+}

@@ -23,14 +23,14 @@ export const shiftFormula = (formula: string, rows: number, columns: number): st
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.includes(undefined) ? "#REF!" : parts.join(between);
 
-const shiftColumn = (text: string, by: number): string | undefined => {
+function shiftColumn(text: string, by: number): string | undefined {
   if (text.startsWith("$")) return text;
   const column = parseCellRef(`${text}1`).col + by;
   return column < 0 || column >= sheetSize.columns ? undefined : colToLetter(column);
-};
+}
 
-const shiftRow = (text: string, by: number): string | undefined => {
+function shiftRow(text: string, by: number): string | undefined {
   if (text.startsWith("$")) return text;
   const row = Number(text) + by;
   return row < 1 || row > sheetSize.rows ? undefined : String(row);
-};
+}

@@ -11,7 +11,7 @@ const fileErrors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#V
 export const fileError = (error: string): string => (fileErrors.includes(error) ? error : "#VALUE!");
 
 /** A cell for the writer; the error that a formula gave is set by mendFormulaErrors. */
-export const writeCell = (cell: CellFile, sheetName: string): Partial<Cell> => {
+export function writeCell(cell: CellFile, sheetName: string): Partial<Cell> {
   const style = present({ style: cell.style ? writeStyle(cell.style) : undefined });
   const where = () => `${sheetName}!${areaAddress({ ...cell, rows: 1, columns: 1 })}`;
   const value = typeof cell.value === "string" ? cellText(cell.value, where) : cell.value;
@@ -26,7 +26,7 @@ export const writeCell = (cell: CellFile, sheetName: string): Partial<Cell> => {
   // The writer takes a text that reads as an error for that error, but not where it stands as rich text.
   if (typeof value === "string" && value.startsWith("#")) return { ...style, richText: [{ text: value }] };
   return { ...style, ...present({ value }) };
-};
+}
 
 const spilled = (
   cell: CellFile,

@@ -14,7 +14,7 @@ export const writeNames = (workbook: WorkbookFile): NamedRange[] => [
   ...workbook.sheets.flatMap(printNames),
 ];
 
-const printNames = ({ name, page }: SheetFile): NamedRange[] => {
+function printNames({ name, page }: SheetFile): NamedRange[] {
   const sheet = `'${name.replace(/'/g, "''")}'`;
   const { printArea, titleRows } = page;
   const printName = (kind: string, area: AreaFile): NamedRange => ({
@@ -35,4 +35,4 @@ const printNames = ({ name, page }: SheetFile): NamedRange[] => {
         ]
       : []),
   ];
-};
+}

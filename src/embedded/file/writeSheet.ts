@@ -40,12 +40,12 @@ const writeColumns = (widths: SheetFile["columnWidths"]): ColumnDef[] =>
     return width === 0 ? { hidden: true } : { width: width / pointsPerCharacter };
   });
 
-const writeRows = (sheet: SheetFile): Map<number, RowDef> => {
+function writeRows(sheet: SheetFile): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [row, height] of Object.entries(sheet.rowHeights)) rows.set(Number(row), { height });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
-};
+}
 
 /** The writer forgets a row below the last cell: an empty cell keeps it. */
 const writeCells = (sheet: SheetFile): Map<string, Partial<Cell>> =>

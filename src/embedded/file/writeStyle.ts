@@ -19,7 +19,7 @@ export const writeStyle = (style: StyleFile): CellStyle =>
 /** "#1F4E79" as "1F4E79". */
 export const rgb = (color: string): string => color.replace("#", "").toUpperCase();
 
-const writeFont = (style: StyleFile): FontStyle | undefined => {
+function writeFont(style: StyleFile): FontStyle | undefined {
   const own = present({
     name: style.fontName,
     size: style.fontSize,
@@ -29,9 +29,9 @@ const writeFont = (style: StyleFile): FontStyle | undefined => {
     color: style.fontColor ? { rgb: rgb(style.fontColor) } : undefined,
   });
   return Object.keys(own).length > 0 ? { ...defaultFont, ...own } : undefined;
-};
+}
 
-const writeAlignment = (style: StyleFile): CellStyle["alignment"] => {
+function writeAlignment(style: StyleFile): CellStyle["alignment"] {
   const own = present({
     horizontal: style.horizontal,
     vertical: style.vertical,
@@ -39,7 +39,7 @@ const writeAlignment = (style: StyleFile): CellStyle["alignment"] => {
     indent: style.indent,
   });
   return Object.keys(own).length > 0 ? own : undefined;
-};
+}
 
 const writeBorders = (borders: BordersFile): BorderStyle =>
   Object.fromEntries(

@@ -16,7 +16,7 @@ import { defaultFont } from "./writeStyle";
  *
  * @throws where Excel could not open the file: a text too long, a sheet name that Excel refuses.
  */
-export const writeXlsx = async (workbook: WorkbookFile): Promise<Uint8Array> => {
+export async function writeXlsx(workbook: WorkbookFile): Promise<Uint8Array> {
   const written = await writePackage({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: writeNames(workbook),
@@ -34,4 +34,4 @@ export const writeXlsx = async (workbook: WorkbookFile): Promise<Uint8Array> => 
     mendFormulaErrors(xml, sheetOf(path)),
   );
   return closePackage(parts);
-};
+}

@@ -3,10 +3,10 @@ export const openingTags = (xml: string, name: string): readonly string[] =>
   xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "g")) ?? [];
 
 /** An attribute of a tag, its character references read. */
-export const attribute = (tag: string, name: string): string | undefined => {
+export function attribute(tag: string, name: string): string | undefined {
   const value = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return value ? readReferences(value[1] ?? value[2] ?? "") : undefined;
-};
+}
 
 const readReferences = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, decimal, name) => {

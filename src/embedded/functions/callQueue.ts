@@ -25,7 +25,7 @@ export interface CallQueue {
  * Collects the calls of one calculation, so that they go out together, as Excel sends them. An answer is kept only
  * until the cells that wait for it are calculated.
  */
-export const callQueue = (): CallQueue => {
+export function callQueue(): CallQueue {
   const answers = new Map<string, WireValue>();
   const fresh = new Map<string, FunctionCall>();
   const waiting = new Map<string, Map<string, FormulaCell>>();
@@ -59,4 +59,4 @@ export const callQueue = (): CallQueue => {
     isWaiting: () => waiting.size > 0 || answered.size > 0,
     clear: () => answers.clear(),
   };
-};
+}

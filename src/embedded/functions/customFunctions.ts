@@ -13,7 +13,7 @@ import type { HostSettings } from "../hostSettings";
 import { type FunctionCall, callQueue } from "./callQueue";
 import type { FunctionDescription, FunctionMetadata } from "./functionMetadata";
 import {
-  BUSY,
+  busy,
   type WireCell,
   type WireValue,
   fromWireValue,
@@ -23,7 +23,7 @@ import {
 } from "./wireValue";
 
 /** Answers kept a formula, for the messages of their errors. */
-const MOST_ANSWERS = 8;
+const mostAnswers = 8;
 
 /** Sends calls to the add-in, all in one message, and gives each answer as it comes. */
 export type SendCalls = (
@@ -44,11 +44,11 @@ export interface CustomFunctions {
  * Custom functions as Excel runs them: a function answers #BUSY! at once, all calls of a calculation go out
  * together, and the cells that wait are calculated when the answers are in.
  */
-export const customFunctions = (
+export function customFunctions(
   engine: Engine,
   calculated: Calculation,
   settings: HostSettings,
-): CustomFunctions => {
+): CustomFunctions {
   const queue = callQueue();
   const answers = new Map<string, readonly WireValue[]>();
   let send: SendCalls | null = null;
@@ -94,11 +94,11 @@ export const customFunctions = (
       const argument = given[index];
       return argument === undefined ? null : toWireArgument(argument, settings.emptyCell);
     });
-    if (values.some(holdsBusy)) return ErrorValueObject.create(BUSY as never);
+    if (values.some(holdsBusy)) return ErrorValueObject.create(busy as never);
     const answer = queue.answer({ id: description.id, arguments: values, caller });
-    if (answer === undefined) return ErrorValueObject.create(BUSY as never);
+    if (answer === undefined) return ErrorValueObject.create(busy as never);
     const name = JSON.stringify(caller);
-    answers.set(name, [...(answers.get(name) ?? []).slice(-MOST_ANSWERS), answer]);
+    answers.set(name, [...(answers.get(name) ?? []).slice(-mostAnswers), answer]);
     return fromWireValue(answer);
   };
 
@@ -115,18 +115,13 @@ export const customFunctions = (
     messageAt: (formula, code, row, column) =>
       messageIn([...(answers.get(JSON.stringify(formula)) ?? [])].reverse(), code, row, column),
   };
-};
+}
 
 const holdsBusy = (argument: ReturnType<typeof toWireArgument>): boolean =>
-  argument?.some((row) => row.some((cell) => isWireError(cell) && cell.code === BUSY)) ?? false;
+  argument?.some((row) => row.some((cell) => isWireError(cell) && cell.code === busy)) ?? false;
 
 /** The text of the first error with this code that a call in this formula gave, best at the same place of its spill. */
-const messageIn = (
-  answers: readonly WireValue[],
-  code: string,
-  row: number,
-  column: number,
-): string | null => {
+function messageIn(answers: readonly WireValue[], code: string, row: number, column: number): string | null {
   const texts = answers.flatMap((answer) => {
     const cells = Array.isArray(answer)
       ? [(answer as WireCell[][])[row]?.[column], ...answer.flat()]
@@ -134,7 +129,7 @@ const messageIn = (
     return cells.filter(isWireError).filter((cell) => cell.code === code && cell.message !== undefined);
   });
   return texts[0]?.message ?? null;
-};
+}
 
 type Call = (
   description: FunctionDescription,
@@ -142,7 +137,7 @@ type Call = (
   caller: FormulaCell,
 ) => FunctionVariantType;
 
-const registerFunctions = (engine: Engine, metadata: FunctionMetadata, call: Call) => {
+function registerFunctions(engine: Engine, metadata: FunctionMetadata, call: Call) {
   const functions = engine.injector.get(IFunctionService);
   for (const description of metadata.functions) {
     const executor = new (class extends BaseFunction {
@@ -159,7 +154,7 @@ const registerFunctions = (engine: Engine, metadata: FunctionMetadata, call: Cal
     functions.registerExecutors(executor);
   }
   engine.injector.get(IDescriptionService).registerDescriptions(metadata.functions.map(functionHelp));
-};
+}
 
 /** What the engine shows while a formula is typed. */
 const functionHelp = ({ name, description = "", parameters }: FunctionDescription): IFunctionInfo => ({

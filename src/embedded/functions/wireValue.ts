@@ -11,10 +11,10 @@ import {
 /** A cell's value on Office.js's wire: errors as Microsoft's dispatcher takes and gives them. */
 export type WireCell = number | string | boolean | null | WireError;
 
-const ERROR_TYPE = "CustomFunctionError";
+const errorType = "CustomFunctionError";
 
 export interface WireError {
-  readonly type: typeof ERROR_TYPE;
+  readonly type: typeof errorType;
   /** Such as "#N/A". */
   readonly code: string;
   readonly message?: string;
@@ -23,25 +23,25 @@ export interface WireError {
 export type WireValue = WireCell | readonly (readonly WireCell[])[];
 
 /** Shown while a custom function's answer is awaited. */
-export const BUSY = "#BUSY!";
+export const busy = "#BUSY!";
 
 /** Errors go to the dispatcher with `type`, and come from it with `valueType`. */
 export const isWireError = (value: unknown): value is WireError =>
   typeof value === "object" &&
   value !== null &&
-  ((value as WireError).type === ERROR_TYPE || (value as { valueType?: unknown }).valueType === ERROR_TYPE);
+  ((value as WireError).type === errorType || (value as { valueType?: unknown }).valueType === errorType);
 
 export const wireError = (code: string, message?: string): WireError => ({
-  type: ERROR_TYPE,
+  type: errorType,
   code,
   ...(message ? { message } : {}),
 });
 
 /** An argument as the engine has it: null where it is left out, else a matrix. */
-export const toWireArgument = (
+export function toWireArgument(
   argument: FunctionVariantType,
   emptyCell: WireCell,
-): readonly (readonly WireCell[])[] | null => {
+): readonly (readonly WireCell[])[] | null {
   if (argument.isReferenceObject())
     return toWireArgument(
       (argument as unknown as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject(),
@@ -50,9 +50,9 @@ export const toWireArgument = (
   if (argument.isArray()) return matrixOf(argument as ArrayValueObject, emptyCell);
   const value = argument as BaseValueObject;
   return value.isNull() ? null : [[toWireCell(value, emptyCell)]];
-};
+}
 
-const matrixOf = (array: ArrayValueObject, emptyCell: WireCell): WireCell[][] => {
+function matrixOf(array: ArrayValueObject, emptyCell: WireCell): WireCell[][] {
   const rows: WireCell[][] = Array.from({ length: array.getRowCount() }, () =>
     Array<WireCell>(array.getColumnCount()).fill(emptyCell),
   );
@@ -61,16 +61,16 @@ const matrixOf = (array: ArrayValueObject, emptyCell: WireCell): WireCell[][] =>
     if (cells) cells[column] = value ? toWireCell(value, emptyCell) : emptyCell;
   });
   return rows;
-};
+}
 
-const toWireCell = (value: BaseValueObject, emptyCell: WireCell): WireCell => {
+function toWireCell(value: BaseValueObject, emptyCell: WireCell): WireCell {
   if (value.isNull()) return emptyCell;
   if (value.isError()) return wireError((value as unknown as ErrorValueObject).getErrorType());
   return value.getValue() as number | string | boolean;
-};
+}
 
 /** A result for the engine. What the dispatcher sends as null shows as 0, as in Excel. */
-export const fromWireValue = (value: WireValue): BaseValueObject | ErrorValueObject | ArrayValueObject => {
+export function fromWireValue(value: WireValue): BaseValueObject | ErrorValueObject | ArrayValueObject {
   if (!Array.isArray(value)) return fromWireCell(value as WireCell);
   const rows = value as readonly (readonly WireCell[])[];
   return ArrayValueObject.create({
@@ -82,11 +82,11 @@ export const fromWireValue = (value: WireValue): BaseValueObject | ErrorValueObj
     row: -1,
     column: -1,
   });
-};
+}
 
-const fromWireCell = (value: WireCell): BaseValueObject | ErrorValueObject => {
+function fromWireCell(value: WireCell): BaseValueObject | ErrorValueObject {
   if (isWireError(value)) return ErrorValueObject.create(value.code as never);
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return NumberValueObject.create(value ?? 0);
-};
+}

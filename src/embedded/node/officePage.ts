@@ -20,11 +20,11 @@ const officeFolder = (): string =>
 const hostInformation = (language: string): string => `_host_Info=Excel$Win32$16.01$${language}$$$$0`;
 
 /** `scripts` are files of `folder`, run in order after office.js; the page is ready when Office.onReady says so. */
-export const openOfficePage = async (
+export async function openOfficePage(
   book: Book,
   folder: string,
   scripts: readonly string[],
-): Promise<OfficePage> => {
+): Promise<OfficePage> {
   const tags = ["/office/office.js", ...scripts.map((script) => `/add-in/${script}`)].map(
     (source) => `<script src="${source}"></script>`,
   );
@@ -59,4 +59,4 @@ export const openOfficePage = async (
   };
   if (!holder.connection) throw new Error("The page has no wire.");
   return { window, ...holder.connection, problems, close };
-};
+}

@@ -6,7 +6,7 @@ import { extname, join, normalize } from "node:path";
 /** Folders by the first part of an address: { "/office/": ".../dist" }. */
 export type Folders = Readonly<Record<string, string>>;
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -14,10 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves files, and pages given as text, to this machine alone. */
-export const staticServer = async (
+export async function staticServer(
   folders: Folders,
   pages: Readonly<Record<string, string>>,
-): Promise<{ origin: string; server: Server }> => {
+): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
     const page = pages[path];
@@ -26,7 +26,7 @@ export const staticServer = async (
       prefix === undefined ? "" : join(folders[prefix] ?? "", normalize(`/${path.slice(prefix.length)}`));
     response.setHeader(
       "content-type",
-      page === undefined ? (TYPES[extname(file)] ?? "application/octet-stream") : TYPES[".html"]!,
+      page === undefined ? (types[extname(file)] ?? "application/octet-stream") : types[".html"]!,
     );
     response.setHeader(
       "content-security-policy",
@@ -39,4 +39,4 @@ export const staticServer = async (
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-};
+}

@@ -7,7 +7,7 @@ import type { RemoteObject } from "../wire/remoteObject";
 import { placeOfRange } from "./placeOfRange";
 
 /** The area that a range, an address or a name means on a sheet. */
-export const addressedArea = (book: Book, sheet: Sheet, address: RemoteObject | string): AreaFile => {
+export function addressedArea(book: Book, sheet: Sheet, address: RemoteObject | string): AreaFile {
   if (typeof address !== "string") return placeOfRange(address).area;
   const named = book.names.find(
     (name) =>
@@ -22,4 +22,4 @@ export const addressedArea = (book: Book, sheet: Sheet, address: RemoteObject | 
   )
     throw invalidArgument(`No such range: ${address}`);
   return parsed.area;
-};
+}

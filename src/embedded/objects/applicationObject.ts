@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import type { RemoteObject } from "../wire/remoteObject";
 
-export const applicationObject = (book: Book): RemoteObject => {
+export function applicationObject(book: Book): RemoteObject {
   const { language, calculationMode } = book.settings;
   const separator = (type: "decimal" | "group") =>
     new Intl.NumberFormat(language).formatToParts(1234567.8).find((part) => part.type === type)?.value ?? "";
@@ -35,4 +35,4 @@ export const applicationObject = (book: Book): RemoteObject => {
       SuspendScreenUpdatingUntilNextSync: () => null,
     },
   };
-};
+}

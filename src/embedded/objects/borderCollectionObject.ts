@@ -9,19 +9,19 @@ import { colorOf } from "./colorOf";
 type Side = "top" | "bottom" | "left" | "right";
 type Line = NonNullable<NonNullable<StyleFile["borders"]>[Side]>;
 
-const SIDES: Readonly<Record<string, Side>> = {
+const sides: Readonly<Record<string, Side>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
   EdgeRight: "right",
 };
-const STYLES: Readonly<Record<string, Line["style"]>> = {
+const styles: Readonly<Record<string, Line["style"]>> = {
   Continuous: "thin",
   Double: "double",
   Dash: "dashed",
   Dot: "dotted",
 };
-const WEIGHTS: Readonly<Record<string, Line["style"]>> = {
+const weights: Readonly<Record<string, Line["style"]>> = {
   Hairline: "hair",
   Thin: "thin",
   Medium: "medium",
@@ -29,9 +29,9 @@ const WEIGHTS: Readonly<Record<string, Line["style"]>> = {
 };
 
 /** The borders around a range; those between its cells are not needed yet. */
-export const borderCollectionObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
+export function borderCollectionObject(book: Book, sheet: Sheet, area: AreaFile): RemoteObject {
   const item = (key: unknown): RemoteObject => {
-    const side = SIDES[String(key)];
+    const side = sides[String(key)];
     if (!side) throw apiNotFound(`Border ${String(key)}`);
     let line: Line = { style: "thin", color: "#000000" };
     const draw = (change: Partial<Line>) => {
@@ -41,23 +41,23 @@ export const borderCollectionObject = (book: Book, sheet: Sheet, area: AreaFile)
     return {
       name: "RangeBorder",
       scalars: {
-        Style: { set: (given) => draw({ style: STYLES[String(given)] ?? unknown(given) }) },
+        Style: { set: (given) => draw({ style: styles[String(given)] ?? unknown(given) }) },
         Color: { set: (given) => draw({ color: colorOf(given) }) },
-        Weight: { set: (given) => draw({ style: WEIGHTS[String(given)] ?? unknown(given) }) },
+        Weight: { set: (given) => draw({ style: weights[String(given)] ?? unknown(given) }) },
       },
     };
   };
   return { name: "RangeBorderCollection", item, methods: { GetItem: item } };
-};
+}
 
-const unknown = (given: unknown): never => {
+function unknown(given: unknown): never {
   throw apiNotFound(`border line ${String(given)}`);
-};
+}
 
 /** The cells along one side of an area. */
-const edgeOf = (area: AreaFile, side: Side): AreaFile => {
+function edgeOf(area: AreaFile, side: Side): AreaFile {
   if (side === "top") return { ...area, rows: 1 };
   if (side === "bottom") return { ...area, row: area.row + area.rows - 1, rows: 1 };
   if (side === "left") return { ...area, columns: 1 };
   return { ...area, column: area.column + area.columns - 1, columns: 1 };
-};
+}

@@ -8,15 +8,15 @@ import { chartObject } from "./chartObject";
 import { stableId } from "./stableId";
 import { placeOfRange } from "./placeOfRange";
 
-const KINDS: Readonly<Record<string, ChartFile["kind"]>> = {
+const kinds: Readonly<Record<string, ChartFile["kind"]>> = {
   Line: "line",
   ColumnClustered: "columnClustered",
   BarClustered: "barClustered",
 };
 
-const DEFAULT_PLACE = { left: 0, top: 0, width: 360, height: 216 };
+const defaultPlace = { left: 0, top: 0, width: 360, height: 216 };
 
-export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject => {
+export function chartCollectionObject(book: Book, sheet: Sheet): RemoteObject {
   const item = (key: unknown): RemoteObject => {
     const chart = sheet.charts.find((other) => other.name === String(key) || stableId(other) === key);
     if (!chart) throw itemNotFound(String(key));
@@ -29,7 +29,7 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
     item,
     methods: {
       Add: (type: string, source: RemoteObject, seriesBy: string | null) => {
-        const kind = KINDS[type];
+        const kind = kinds[type];
         if (!kind) throw apiNotFound(`Chart type ${type}`);
         const chart: Mutable<ChartFile> = {
           name: freeName(sheet),
@@ -37,7 +37,7 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
           title: "",
           series: seriesOf(source, seriesBy),
           legend: "bottom",
-          ...DEFAULT_PLACE,
+          ...defaultPlace,
         };
         sheet.charts.push(chart);
         book.changed();
@@ -47,10 +47,10 @@ export const chartCollectionObject = (book: Book, sheet: Sheet): RemoteObject =>
       GetItem: item,
     },
   };
-};
+}
 
 /** One series a row or a column of the source; headings in it are not looked for. */
-const seriesOf = (source: RemoteObject, seriesBy: string | null): ChartFile["series"] => {
+function seriesOf(source: RemoteObject, seriesBy: string | null): ChartFile["series"] {
   const { area, sheetName } = placeOfRange(source);
   const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && area.columns > area.rows);
   const count = byRows ? area.rows : area.columns;
@@ -58,10 +58,10 @@ const seriesOf = (source: RemoteObject, seriesBy: string | null): ChartFile["ser
     const part = byRows ? { row: area.row + index, rows: 1 } : { column: area.column + index, columns: 1 };
     return { name: `Series${index + 1}`, values: absoluteAddress({ ...area, ...part }, sheetName) };
   });
-};
+}
 
-const freeName = (sheet: Sheet): string => {
+function freeName(sheet: Sheet): string {
   let number = sheet.charts.length + 1;
   while (sheet.charts.some((chart) => chart.name === `Chart ${number}`)) number += 1;
   return `Chart ${number}`;
-};
+}

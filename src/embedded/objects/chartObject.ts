@@ -7,14 +7,14 @@ import { addressedArea } from "./addressedArea";
 import { chartSeriesCollectionObject } from "./chartSeriesCollectionObject";
 import { stableId } from "./stableId";
 
-const LEGENDS: Readonly<Record<string, NonNullable<ChartFile["legend"]>>> = {
+const legends: Readonly<Record<string, NonNullable<ChartFile["legend"]>>> = {
   Top: "top",
   Bottom: "bottom",
   Left: "left",
   Right: "right",
 };
 
-export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>): RemoteObject => {
+export function chartObject(book: Book, sheet: Sheet, chart: Mutable<ChartFile>): RemoteObject {
   const change = (part: Partial<ChartFile>) => {
     Object.assign(chart, part);
     book.changed();
@@ -62,7 +62,7 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
       Legend: () => ({
         name: "ChartLegend",
         scalars: {
-          Position: { set: (given) => change({ legend: LEGENDS[String(given)] ?? "bottom" }) },
+          Position: { set: (given) => change({ legend: legends[String(given)] ?? "bottom" }) },
           Visible: { set: (given) => change({ legend: given ? "bottom" : "none" }) },
         },
       }),
@@ -86,10 +86,10 @@ export const chartObject = (book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
       },
     },
   };
-};
+}
 
 /** The box in points from the top left of one area to the bottom right of another. */
-const placeOf = (sheet: Sheet, from: AreaFile, to: AreaFile) => {
+function placeOf(sheet: Sheet, from: AreaFile, to: AreaFile) {
   const columns = (first: number, last: number) =>
     sum(first, last, (column) => sheet.facade.getColumnWidth(column));
   const rows = (first: number, last: number) => sum(first, last, (row) => sheet.facade.getRowHeight(row));
@@ -99,10 +99,10 @@ const placeOf = (sheet: Sheet, from: AreaFile, to: AreaFile) => {
     width: points(columns(from.column, to.column + to.columns)),
     height: points(rows(from.row, to.row + to.rows)),
   };
-};
+}
 
-const sum = (first: number, last: number, size: (index: number) => number): number => {
+function sum(first: number, last: number, size: (index: number) => number): number {
   let total = 0;
-  for (let index = first; index < last; index++) total += size(index);
+  for (let index = first; index < last; index += 1) total += size(index);
   return total;
-};
+}

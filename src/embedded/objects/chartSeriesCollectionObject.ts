@@ -9,7 +9,7 @@ import { placeOfRange } from "./placeOfRange";
 
 type Series = Mutable<ChartFile["series"][number]>;
 
-export const chartSeriesCollectionObject = (book: Book, chart: Mutable<ChartFile>): RemoteObject => {
+export function chartSeriesCollectionObject(book: Book, chart: Mutable<ChartFile>): RemoteObject {
   const itemAt = (index: number) => {
     const series = chart.series[index];
     if (!series) throw invalidArgument(`No series ${index}`);
@@ -29,9 +29,9 @@ export const chartSeriesCollectionObject = (book: Book, chart: Mutable<ChartFile
       GetItemAt: itemAt,
     },
   };
-};
+}
 
-const seriesObject = (book: Book, chart: Mutable<ChartFile>, series: Series): RemoteObject => {
+function seriesObject(book: Book, chart: Mutable<ChartFile>, series: Series): RemoteObject {
   const change = (part: Partial<Series>) => {
     Object.assign(series, part);
     book.changed();
@@ -76,9 +76,9 @@ const seriesObject = (book: Book, chart: Mutable<ChartFile>, series: Series): Re
       },
     },
   };
-};
+}
 
-const referenceOf = (range: RemoteObject): string => {
+function referenceOf(range: RemoteObject): string {
   const { area, sheetName } = placeOfRange(range);
   return absoluteAddress(area, sheetName);
-};
+}

@@ -29,7 +29,7 @@ export const conditionalFormatCollectionObject = (
   },
 });
 
-const conditionalFormatObject = (book: Book, format: Mutable<ConditionalFormatFile>): RemoteObject => {
+function conditionalFormatObject(book: Book, format: Mutable<ConditionalFormatFile>): RemoteObject {
   const change = (part: Partial<ConditionalFormatFile>) => {
     Object.assign(format, part);
     book.changed();
@@ -62,4 +62,4 @@ const conditionalFormatObject = (book: Book, format: Mutable<ConditionalFormatFi
     },
   };
   return { name: "ConditionalFormat", objects: { Custom: () => custom } };
-};
+}

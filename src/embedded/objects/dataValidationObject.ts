@@ -17,7 +17,7 @@ interface Rule {
   readonly wholeNumber?: Between;
 }
 
-export const dataValidationObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
+export function dataValidationObject(book: Book, sheet: Sheet, area: AreaFile): RemoteObject {
   const same = (one: AreaFile) =>
     one.row === area.row &&
     one.column === area.column &&
@@ -49,17 +49,17 @@ export const dataValidationObject = (book: Book, sheet: Sheet, area: AreaFile): 
       },
     },
   };
-};
+}
 
-const ruleOf = (given: Rule): ValidationFile["rule"] => {
+function ruleOf(given: Rule): ValidationFile["rule"] {
   if (given.list) return { kind: "list", source: given.list.source };
   const kind = given.decimal ? "decimal" : "wholeNumber";
   const limits = given[kind];
   if (limits?.operator !== "Between") throw apiNotFound(`DataValidation.rule ${JSON.stringify(given)}`);
   return { kind, operator: "between", minimum: String(limits.formula1), maximum: String(limits.formula2) };
-};
+}
 
-const textOf = (given: unknown): { title: string; text: string } => {
+function textOf(given: unknown): { title: string; text: string } {
   const { title, message } = given as { title: string; message: string };
   return { title, text: message };
-};
+}

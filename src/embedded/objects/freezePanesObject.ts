@@ -11,8 +11,8 @@ export const freezePanesObject = (book: Book, sheet: Sheet): RemoteObject => ({
   },
 });
 
-const freeze = (book: Book, act: () => unknown): null => {
+function freeze(book: Book, act: () => unknown): null {
   act();
   book.changed();
   return null;
-};
+}

@@ -8,7 +8,7 @@ import type { Desk } from "./desk";
 import { placeOfRange } from "./placeOfRange";
 
 /** The names of one sheet, or those of the workbook where no sheet is given. */
-export const namedItemCollectionObject = (desk: Desk, sheet: Sheet | undefined): RemoteObject => {
+export function namedItemCollectionObject(desk: Desk, sheet: Sheet | undefined): RemoteObject {
   const { book } = desk;
   const own = () => book.names.filter((name) => name.sheet === sheet?.name());
   const find = (name: string) => own().find((other) => other.name.toLowerCase() === name.toLowerCase());
@@ -40,12 +40,12 @@ export const namedItemCollectionObject = (desk: Desk, sheet: Sheet | undefined):
       },
     },
   };
-};
+}
 
-const absoluteOf = (range: RemoteObject): string => {
+function absoluteOf(range: RemoteObject): string {
   const { area, sheetName } = placeOfRange(range);
   return absoluteAddress(area, sheetName);
-};
+}
 
 const namedItemObject = (desk: Desk, name: Mutable<NameFile>): RemoteObject => ({
   name: "NamedItem",

@@ -4,7 +4,7 @@ import { rangeObject } from "./rangeObject";
 import { tableCollectionObject } from "./tableCollectionObject";
 import { worksheetObject } from "./worksheetObject";
 
-export const openDesk = (book: Book): Desk => {
+export function openDesk(book: Book): Desk {
   const desk: Desk = {
     book,
     range: (sheet, area) => rangeObject(desk, sheet, area),
@@ -12,4 +12,4 @@ export const openDesk = (book: Book): Desk => {
     tables: (sheets, area) => tableCollectionObject(desk, sheets, area),
   };
   return desk;
-};
+}

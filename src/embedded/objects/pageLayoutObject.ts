@@ -7,18 +7,18 @@ import { addressedArea } from "./addressedArea";
 
 type Edge = "top" | "bottom" | "left" | "right";
 
-const NO_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
+const noMargins = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
 
-export const pageLayoutObject = (book: Book, sheet: Sheet): RemoteObject => {
+export function pageLayoutObject(book: Book, sheet: Sheet): RemoteObject {
   const change = (part: Partial<PageFile>) => {
     Object.assign(sheet.page, part);
     book.changed();
   };
   const areaOf = (range: RemoteObject | string) => addressedArea(book, sheet, range);
   const margin = (edge: Edge) => ({
-    get: () => (sheet.page.margins ?? NO_MARGINS)[edge],
+    get: () => (sheet.page.margins ?? noMargins)[edge],
     set: (given: unknown) =>
-      change({ margins: { ...NO_MARGINS, ...sheet.page.margins, [edge]: Number(given) } }),
+      change({ margins: { ...noMargins, ...sheet.page.margins, [edge]: Number(given) } }),
   });
   return {
     name: "PageLayout",
@@ -65,7 +65,7 @@ export const pageLayoutObject = (book: Book, sheet: Sheet): RemoteObject => {
       },
     },
   };
-};
+}
 
 const headerFooter = (change: (part: Partial<PageFile>) => void): RemoteObject => ({
   name: "HeaderFooter",

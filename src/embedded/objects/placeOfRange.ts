@@ -4,8 +4,8 @@ import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 
 /** Where a range that came as an argument lies. */
-export const placeOfRange = (range: RemoteObject): { sheetName: string; area: AreaFile } => {
+export function placeOfRange(range: RemoteObject): { sheetName: string; area: AreaFile } {
   const { area, sheetName } = parseAddress(String(range.scalars?.Address?.get?.())) ?? {};
   if (!area || sheetName === undefined) throw invalidArgument(`${range.name} is no range.`);
   return { sheetName, area };
-};
+}

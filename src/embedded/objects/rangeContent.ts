@@ -8,13 +8,13 @@ import { invalidArgument } from "../wire/hostError";
 import type { Scalar } from "../wire/remoteObject";
 
 /** The most cells that one read gives; beyond it, and for whole columns and rows, Excel gives null. */
-const MOST_CELLS = 5_000_000;
+const mostCells = 5_000_000;
 
 /** What stands in the cells of a range: values, formulas, kinds of value, number formats. */
-export const rangeContent = (book: Book, sheet: Sheet, area: AreaFile): Readonly<Record<string, Scalar>> => {
+export function rangeContent(book: Book, sheet: Sheet, area: AreaFile): Readonly<Record<string, Scalar>> {
   const isWhole = area.rows >= sheetSize.rows || area.columns >= sheetSize.columns;
   const matrix = async (cell: (row: number, column: number) => unknown) => {
-    if (isWhole || area.rows * area.columns > MOST_CELLS) return null;
+    if (isWhole || area.rows * area.columns > mostCells) return null;
     await book.calculation.settle();
     return mapArea(area, cell);
   };
@@ -40,38 +40,38 @@ export const rangeContent = (book: Book, sheet: Sheet, area: AreaFile): Readonly
         }),
     },
   };
-};
+}
 
 const shownValue = (value: CellValue): unknown =>
   value === null ? "" : typeof value === "object" ? value.error : value;
 
-const valueType = (value: CellValue): string => {
+function valueType(value: CellValue): string {
   if (value === null || value === "") return value === null ? "Empty" : "String";
   if (typeof value === "object") return "Error";
   return { number: "Double", boolean: "Boolean", string: "String" }[
     typeof value as "number" | "boolean" | "string"
   ];
-};
+}
 
 /** Excel's own words. */
-export const WRONG_SIZE =
+export const wrongSize =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** A matrix of the range's size, or one value for all its cells. */
-const givenAt = (given: unknown, area: AreaFile): ((row: number, column: number) => unknown) => {
+function givenAt(given: unknown, area: AreaFile): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly (readonly unknown[])[];
   const fits =
     rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) throw invalidArgument(WRONG_SIZE);
+  if (!fits) throw invalidArgument(wrongSize);
   return (row, column) => rows[row - area.row]?.[column - area.column];
-};
+}
 
 /** Neighbours in a row with the same value, as one area each; null is left out. */
-const runsOf = (
+function runsOf(
   area: AreaFile,
   at: (row: number, column: number) => unknown,
-): { area: AreaFile; value: unknown }[] => {
+): { area: AreaFile; value: unknown }[] {
   const runs: { area: AreaFile; value: unknown }[] = [];
   const values = mapArea(area, at);
   if (values.flat().every((value) => value === values[0]?.[0])) return [{ area, value: values[0]?.[0] }];
@@ -93,4 +93,4 @@ const runsOf = (
     });
   });
   return runs;
-};
+}

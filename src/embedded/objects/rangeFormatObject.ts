@@ -8,14 +8,14 @@ import type { RemoteObject, Scalar } from "../wire/remoteObject";
 import { borderCollectionObject } from "./borderCollectionObject";
 import { colorOf } from "./colorOf";
 
-const HORIZONTAL = { Left: "left", Center: "center", Right: "right", General: undefined } as const;
-const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+const horizontalCodes = { Left: "left", Center: "center", Right: "right", General: undefined } as const;
+const verticalCodes = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 /** The word of Office.js for what a style says. */
 const wordFor = (words: Readonly<Record<string, unknown>>, value: unknown): string | undefined =>
   Object.keys(words).find((word) => words[word] === value);
 
-export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): RemoteObject => {
+export function rangeFormatObject(book: Book, sheet: Sheet, area: AreaFile): RemoteObject {
   const style = () => readStyle(book, sheet, area.row, area.column);
   const write = (change: StyleFile) => writeStyle(book, sheet, area, change);
   const property = <Key extends keyof StyleFile>(
@@ -56,12 +56,12 @@ export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): Rem
         },
       },
       HorizontalAlignment: {
-        get: () => wordFor(HORIZONTAL, style().horizontal),
-        set: (given) => write(aligned("horizontal", HORIZONTAL, given)),
+        get: () => wordFor(horizontalCodes, style().horizontal),
+        set: (given) => write(aligned("horizontal", horizontalCodes, given)),
       },
       VerticalAlignment: {
-        get: () => wordFor(VERTICAL, style().vertical ?? "bottom"),
-        set: (given) => write(aligned("vertical", VERTICAL, given)),
+        get: () => wordFor(verticalCodes, style().vertical ?? "bottom"),
+        set: (given) => write(aligned("vertical", verticalCodes, given)),
       },
       WrapText: property("wrap", false, Boolean),
       IndentLevel: property("indent", 0, Number),
@@ -88,14 +88,14 @@ export const rangeFormatObject = (book: Book, sheet: Sheet, area: AreaFile): Rem
       }),
     },
   };
-};
+}
 
-const aligned = (
+function aligned(
   key: "horizontal" | "vertical",
   words: Readonly<Record<string, unknown>>,
   given: unknown,
-): StyleFile => {
+): StyleFile {
   const word = String(given);
   if (!(word in words)) throw apiNotFound(`RangeFormat.${key}Alignment ${word}`);
   return { [key]: words[word] };
-};
+}

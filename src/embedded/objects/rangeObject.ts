@@ -9,11 +9,11 @@ import type { Desk } from "./desk";
 import { conditionalFormatCollectionObject } from "./conditionalFormatCollectionObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { intersection } from "./intersection";
-import { WRONG_SIZE, rangeContent } from "./rangeContent";
+import { wrongSize, rangeContent } from "./rangeContent";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { rangeViewObject } from "./rangeViewObject";
 
-export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject => {
+export function rangeObject(desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject {
   const { book } = desk;
   const worksheet = () => sheet.facade.getSheet();
   const at = (part: Partial<AreaFile>) => desk.range(sheet, { ...area, ...part });
@@ -75,39 +75,39 @@ export const rangeObject = (desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
       GetVisibleView: () => rangeViewObject(sheet, area),
       /** The library asks before it sends a matrix. */
       _ValidateArraySize: (rows: number, columns: number) => {
-        if (rows !== area.rows || columns !== area.columns) fail(WRONG_SIZE);
+        if (rows !== area.rows || columns !== area.columns) fail(wrongSize);
         return null;
       },
       Select: () => book.select({ sheet, areas: [area] }),
     },
   };
-};
+}
 
-const areaOf = (range: RemoteObject | string): AreaFile => {
+function areaOf(range: RemoteObject | string): AreaFile {
   const address = typeof range === "string" ? range : String(range.scalars?.Address?.get?.());
   return parseAddress(address)?.area ?? fail(`No such range: ${address}`);
-};
+}
 
 /** The smallest area that holds both. */
-const around = (one: AreaFile, other: AreaFile): AreaFile => {
+function around(one: AreaFile, other: AreaFile): AreaFile {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
   return { row, column, rows, columns };
-};
+}
 
-const fail = (message: string): never => {
+function fail(message: string): never {
   throw invalidArgument(message);
-};
+}
 
 /** Excel's count goes no further than that of a signed number of 32 bits. */
 const cellCount = ({ rows, columns }: AreaFile): number =>
   rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
 
 /** True or false where all rows or columns agree, null where they are mixed. */
-const hiddenState = (first: number, count: number, isVisible: (index: number) => boolean): boolean | null => {
+function hiddenState(first: number, count: number, isVisible: (index: number) => boolean): boolean | null {
   let hidden = 0;
-  for (let index = first; index < first + count; index++) if (!isVisible(index)) hidden += 1;
+  for (let index = first; index < first + count; index += 1) if (!isVisible(index)) hidden += 1;
   return hidden === 0 ? false : hidden === count ? true : null;
-};
+}

@@ -4,7 +4,7 @@ import type { AreaFile } from "../file/workbookFile";
 import type { RemoteObject } from "../wire/remoteObject";
 
 /** The visible part of a range: how much it is, and where; what is in its cells is not needed yet. */
-export const rangeViewObject = (sheet: Sheet, area: AreaFile): RemoteObject => {
+export function rangeViewObject(sheet: Sheet, area: AreaFile): RemoteObject {
   const worksheet = sheet.facade.getSheet();
   const visible = (first: number, count: number, isVisible: (index: number) => boolean) =>
     Array.from({ length: count }, (_, index) => first + index).filter(isVisible);
@@ -26,4 +26,4 @@ export const rangeViewObject = (sheet: Sheet, area: AreaFile): RemoteObject => {
       },
     },
   };
-};
+}

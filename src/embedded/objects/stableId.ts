@@ -2,8 +2,8 @@ const ids = new WeakMap<object, string>();
 let last = 0;
 
 /** The id of a table or chart of the open workbook, which stays when it is renamed. */
-export const stableId = (thing: object): string => {
-  const known = ids.get(thing) ?? `{${++last}}`;
+export function stableId(thing: object): string {
+  const known = ids.get(thing) ?? `{${(last += 1)}}`;
   ids.set(thing, known);
   return known;
-};
+}

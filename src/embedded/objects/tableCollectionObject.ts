@@ -12,11 +12,11 @@ import { stableId } from "./stableId";
 import { tableObject } from "./tableObject";
 
 /** The tables of some sheets; of those that touch an area where one is given. */
-export const tableCollectionObject = (
+export function tableCollectionObject(
   desk: Desk,
   sheets: () => readonly Sheet[],
   area?: AreaFile,
-): RemoteObject => {
+): RemoteObject {
   const { book } = desk;
   const found = () =>
     sheets().flatMap((sheet) =>
@@ -62,13 +62,13 @@ export const tableCollectionObject = (
       },
     },
   };
-};
+}
 
-const freeTableName = (book: Book): string => {
+function freeTableName(book: Book): string {
   const taken = new Set(
     book.sheets().flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
   );
   let number = 1;
   while (taken.has(`table${number}`)) number += 1;
   return `Table${number}`;
-};
+}

@@ -5,7 +5,7 @@ import type { RemoteObject } from "../wire/remoteObject";
 import type { Desk } from "./desk";
 import { stableId } from "./stableId";
 
-export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteObject => {
+export function tableObject(desk: Desk, sheet: Sheet, table: TableFile): RemoteObject {
   const { book } = desk;
   const own = table as Mutable<TableFile>;
   const totals = table.totalsRow ? 1 : 0;
@@ -35,4 +35,4 @@ export const tableObject = (desk: Desk, sheet: Sheet, table: TableFile): RemoteO
       GetRange: () => desk.range(sheet, area),
     },
   };
-};
+}

@@ -6,7 +6,7 @@ import { namedItemCollectionObject } from "./namedItemCollectionObject";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 
-export const workbookObject = (desk: Desk): RemoteObject => {
+export function workbookObject(desk: Desk): RemoteObject {
   const { book } = desk;
   const selected = () => {
     const { sheet, areas } = book.selection();
@@ -39,4 +39,4 @@ export const workbookObject = (desk: Desk): RemoteObject => {
       GetSelectedRanges: () => rangeAreasObject(desk, book.selection()),
     },
   };
-};
+}

@@ -10,7 +10,7 @@ const isSheetName = (name: string): boolean =>
   !/^'|'$/.test(name) &&
   name.toLowerCase() !== "history";
 
-export const worksheetCollectionObject = (desk: Desk): RemoteObject => {
+export function worksheetCollectionObject(desk: Desk): RemoteObject {
   const { book } = desk;
   const item = (key: unknown): RemoteObject => {
     const sheet = book.findSheet(String(key));
@@ -45,4 +45,4 @@ export const worksheetCollectionObject = (desk: Desk): RemoteObject => {
       _UnregisterSelectionChangedEvent: () => null,
     },
   };
-};
+}

@@ -12,7 +12,7 @@ import { namedItemCollectionObject } from "./namedItemCollectionObject";
 import { pageBreakCollectionObject } from "./pageBreakCollectionObject";
 import { pageLayoutObject } from "./pageLayoutObject";
 
-export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
+export function worksheetObject(desk: Desk, sheet: Sheet): RemoteObject {
   const { book } = desk;
   const whole = { row: 0, column: 0, ...sheetSize };
   const usedRange = async (valuesOnly: boolean | null) => {
@@ -64,4 +64,4 @@ export const worksheetObject = (desk: Desk, sheet: Sheet): RemoteObject => {
       _UnregisterSelectionChangedEvent: () => null,
     },
   };
-};
+}

@@ -9,7 +9,7 @@ import { type Meter, byteLength, newMeter } from "./meter";
 import { answerText, requestFault } from "./payload";
 import { processRequest } from "./processRequest";
 import { refuseNewerMembers } from "./refuseNewerMembers";
-import { ACTION, type RequestBody } from "./request";
+import { actionTypes, type RequestBody } from "./request";
 
 /** The window that an add-in's page lives in, with the two things that desktop Excel puts there. */
 export interface AddInWindow {
@@ -29,12 +29,12 @@ export interface Connection {
   ) => Promise<readonly WireValue[]>;
 }
 
-const MESSAGE = { request: 1, response: 2, event: 3 } as const;
-const EVENT_CATEGORY = 65_536;
-const SELECTION_CHANGED = 14;
+const messageCodes = { request: 1, response: 2, event: 3 } as const;
+const eventCategory = 65_536;
+const selectionChanged = 14;
 
 /** Opens Office.js's wire in a page, before its scripts run. */
-export const connect = (book: Book, window: AddInWindow): Connection => {
+export function connect(book: Book, window: AddInWindow): Connection {
   const meter = newMeter();
   const post = (message: object) => {
     const text = JSON.stringify(message);
@@ -42,13 +42,13 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
     window._richApiNativeBridge?.onMessageFromHost?.(text);
   };
   const functions = connectFunctions(book, meter, (entries) =>
-    post({ type: MESSAGE.event, message: { entries } }),
+    post({ type: messageCodes.event, message: { entries } }),
   );
   const roots = { workbook: workbookObject(openDesk(book)), services: functions.services, kept: new Map() };
 
   const sendMessageToHost = (text: string) => {
     const message = JSON.parse(text) as { id: number; type: number; message: { body: RequestBody | string } };
-    if (message.type !== MESSAGE.request) return;
+    if (message.type !== messageCodes.request) return;
     const body =
       typeof message.message.body === "string"
         ? (JSON.parse(message.message.body) as RequestBody)
@@ -66,7 +66,7 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
         console.error(`Embedded workbook: ${response.Error.Message}`);
       const answer = { statusCode: 200, headers: {}, body: answerText(book.settings, response) };
       // Excel answers in a turn of its own, never in the one that asked.
-      setTimeout(() => post({ id: message.id, type: MESSAGE.response, message: answer }), 0);
+      setTimeout(() => post({ id: message.id, type: messageCodes.response, message: answer }), 0);
     });
   };
   window._richApiNativeBridge = { sendMessageToHost };
@@ -80,9 +80,9 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
       worksheetId: sheet.id,
       address: areas.map((area) => formatAddress(area)).join(","),
     });
-    const entry = { messageCategory: EVENT_CATEGORY, messageType: SELECTION_CHANGED, message };
+    const entry = { messageCategory: eventCategory, messageType: selectionChanged, message };
     post({
-      type: MESSAGE.event,
+      type: messageCodes.event,
       message: {
         entries: [
           { ...entry, targetId: "Workbook" },
@@ -106,10 +106,10 @@ export const connect = (book: Book, window: AddInWindow): Connection => {
       );
     });
   return { meter, callFunction };
-};
+}
 
 /** The library lets go of objects in a message of its own, which nobody waits for. */
 const isRelease = (body: RequestBody): boolean =>
   body.Actions.every(
-    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference",
+    ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference",
   );

@@ -10,7 +10,7 @@ import type { RemoteObject } from "./remoteObject";
 type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 
 /** The dispatcher's codes of failed calls. */
-const FAILURES: Readonly<Record<number, string>> = {
+const failures: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
@@ -18,27 +18,28 @@ const FAILURES: Readonly<Record<number, string>> = {
   8: "#NULL!",
 };
 
-const INVOCATION = { messageCategory: 1, messageType: 1000, targetId: "" } as const;
-const ERRORS_ALLOWED = 4;
+const invocation = { messageCategory: 1, messageType: 1000, targetId: "" } as const;
+const errorsAllowed = 4;
 
 /** Calls custom functions through Microsoft's dispatcher and takes its answers. */
-export const connectFunctions = (
+export function connectFunctions(
   book: Book,
   meter: Meter,
   postEntries: (entries: readonly object[]) => void,
-) => {
+) {
   const waiting = new Map<number, (value: WireValue) => void>();
   let lastId = 0;
 
   const entryOf = (call: FunctionCall, receive: (value: WireValue) => void) => {
-    const id = ++lastId;
+    lastId += 1;
+    const id = lastId;
     waiting.set(id, receive);
     const sheet = book.findSheet(call.caller.sheetId);
     const address = formatAddress(
       { row: call.caller.row, column: call.caller.column, rows: 1, columns: 1 },
       sheet?.name(),
     );
-    return { ...INVOCATION, message: [id, call.id, call.arguments, address, ERRORS_ALLOWED] };
+    return { ...invocation, message: [id, call.id, call.arguments, address, errorsAllowed] };
   };
   const take = (results: readonly InvocationResult[]) => {
     for (const [id, succeeded, value, code] of results) {
@@ -76,9 +77,9 @@ export const connectFunctions = (
     "Microsoft.Telemetry.TelemetryService": quiet,
   };
   return { services, send };
-};
+}
 
-const failure = (message: unknown, code = 7): WireValue => {
+function failure(message: unknown, code = 7): WireValue {
   if (isWireError(message)) return message;
-  return wireError(FAILURES[code] ?? "#VALUE!", typeof message === "string" ? message : undefined);
-};
+  return wireError(failures[code] ?? "#VALUE!", typeof message === "string" ? message : undefined);
+}

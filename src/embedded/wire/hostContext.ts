@@ -3,7 +3,7 @@ import type { HostSettings } from "../hostSettings";
 type Callback = (...values: unknown[]) => void;
 
 /** Office's colourful theme, as the numbers that it sends: the web page decides what it makes of them. */
-const LIGHT_THEME = {
+const lightTheme = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x262626,
   controlBackgroundColor: 0xffffff,
@@ -11,7 +11,7 @@ const LIGHT_THEME = {
 };
 
 /** What office.js asks of desktop Excel through `window.external` before its own wire is open. */
-export const hostContext = (settings: HostSettings, onUnknown: (id: unknown) => void) => {
+export function hostContext(settings: HostSettings, onUnknown: (id: unknown) => void) {
   const stored = new Map<string, unknown>();
   const context = {
     GetAppType: () => 1,
@@ -33,7 +33,7 @@ export const hostContext = (settings: HostSettings, onUnknown: (id: unknown) => 
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.18000.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
     GetSettings: () => ({
       Read: (keys: unknown[], values: unknown[]) =>
         stored.forEach((value, key) => (keys.push(key), values.push(value))),
@@ -49,4 +49,4 @@ export const hostContext = (settings: HostSettings, onUnknown: (id: unknown) => 
     UnregisterEvent: (_id: unknown, _target: unknown, unregistered?: Callback) => unregistered?.(0),
     Execute: (id: unknown) => onUnknown(id),
   };
-};
+}

@@ -1,6 +1,6 @@
 import { apiNotFound, itemNotFound } from "./hostError";
 import { type RemoteObject, isRemoteObject } from "./remoteObject";
-import { type Arguments, PATH, type RequestBody } from "./request";
+import { type Arguments, pathTypes, type RequestBody } from "./request";
 
 /** The objects that a request may start from. */
 export interface Roots {
@@ -12,27 +12,27 @@ export interface Roots {
 }
 
 /** Finds the objects of one request; each path is followed once, so that a method in a path acts once. */
-export const pathResolver = (body: RequestBody, roots: Roots) => {
+export function pathResolver(body: RequestBody, roots: Roots) {
   const found = new Map<number, Promise<RemoteObject | null>>();
 
   const follow = async (id: number): Promise<RemoteObject | null> => {
     const path = body.ObjectPaths[id];
     if (!path) throw apiNotFound(`object path ${id}`);
     switch (path.ObjectPathType) {
-      case PATH.global:
+      case pathTypes.global:
         return roots.workbook;
-      case PATH.newObject:
+      case pathTypes.newObject:
         return roots.services[path.Name] ?? fail(path.Name);
-      case PATH.reference:
+      case pathTypes.reference:
         return roots.kept.get(path.Name) ?? null;
-      case PATH.nullObject:
+      case pathTypes.nullObject:
         return null;
     }
     const parent = await resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    if (path.ObjectPathType === PATH.property)
+    if (path.ObjectPathType === pathTypes.property)
       return (parent.objects?.[path.Name] ?? fail(`${parent.name}.${path.Name}`))();
-    if (path.ObjectPathType === PATH.indexer)
+    if (path.ObjectPathType === pathTypes.indexer)
       return (parent.item ?? fail(`${parent.name}[]`))((await values(path.ArgumentInfo))[0]);
     const result = await call(parent, path.Name, path.ArgumentInfo);
     if (result === null || isRemoteObject(result)) return result;
@@ -65,12 +65,12 @@ export const pathResolver = (body: RequestBody, roots: Roots) => {
     call,
     values,
   };
-};
+}
 
-const fail = (what: string): never => {
+function fail(what: string): never {
   throw apiNotFound(what);
-};
+}
 
-const missing = (what: string): never => {
+function missing(what: string): never {
   throw itemNotFound(what);
-};
+}

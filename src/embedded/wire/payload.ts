@@ -3,20 +3,20 @@ import { byteLength } from "./meter";
 import type { ResponseBody } from "./request";
 
 /** Why a request is not carried out at all: it is too large, or a fault was asked for. */
-export const requestFault = (
+export function requestFault(
   { payloadLimit, faultOf }: HostSettings,
   request: number,
   text: string,
-): Promise<ResponseBody> | null => {
+): Promise<ResponseBody> | null {
   const code = byteLength(text) > payloadLimit ? "RequestPayloadSizeLimitExceeded" : faultOf(request);
   return code === null ? null : Promise.resolve(failed(code));
-};
+}
 
 /** An answer as it crosses the wire; Excel on the web has an error for one that is too large. */
-export const answerText = ({ payloadLimit }: HostSettings, response: ResponseBody): string => {
+export function answerText({ payloadLimit }: HostSettings, response: ResponseBody): string {
   const text = JSON.stringify(response);
   return byteLength(text) > payloadLimit ? JSON.stringify(failed("ResponsePayloadSizeLimitExceeded")) : text;
-};
+}
 
 const failed = (code: string): ResponseBody => ({
   Results: [],

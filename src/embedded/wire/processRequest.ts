@@ -1,32 +1,32 @@
 import { HostError, apiNotFound } from "./hostError";
 import { queryObject } from "./queryObject";
 import { isRemoteObject } from "./remoteObject";
-import { ACTION, type Action, type RequestBody, type ResponseBody } from "./request";
+import { actionTypes, type Action, type RequestBody, type ResponseBody } from "./request";
 import { type Roots, pathResolver } from "./pathResolver";
 
 let keptCount = 0;
 
 /** Carries out one batch in order; the first failure ends it, as in Excel: what came before it stays done. */
-export const processRequest = async (body: RequestBody, roots: Roots): Promise<ResponseBody> => {
+export async function processRequest(body: RequestBody, roots: Roots): Promise<ResponseBody> {
   const paths = pathResolver(body, roots);
   const references = new Map<object, string>([...roots.kept].map(([id, object]) => [object, id]));
 
   const carryOut = async (action: Action): Promise<unknown> => {
     switch (action.ActionType) {
-      case ACTION.trace:
+      case actionTypes.trace:
         return null;
-      case ACTION.instantiate: {
+      case actionTypes.instantiate: {
         const object = await paths.find(action.ObjectPathId);
         const reference = object && references.get(object);
         return object && { ...object.identity?.(), ...(reference ? { _ReferenceId: reference } : {}) };
       }
-      case ACTION.query: {
+      case actionTypes.query: {
         const object = await paths.find(action.ObjectPathId);
         return object && queryObject(object, action.QueryInfo?.Select ?? []);
       }
-      case ACTION.method:
+      case actionTypes.method:
         return callMethod(action);
-      case ACTION.setProperty: {
+      case actionTypes.setProperty: {
         const object = await paths.resolve(action.ObjectPathId);
         const set = object.scalars?.[action.Name]?.set;
         if (!set) throw apiNotFound(`${object.name}.${action.Name} (to set)`);
@@ -42,7 +42,8 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
     const object = await paths.find(action.ObjectPathId);
     if (!object) return null;
     if (action.Name === "_KeepReference") {
-      const id = `kept-${++keptCount}`;
+      keptCount += 1;
+      const id = `kept-${keptCount}`;
       roots.kept.set(id, object);
       references.set(object, id);
       return null;
@@ -59,7 +60,7 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await carryOut(action) });
-      if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
+      if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
     } catch (error) {
       return {
         Results: results,
@@ -69,7 +70,7 @@ export const processRequest = async (body: RequestBody, roots: Roots): Promise<R
     }
   }
   return { Results: results, TraceIds: traceIds };
-};
+}
 
 const describe = (error: unknown): { Code: string; Message: string } =>
   error instanceof HostError

@@ -2,12 +2,12 @@ import { apiNotFound } from "./hostError";
 import type { RemoteObject } from "./remoteObject";
 
 /** Names of the library that differ from those of the wire by more than the first letter's case. */
-const ALIASES: Readonly<Record<string, string>> = { showGridlines: "Gridlines", showHeadings: "Headings" };
+const aliases: Readonly<Record<string, string>> = { showGridlines: "Gridlines", showHeadings: "Headings" };
 
-const wireName = (name: string): string => ALIASES[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+const wireName = (name: string): string => aliases[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What a query asks of an object: plain properties, those of objects below ("format/fill/color"), items of collections. */
-export const queryObject = async (object: RemoteObject, select: readonly string[]): Promise<unknown> => {
+export async function queryObject(object: RemoteObject, select: readonly string[]): Promise<unknown> {
   if (object.items) {
     const items = await Promise.all(
       object.items().map((item) =>
@@ -21,15 +21,15 @@ export const queryObject = async (object: RemoteObject, select: readonly string[
     return { ...own, _Items: items };
   }
   return queryFields(object, select);
-};
+}
 
 const ownCount = async (object: RemoteObject, select: readonly string[]): Promise<object> =>
   select.includes("count") && object.scalars?.Count?.get ? { Count: await object.scalars.Count.get() } : {};
 
-const queryFields = async (
+async function queryFields(
   object: RemoteObject,
   select: readonly string[],
-): Promise<Record<string, unknown>> => {
+): Promise<Record<string, unknown>> {
   const values: Record<string, unknown> = { ...object.identity?.() };
   const nested = new Map<string, string[]>();
   for (const path of select.length > 0 ? select : readable(object)) {
@@ -45,13 +45,13 @@ const queryFields = async (
     values[wireName(first)] = target ? await queryObject(target, paths) : null;
   }
   return values;
-};
+}
 
 const readable = (object: RemoteObject): string[] =>
   Object.entries(object.scalars ?? {}).flatMap(([name, scalar]) => (scalar.get ? [name] : []));
 
-const readScalar = async (object: RemoteObject, name: string): Promise<unknown> => {
+async function readScalar(object: RemoteObject, name: string): Promise<unknown> {
   const scalar = object.scalars?.[name];
   if (!scalar?.get) throw apiNotFound(`${object.name}.${name}`);
   return scalar.get();
-};
+}

@@ -8,7 +8,7 @@ interface OfficeWindow {
  * office-js 1.1.110 sets that switch on `Utility` but reads it on `CommonUtility`; here it is set where it is read,
  * so that an older Excel can be played.
  */
-export const refuseNewerMembers = (page: object): void => {
+export function refuseNewerMembers(page: object): void {
   const window = page as OfficeWindow & Window;
   window.addEventListener("load", () => {
     void window.Office?.onReady?.().then(() => {
@@ -16,4 +16,4 @@ export const refuseNewerMembers = (page: object): void => {
       if (utility) utility._doApiNotSupportedCheck = true;
     });
   });
-};
+}

@@ -38,9 +38,9 @@ export interface ResponseBody {
   };
 }
 
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-export const PATH = {
+export const pathTypes = {
   global: 1,
   newObject: 2,
   method: 3,

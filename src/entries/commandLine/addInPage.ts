@@ -8,9 +8,9 @@ import { type OfficePage, openOfficePage } from "../../embedded/node/officePage"
 const bundles = resolve(__dirname, "../../../out/page");
 
 /** The add-in on an embedded workbook: its functions registered by their metadata, as Excel does, and its scripts running. */
-export const addInPage = (book: Book, scripts: readonly string[]): Promise<OfficePage> => {
+export function addInPage(book: Book, scripts: readonly string[]): Promise<OfficePage> {
   book.functions.register(
     JSON.parse(readFileSync(join(bundles, "functions.json"), "utf8")) as FunctionMetadata,
   );
   return openOfficePage(book, bundles, scripts);
-};
+}

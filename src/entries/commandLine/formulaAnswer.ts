@@ -13,7 +13,7 @@ interface ErrorAnswer {
 export type FormulaAnswer = ErrorAnswer | { readonly value: CellAnswer | readonly (readonly CellAnswer[])[] };
 
 /** What a formula in the first cell of a sheet gives: one value, or the matrix that it spills. */
-export const formulaAnswer = (book: Book, sheet: Sheet): FormulaAnswer => {
+export function formulaAnswer(book: Book, sheet: Sheet): FormulaAnswer {
   const answerAt = (row: number, column: number): CellAnswer => {
     const value = readValue(book, sheet, row, column);
     if (typeof value !== "object" || value === null) return value;
@@ -29,4 +29,4 @@ export const formulaAnswer = (book: Book, sheet: Sheet): FormulaAnswer => {
   if (spill) return { value: mapArea({ row: 0, column: 0, ...spill }, answerAt) };
   const single = answerAt(0, 0);
   return typeof single === "object" && single !== null ? single : { value: single };
-};
+}

@@ -1,13 +1,13 @@
 import { median } from "./median";
 
 /** Median milliseconds of each task, run in turns so that the machine's moods fall on all of them alike. */
-export const medianTimes = async (
+export async function medianTimes(
   tasks: readonly (() => Promise<unknown>)[],
   rounds: number,
   pause: number,
-): Promise<readonly number[]> => {
+): Promise<readonly number[]> {
   const times = tasks.map((): number[] => []);
-  for (let round = -1; round < rounds; round++)
+  for (let round = -1; round < rounds; round += 1)
     for (const [index, task] of tasks.entries()) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       const start = performance.now();
@@ -16,4 +16,4 @@ export const medianTimes = async (
       if (round >= 0) times[index]?.push(performance.now() - start);
     }
   return times.map(median);
-};
+}

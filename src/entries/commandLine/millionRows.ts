@@ -24,16 +24,16 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
 /** The memory in use is looked at after each so many steps, since what is no longer needed is cleared before. */
-const STEPS_A_LOOK = 20;
+const stepsALook = 20;
 
-export const millionRows = async (rounds: number): Promise<MillionRows> => {
+export async function millionRows(rounds: number): Promise<MillionRows> {
   const text = JSON.stringify(purchaseRows());
   const parse = () => JSON.parse(text) as Purchase[];
   // First of all, while nothing else is there that may be cleared meanwhile.
   const bytes = bytesBeyond(selectionOf(parse()));
   const times = { parse: [] as number[], ours: [] as number[], plain: [] as number[] };
   const slices: number[] = [];
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -1; round < rounds; round += 1) {
     const [parsing, rows] = timed(parse);
     const selection = selectionOf(rows);
     const [ours] = timed(() => runSteps(readDataset(selection, {})));
@@ -54,18 +54,18 @@ export const millionRows = async (rounds: number): Promise<MillionRows> => {
     longSlice: slices[Math.floor(0.95 * slices.length)] ?? NaN,
     longestSlice: slices.at(-1) ?? NaN,
   };
-};
+}
 
 /** Clears first what others left behind, so that none pays for it. */
-const timed = <Value>(work: () => Value): readonly [milliseconds: number, value: Value] => {
+function timed<Value>(work: () => Value): readonly [milliseconds: number, value: Value] {
   collect();
   const start = performance.now();
   const value = work();
   return [performance.now() - start, value];
-};
+}
 
 /** As it comes from the sheet, its header first. */
-const selectionOf = (purchases: Purchase[]): Selection => {
+function selectionOf(purchases: Purchase[]): Selection {
   const cells: (readonly DataCell[])[] = purchases;
   cells.unshift(["Customer", "Date", "Amount"]);
   return {
@@ -76,9 +76,9 @@ const selectionOf = (purchases: Purchase[]): Selection => {
     hiddenRows: 0,
     rowsRead: "all",
   };
-};
+}
 
-const sliceTimes = async (selection: Selection): Promise<readonly number[]> => {
+async function sliceTimes(selection: Selection): Promise<readonly number[]> {
   const times: number[] = [];
   let start = performance.now();
   const rest = async () => {
@@ -88,9 +88,9 @@ const sliceTimes = async (selection: Selection): Promise<readonly number[]> => {
   };
   await inSlices(readDataset(selection, {}), { rest });
   return [...times, performance.now() - start];
-};
+}
 
-const bytesBeyond = (selection: Selection): number => {
+function bytesBeyond(selection: Selection): number {
   const inUse = (): number => {
     collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -102,7 +102,7 @@ const bytesBeyond = (selection: Selection): number => {
   const work = readDataset(selection, {});
   while (work.next().done !== true) {
     steps += 1;
-    if (steps % STEPS_A_LOOK === 0) most = Math.max(most, inUse() - before);
+    if (steps % stepsALook === 0) most = Math.max(most, inUse() - before);
   }
   return most;
-};
+}

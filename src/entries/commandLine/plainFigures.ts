@@ -8,7 +8,7 @@ interface PlainCustomer {
 }
 
 /** Purchases to figures of each customer as one would first write it: a Map of objects with a Map of days each. */
-export const plainFigures = (purchases: readonly Purchase[]): Map<string, PlainCustomer> => {
+export function plainFigures(purchases: readonly Purchase[]): Map<string, PlainCustomer> {
   const customers = new Map<string, PlainCustomer>();
   for (const [id, day, amount] of purchases) {
     const known = customers.get(id) ?? { first: day, last: day, total: 0, days: new Map<number, number>() };
@@ -19,4 +19,4 @@ export const plainFigures = (purchases: readonly Purchase[]): Map<string, PlainC
     known.days.set(day, (known.days.get(day) ?? 0) + amount);
   }
   return customers;
-};
+}

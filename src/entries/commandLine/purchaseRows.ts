@@ -1,22 +1,22 @@
 /** A million rows, as reliability.md 2.2 has them: text ids of 11 characters, three years of days, amounts. */
-const ROWS = 1_000_000;
-const CUSTOMERS = 100_000;
-const FIRST_DAY = 44_000;
-const DAYS = 1_096;
+const rowCount = 1_000_000;
+const customers = 100_000;
+const firstDay = 44_000;
+const days = 1_096;
 
 /** A purchase: customer, day, amount. */
 export type Purchase = readonly [customer: string, day: number, amount: number];
 
 /** Made-up purchases in random order, always the same ones. */
-export const purchaseRows = (): readonly Purchase[] => {
+export function purchaseRows(): readonly Purchase[] {
   let state = 1;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  return Array.from({ length: ROWS }, () => [
-    `C-${100_000_000 + Math.floor(random() * CUSTOMERS)}`,
-    FIRST_DAY + Math.floor(random() * DAYS),
+  return Array.from({ length: rowCount }, () => [
+    `C-${100_000_000 + Math.floor(random() * customers)}`,
+    firstDay + Math.floor(random() * days),
     Math.round(random() * 100_000) / 100,
   ]);
-};
+}

@@ -1,4 +1,4 @@
-import { DATA_NAME } from "../../case/paper/aboutBlock";
+import { dataName } from "../../case/paper/aboutBlock";
 import { succeed, type Outcome } from "../../core/outcome";
 import { runExcel } from "../runExcel";
 import type { WrittenSheet } from "../write/writeSheet";
@@ -14,7 +14,7 @@ export const findCase = (dataAddress: string): Promise<Outcome<WrittenSheet | nu
     await context.sync();
     const marked = worksheets.items.map((sheet) => ({
       sheet,
-      marker: sheet.names.getItemOrNullObject(DATA_NAME).load("name"),
+      marker: sheet.names.getItemOrNullObject(dataName).load("name"),
     }));
     await context.sync();
     const cases = marked

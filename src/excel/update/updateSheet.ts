@@ -1,4 +1,4 @@
-import { CELLS_NAME, INPUTS_NAME, unpackRecord } from "../../case/update/caseRecord";
+import { cellsName, inputsName, unpackRecord } from "../../case/update/caseRecord";
 import { caseUpdate, type CaseUpdate } from "../../case/update/caseUpdate";
 import { horizonAsFound } from "../../case/update/horizonAsFound";
 import { relative } from "../../case/sheet/reference";
@@ -48,15 +48,15 @@ export async function updateSheet(
   return succeed({ sheet, plan, kept, lost });
 }
 
-const SHOWN = 5;
+const shown = 5;
 const named = ({ inTheWay }: CaseUpdate): string =>
-  inTheWay.slice(0, SHOWN).map(relative).join(", ") + (inTheWay.length > SHOWN ? ", ..." : "");
+  inTheWay.slice(0, shown).map(relative).join(", ") + (inTheWay.length > shown ? ", ..." : "");
 
 const readStanding = (sheetId: string): Promise<Outcome<StandingSheet>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
-    const [inputs, cells] = [INPUTS_NAME, CELLS_NAME].map((name) =>
+    const [inputs, cells] = [inputsName, cellsName].map((name) =>
       sheet.names.getItem(name).getRange().load("values"),
     );
     sheet.load("id,name");

@@ -2,7 +2,7 @@ import type { CellContent, SheetPlan } from "../../case/sheet/sheetPlan";
 import { rangeOf } from "../rangeOf";
 import { textAsTyped } from "./textAsTyped";
 
-const asTyped = (content: CellContent): string | number => {
+function asTyped(content: CellContent): string | number {
   switch (content.kind) {
     case "text":
       return textAsTyped(content.text);
@@ -13,18 +13,18 @@ const asTyped = (content: CellContent): string | number => {
     case "blank":
       return "";
   }
-};
+}
 
 /** A full matrix of the plan: Excel takes no gaps. */
-const matrixOf = <Cell>(
+function matrixOf<Cell>(
   plan: SheetPlan,
   otherwise: Cell,
   read: (cell: SheetPlan["cells"][number]) => Cell,
-): Cell[][] => {
+): Cell[][] {
   const matrix = Array.from({ length: plan.rowCount }, () => Array<Cell>(plan.columnCount).fill(otherwise));
   for (const cell of plan.cells) matrix[cell.row]![cell.column] = read(cell);
   return matrix;
-};
+}
 
 /**
  * Contents and number formats of the whole plan, one matrix each. Cells between those of the plan are written with

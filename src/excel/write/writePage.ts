@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../case/sheet/sheetPlan";
 import { rangeOf } from "../rangeOf";
 
 /** In points: a centimetre at each side, so that the columns are printed as large as can be. */
-const SIDE = 28;
+const side = 28;
 
 /** How the sheet stands on screen and on paper: A4 landscape, one page wide. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -14,8 +14,8 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = SIDE;
-  pageLayout.rightMargin = SIDE;
+  pageLayout.leftMargin = side;
+  pageLayout.rightMargin = side;
   pageLayout.setPrintArea(rangeOf(sheet, area));
   if (titleRows.count > 0) {
     pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.first + titleRows.count}`);

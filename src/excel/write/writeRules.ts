@@ -2,7 +2,7 @@ import type { PlannedValidation, SheetPlan } from "../../case/sheet/sheetPlan";
 import { conditionalLooks } from "./conditionalLooks";
 import { rangeOf } from "../rangeOf";
 
-const ruleOf = (validation: PlannedValidation): Excel.DataValidationRule => {
+function ruleOf(validation: PlannedValidation): Excel.DataValidationRule {
   switch (validation.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: validation.items.join(",") } };
@@ -16,7 +16,7 @@ const ruleOf = (validation: PlannedValidation): Excel.DataValidationRule => {
         },
       };
   }
-};
+}
 
 /** What may be typed into the inputs, and looks that depend on a cell's value. */
 export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -35,9 +35,9 @@ function layRows(block: CellBlock, across: Omit<CellBlock, "cells">): CellBlock 
 }
 
 /** The size of an argument, a bare value being one cell; undefined for one left out. */
-const sizeOf = (came: unknown): Omit<CellBlock, "cells"> | undefined => {
+function sizeOf(came: unknown): Omit<CellBlock, "cells"> | undefined {
   if (came === null || came === undefined) return undefined;
   const rows = Array.isArray(came) ? (came as readonly unknown[]) : [[came]];
   const [first] = rows;
   return { rows: rows.length, columns: Array.isArray(first) ? first.length : 1 };
-};
+}

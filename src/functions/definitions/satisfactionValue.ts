@@ -109,7 +109,7 @@ const tableRow = (
   timesNextLevel(value, levels[index + 1]),
 ];
 
-const timesNextLevel = (value: number, next: ValuedLevel | undefined): "" | Outcome<number> => {
+function timesNextLevel(value: number, next: ValuedLevel | undefined): "" | Outcome<number> {
   if (!next) return "";
   return next.value === 0 ? fail({ kind: "division", reason: "noValue" }) : finite(value / next.value);
-};
+}

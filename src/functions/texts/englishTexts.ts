@@ -28,10 +28,10 @@ function allowed(range: Range): string {
 const zero = "0 (an empty cell counts as 0)";
 
 /** What came; a rate also in percent, as one may have typed it. */
-const describeNumber = (value: number, range: Range): string => {
+function describeNumber(value: number, range: Range): string {
   if (value === 0) return zero;
   return range.rate && Math.abs(value) <= 100 ? `${value} (${formatNumber(value, true)})` : String(value);
-};
+}
 
 /** 10 typed for 10%: refused, and shown how to type it. */
 const percentageHint = (value: number, range: Range): string =>

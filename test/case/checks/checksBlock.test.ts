@@ -71,12 +71,12 @@ const sabotages = Object.entries(sound).flatMap(([name, plan], index) =>
 );
 
 /** A failed check, and another whose flag is overwritten by something that is not 1. */
-const hidden = (content: PlannedCell["content"]): SheetPlan => {
+function hidden(content: PlannedCell["content"]): SheetPlan {
   const { plan, check } = sabotages[0]!;
   const other = plan.checks.find(({ name }) => name !== check.name)!.flag;
   const own = cellAt(plan, other);
   return { ...plan, cells: plan.cells.map((cell) => (cell === own ? { ...cell, content } : cell)) };
-};
+}
 const hiddenBy: Readonly<Record<string, SheetPlan>> = {
   five: hidden({ kind: "number", number: 5 }),
   word: hidden({ kind: "text", text: "fine" }),

@@ -21,10 +21,10 @@ const cases: Readonly<Record<string, Case>> = {
 const { plans, at: shownAt, errors } = calculatedCases(cases);
 
 /** Your own number beside a claim. */
-const own = (name: string, key: string): unknown => {
+function own(name: string, key: string): unknown {
   const { claim } = rules.find((rule) => rule.key === key)!;
   return shownAt(name, { row: rowOf(plans[name]!, claim), column: at.inUse });
-};
+}
 
 describe("your number beside a rule of thumb", () => {
   it("R01: a new customer at 15,000 costs 0.57 of a saved one at 26,311.57 (specification 2, rule 12)", () => {
@@ -65,12 +65,12 @@ describe("your number beside a rule of thumb", () => {
   });
 
   it("R50: 2 points equal 1.89 % of the costs, by COSTCUTEQUIVALENT, not 10 % (domain 4d, R-COSTEQ)", () => {
-    const function_ = evaluate(
+    const equivalent = evaluate(
       costCutEquivalent,
       [1000, 20_000, 0.1, 0.08, 45_000_000, 5, 0.09, 100],
     ) as number;
     expect(own("base", "R50")).toBeCloseTo(0.018897836814, 11);
-    expect(Math.abs((own("base", "R50") as number) - function_)).toBeLessThanOrEqual(1e-9 * function_);
+    expect(Math.abs((own("base", "R50") as number) - equivalent)).toBeLessThanOrEqual(1e-9 * equivalent);
     expect(own("free", "R50")).toBe("needs input");
   });
 

@@ -111,7 +111,7 @@ describe("the segments of a case", () => {
   });
 });
 
-test("a case without segments has no such block", () => {
+it("a case without segments has no such block", () => {
   const { cells } = caseSheet(caseOf({}, revenueOnly));
   expect(cells.some(({ content }) => content.kind === "text" && content.text === "Segments")).toBe(false);
 });

@@ -7,10 +7,10 @@ import { prepareCase } from "../../../src/case/prepare/prepareCase";
 import { datasetOf } from "../../data/selectionOf";
 import { caseOf, context, reference, revenueOnly, withMargin } from "../caseOf";
 
-const refusal = (given: Readonly<Record<string, string | number>>, dataset = withMargin): string | null => {
+function refusal(given: Readonly<Record<string, string | number>>, dataset = withMargin): string | null {
   const prepared = prepareCase(dataset, given, context);
   return prepared.ok ? "prepared" : caseProblemText(prepared.problem);
-};
+}
 
 describe("a case from measured data", () => {
   const subject = caseOf({});

@@ -4,7 +4,7 @@ import { customerKey } from "../../../src/core/customers/customerKey";
 import { customerNumbering } from "../../../src/core/customers/customerNumbering";
 
 /** The same by a plain Map over the keys. */
-const plainly = (ids: readonly CustomerId[]): readonly number[] => {
+function plainly(ids: readonly CustomerId[]): readonly number[] {
   const numbers = new Map<string, number>();
   return ids.map((id) => {
     if (id === null) return -1;
@@ -13,7 +13,7 @@ const plainly = (ids: readonly CustomerId[]): readonly number[] => {
     if (!numbers.has(key)) numbers.set(key, numbers.size);
     return numbers.get(key)!;
   });
-};
+}
 const numbered = (ids: readonly CustomerId[]): readonly number[] => ids.map(customerNumbering().numberOf);
 
 describe("customers by number", () => {
@@ -60,7 +60,7 @@ describe("customers by number", () => {
   });
 });
 
-test("the ways of writing are counted, and a blank text is nobody", () => {
+it("the ways of writing are counted, and a blank text is nobody", () => {
   const { numberOf, forms } = customerNumbering();
   expect(["Acme", "ACME", 12, " ", "12", "", "Acme", 12].map(numberOf)).toEqual([0, 0, 1, -1, 1, -1, 0, 1]);
   expect(forms()).toBe(4);

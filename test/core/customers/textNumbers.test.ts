@@ -3,17 +3,17 @@ import { customerKey } from "../../../src/core/customers/customerKey";
 import { textNumbers } from "../../../src/core/customers/textNumbers";
 
 /** How many of the texts do not stand in the table. */
-const aside = (texts: readonly string[]): number => {
+function aside(texts: readonly string[]): number {
   const numbers = textNumbers();
   for (const text of new Set(texts)) {
     numbers.find(text);
     numbers.keep(7);
   }
   return numbers.aside();
-};
+}
 
 /** Keeps each text under the number of its key, or else of its first appearance; what was found on the way. */
-const kept = (texts: readonly string[]) => {
+function kept(texts: readonly string[]) {
   const { find, alike, keep } = textNumbers();
   const steps = texts.map((text, index) => {
     const found = find(text);
@@ -23,10 +23,10 @@ const kept = (texts: readonly string[]) => {
     return { found, like };
   });
   return { steps, again: texts.map(find) };
-};
+}
 
 /** The same by plain Maps. */
-const plainly = (texts: readonly string[]): ReturnType<typeof kept> => {
+function plainly(texts: readonly string[]): ReturnType<typeof kept> {
   const byText = new Map<string, number>();
   const byKey = new Map<string, number>();
   const steps = texts.map((text, index) => {
@@ -38,7 +38,7 @@ const plainly = (texts: readonly string[]): ReturnType<typeof kept> => {
     return { found, like };
   });
   return { steps, again: texts.map((text) => byText.get(text)!) };
-};
+}
 
 /** Texts of equal hash under the factor 31: "1" is one less than "2", and "z" 31 more than "[". */
 const equalHashes = (pairs: number): readonly string[] =>

@@ -6,10 +6,10 @@ import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";
 
-const values = (referrer: Referrer): { readonly first: number; readonly all: number } => {
+function values(referrer: Referrer): { readonly first: number; readonly all: number } {
   const { firstGeneration, allGenerations } = referralValue(referrer);
   return { first: valueOf(firstGeneration), all: valueOf(allGenerations) };
-};
+}
 const divergent = fail({ kind: "infinite", reason: "divergent" });
 const plain: Referrer = {
   customerValue: (20_000 * 1.09) / 0.19,

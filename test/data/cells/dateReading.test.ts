@@ -9,10 +9,10 @@ const read = (cells: readonly DataCell[], said?: DateOrder): readonly (string | 
 
 /** 1928 to 2199: what readDate takes for days. */
 const anyDay = fc.integer({ min: serial("1928-01-01"), max: serial("2199-12-31") });
-const partsOf = (day: number): readonly [year: string, month: string, day: string] => {
+function partsOf(day: number): readonly [year: string, month: string, day: string] {
   const [year, month, date] = isoDate(day).split("-");
   return [year!, month!, date!];
-};
+}
 
 describe("a column of dates", () => {
   it("is read in the order that its own texts show", () => {

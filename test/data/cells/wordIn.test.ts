@@ -1,6 +1,6 @@
 import { wordIn } from "../../../src/data/cells/wordIn";
 
-test.each([
+it.each([
   [" Large ", "Large"],
   [2, "2"],
   [false, "false"],

@@ -109,7 +109,7 @@ describe("a discount", () => {
   });
 });
 
-test("a yes or no in numbers is no revenue", () => {
+it("a yes or no in numbers is no revenue", () => {
   const rows = [["a", 10, 1, 100], ["b", 20, 0, 200], ["c", 30, 1, 300]]; // prettier-ignore
   const dataset = datasetOf(["Customer", "Tenure", "Paperless billing", "Annual billing"], rows);
   expect([dataset.columns.revenue, asked(dataset)]).toEqual(["Annual billing", []]);

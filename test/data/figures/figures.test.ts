@@ -23,7 +23,7 @@ const year: Block = [
   ["Dækningsgrad", 0.4],
 ];
 
-test("of several quarters the last counts, with the lost written as taken off", () => {
+it("of several quarters the last counts, with the lost written as taken off", () => {
   const dataset = read([
     ["Customer count", "Q2'21", "Q3'21", "Q4'21"],
     ["Beginning Customers", 90, 97, 109],

@@ -4,10 +4,7 @@ import { matchCreditNotes } from "../../../src/data/log/matchCreditNotes";
 
 type Row = readonly [customer: number, day: number, amount: number];
 
-const match = (
-  rows: readonly Row[],
-  upTo?: number,
-): readonly (readonly [note: number, purchase: number])[] => {
+function match(rows: readonly Row[], upTo?: number): readonly (readonly [note: number, purchase: number])[] {
   const { notes, purchases } = runSteps(
     matchCreditNotes(
       {
@@ -21,7 +18,7 @@ const match = (
   );
   expect(notes).toHaveLength(purchases.length);
   return notes.map((note, index) => [note, purchases[index]!]);
-};
+}
 
 const someRows = fc.array(
   fc.tuple(

@@ -5,10 +5,10 @@ import { datasetOf } from "../selectionOf";
 const rowsOf = (count: number, customers: number, more: (row: number) => readonly DataCell[]): DataCell[][] =>
   Array.from({ length: count }, (_, row) => [`K${row % customers}`, `202${3 + (row % 3)}-0${1 + (row % 9)}-05`, 100 + row, ...more(row)]); // prettier-ignore
 
-const kind = (headers: readonly string[], rows: readonly (readonly DataCell[])[]): string => {
+function kind(headers: readonly string[], rows: readonly (readonly DataCell[])[]): string {
   const { kind, choices } = datasetOf(headers, rows);
   return choices.some(({ name }) => name === "kind") ? `${kind}, asked` : kind;
-};
+}
 const nothing = (): readonly DataCell[] => [];
 
 describe("a table with customers, dates and amounts", () => {

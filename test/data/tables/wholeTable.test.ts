@@ -9,10 +9,10 @@ const list: readonly (readonly DataCell[])[] = [
   ["C", "2021-01-01", null, 300],
 ];
 const select = ([first, ...rest]: readonly (readonly DataCell[])[]): Selection => selectionOf(first!, rest);
-const counts = (cells: readonly (readonly DataCell[])[]): unknown => {
+function counts(cells: readonly (readonly DataCell[])[]): unknown {
   const read = readNow(select(cells));
   return read.ok ? { ...read.value.counts, rows: read.value.rows.read } : read.problem.reason;
-};
+}
 
 describe("the table of a selection", () => {
   it("is without a title and blank rows above its header", () => {

@@ -11,7 +11,7 @@ const typed = (input: unknown) => cellValue(cellInput(input));
 
 describe("typing into a cell", () => {
   // As Excel in English reads what Range.values gives it.
-  test.each([
+  it.each([
     [12, 12],
     [-0.5, -0.5],
     [true, true],
@@ -39,7 +39,7 @@ describe("typing into a cell", () => {
     ["12 stk.", "12 stk."],
   ])("%p gives %p", (input, value) => expect(typed(input)).toEqual(value));
 
-  test.each([
+  it.each([
     ["=A1+1", "=A1+1"],
     ["+A1", "=+A1"],
     ["-A1", "=-A1"],
@@ -47,13 +47,13 @@ describe("typing into a cell", () => {
     ["+cmd|' /C calc'!A0", "=+cmd|' /C calc'!A0"],
   ])("%s is the formula %s", (input, formula) => expect(cellInput(input).f).toBe(formula));
 
-  test("leaves no formula behind", () => {
+  it("leaves no formula behind", () => {
     for (const input of [1, true, "", "text", "'text", "#N/A"]) expect(cellInput(input).f).toBeNull();
   });
 });
 
 describe("a cell of text", () => {
-  test("shows its text, whatever it looks like", () => {
+  it("shows its text, whatever it looks like", () => {
     const lookalikes = fc.constantFrom(
       "12",
       " 12",

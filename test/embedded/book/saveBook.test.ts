@@ -13,21 +13,21 @@ const { saveBook } = outer<typeof SaveBook>("src/embedded/book/saveBook");
 const { readXlsx } = outer<typeof ReadXlsx>("src/embedded/file/readXlsx");
 const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
 
-const throughTheBook = async (file: WorkbookFile): Promise<WorkbookFile> => {
+async function throughTheBook(file: WorkbookFile): Promise<WorkbookFile> {
   const book = embeddedWorkbook();
   loadBook(book, file);
   return saveBook(book);
-};
+}
 
 describe("a workbook that uses whatever a file can hold", () => {
   let saved: WorkbookFile;
   beforeAll(async () => (saved = await throughTheBook(everything)));
 
-  test("is saved as it was loaded", () => {
+  it("is saved as it was loaded", () => {
     expect(saved).toEqual(everything);
   });
 
-  test("is the same after a way through an .xlsx file", async () => {
+  it("is the same after a way through an .xlsx file", async () => {
     expect(await readXlsx(await writeXlsx(saved))).toEqual(saved);
   });
 });

@@ -29,7 +29,7 @@ const sheetNames = fc
 const cell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 describe("an address", () => {
-  test("is read back as the area that it was made of", () => {
+  it("is read back as the area that it was made of", () => {
     fc.assert(
       fc.property(areas, (area) => {
         expect(parseAddress(formatAddress(area))).toEqual({ area });
@@ -37,7 +37,7 @@ describe("an address", () => {
     );
   });
 
-  test("is read back with its sheet, whatever the sheet is called, with dollars and without", () => {
+  it("is read back with its sheet, whatever the sheet is called, with dollars and without", () => {
     fc.assert(
       fc.property(areas, sheetNames, (area, sheetName) => {
         expect(parseAddress(formatAddress(area, sheetName))).toEqual({ sheetName, area });
@@ -47,7 +47,7 @@ describe("an address", () => {
   });
 
   // As Excel's name box and Range.address show them.
-  test.each([
+  it.each([
     ["A1", cell],
     ["XFD1048576", { ...cell, row: 1_048_575, column: 16_383 }],
     ["B2:D4", { row: 1, column: 1, rows: 3, columns: 3 }],
@@ -60,24 +60,24 @@ describe("an address", () => {
     expect(parseAddress(address)).toEqual({ area });
   });
 
-  test("may name its corners in any order, in small letters, with dollars", () => {
+  it("may name its corners in any order, in small letters, with dollars", () => {
     const area = { row: 1, column: 1, rows: 3, columns: 3 };
     for (const address of ["d4:b2", "D2:B4", "$b$4:$d$2", " B2:D4 "])
       expect(parseAddress(address)).toEqual({ area });
   });
 
-  test("of whole columns keeps its dollars", () => {
+  it("of whole columns keeps its dollars", () => {
     expect(absoluteAddress({ ...cell, rows: 1_048_576, columns: 3 }, "Data")).toBe("Data!$A:$C");
     expect(absoluteAddress({ ...cell, rows: 2, columns: 16_384 }, "Data")).toBe("Data!$1:$2");
     expect(absoluteAddress(cell, "Q1'24")).toBe("'Q1''24'!$A$1");
   });
 
-  test.each(["", ":", "A", "1", "A0", "A1:", "A1:B", "A:1", "A1:B2:C3", "A1048577", "XFE1", "ABCD1"])(
+  it.each(["", ":", "A", "1", "A0", "A1:", "A1:B", "A:1", "A1:B2:C3", "A1048577", "XFE1", "ABCD1"])(
     "%p is none",
     (text) => expect(parseAddress(text)).toBeNull(),
   );
 
-  test.each(["churn_now", "Sheet1!", "!A1", "Sheet1!Sheet2!A1", "'Sheet1!A1", "A1 B2", "A1,B2", "1.5"])(
+  it.each(["churn_now", "Sheet1!", "!A1", "Sheet1!Sheet2!A1", "'Sheet1!A1", "A1 B2", "A1,B2", "1.5"])(
     "%p is none",
     (text) => expect(parseAddress(text)).toBeNull(),
   );
@@ -85,7 +85,7 @@ describe("an address", () => {
 
 describe("a sheet's name in a reference", () => {
   // Excel quotes what it could take for something else: spaces and signs, a digit first, cells in both notations.
-  test.each([
+  it.each([
     ["Data", "Data"],
     ["Data_2025.v2", "Data_2025.v2"],
     ["Årets", "Årets"],

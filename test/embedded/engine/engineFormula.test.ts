@@ -7,7 +7,7 @@ const { engineFormula } = outer<typeof EngineFormula>("src/embedded/engine/engin
 const none = () => null;
 
 describe("a formula as the engine takes it", () => {
-  test("has its numbers in their shortest form, and all else as it stands", () => {
+  it("has its numbers in their shortest form, and all else as it stands", () => {
     expect(engineFormula("=CLV(1000.0, .5,{0.50;1E3},1.50%)", none)).toBe("=CLV(1000, 0.5,{0.5;1000},1.5%)");
     expect(engineFormula("=\"0.50\"&A1.5&'1.0'!B2", none)).toBe("=\"0.50\"&A1.5&'1.0'!B2");
     expect(engineFormula("=1e999", none)).toBe("=1e999");
@@ -28,7 +28,7 @@ describe("a formula as the engine takes it", () => {
     "",
   ];
 
-  test("has texts that stay texts, whatever they look like", async () => {
+  it("has texts that stay texts, whatever they look like", async () => {
     const values = await evaluateAll(
       embeddedWorkbook(),
       numberlike.flatMap((text) => [`=ISTEXT("${text}")`, `="${text}"&"!"`]),
@@ -36,7 +36,7 @@ describe("a formula as the engine takes it", () => {
     expect(values).toEqual(numberlike.flatMap((text) => [true, `${text}!`]));
   });
 
-  test("has texts that stay texts in arrays too", async () => {
+  it("has texts that stay texts in arrays too", async () => {
     const formulas = [
       ...numberlike.map((text) => `=SUMPRODUCT(--ISTEXT({"${text}";"a"}))`),
       '={"80%",-1;TRUE,"2025-01-05"}',
@@ -54,7 +54,7 @@ describe("a formula as the engine takes it", () => {
     );
   });
 
-  test("works with texts as Excel does", async () => {
+  it("works with texts as Excel does", async () => {
     const formulas = [
       '=TEXT(0.256,"0.0%")',
       '=VALUE("80%")',
@@ -65,7 +65,7 @@ describe("a formula as the engine takes it", () => {
     expect(await evaluateAll(embeddedWorkbook(), formulas)).toEqual(["25.6%", 0.8, 45_662, 0.2, 5]);
   });
 
-  test("has names replaced where the host knows better, not in texts and not in part", () => {
+  it("has names replaced where the host knows better, not in texts and not in part", () => {
     const rate = (name: string) => (name === "rate" ? "Data!$B$1" : null);
     expect(engineFormula('=rate*rate_2+LEN("rate")', rate)).toBe('=Data!$B$1*rate_2+LEN("rate")');
   });
@@ -86,7 +86,7 @@ describe("a formula as the engine takes it", () => {
   ];
   const numbers = [0.5, 0.5, 1000, 7, 1, 1000, 0.0000001, 0.0000001, 123_456_789_012, 0.5, 2.5];
 
-  test("gives numbers that are numbers", async () => {
+  it("gives numbers that are numbers", async () => {
     const book = embeddedWorkbook();
     const values = await evaluateAll(
       book,

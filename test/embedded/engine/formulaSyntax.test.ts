@@ -6,14 +6,14 @@ const { formulaSyntax } = outer<typeof FormulaSyntax>("src/embedded/engine/formu
 
 // Good and broken as Excel takes them when they are typed.
 describe("the syntax of a formula", () => {
-  test.each(["=1", "=-1", "=--1", "=+A1%", "=10%%", "=2^-1", '={1,TRUE;-2.5,"a"}', "={10%,#N/A}"])(
+  it.each(["=1", "=-1", "=--1", "=+A1%", "=10%%", "=2^-1", '={1,TRUE;-2.5,"a"}', "={10%,#N/A}"])(
     "%s is good",
     (formula) => {
       expect(formulaSyntax(formula)).toBeNull();
     },
   );
 
-  test.each([
+  it.each([
     "=CLV(1000,10,,1000)",
     "=CLV(,,)",
     "=CLV()",
@@ -36,7 +36,7 @@ describe("the syntax of a formula", () => {
     expect(formulaSyntax(formula)).toBeNull();
   });
 
-  test.each([
+  it.each([
     "CLV(1000,10)",
     "",
     "=",
@@ -75,7 +75,7 @@ describe("the syntax of a formula", () => {
     expect(formulaSyntax(formula)).toMatch(/^(A formula begins|The formula (is broken at|lacks|ends))/);
   });
 
-  test("names the piece at which it breaks", () => {
+  it("names the piece at which it breaks", () => {
     expect(formulaSyntax("=CLV(1000;10)")).toBe('The formula is broken at ";".');
     expect(formulaSyntax("=CLV(1000,10")).toBe("The formula lacks a closing bracket.");
     expect(formulaSyntax("=1+")).toBe("The formula ends too early.");

@@ -15,7 +15,7 @@ const { mendFonts } = outer<typeof MendFonts>("src/embedded/file/mendFonts");
 const { mendFormulaErrors } = outer<typeof MendFormulaErrors>("src/embedded/file/mendFormulaErrors");
 const { mendGridlines } = outer<typeof MendGridlines>("src/embedded/file/mendGridlines");
 
-test("a font's children stand in the schema's order", () => {
+it("a font's children stand in the schema's order", () => {
   const font =
     '<font><b/><i/><u/><strike/><family val="2"/><scheme val="minor"/><color rgb="FF0000FF"/><sz val="11"/><name val="A"/></font>';
   expect(mendFonts(`<fonts>${font}<font></font></fonts>`)).toBe(
@@ -27,30 +27,30 @@ describe("negative bars", () => {
   const series = '<c:ser><c:idx val="0"/><c:order val="0"/><c:spPr/><c:cat/><c:val/></c:ser>';
   const mended = series.replace("<c:cat/>", '<c:invertIfNegative val="0"/><c:cat/>');
 
-  test("keep their colour in each series of a bar chart", () => {
+  it("keep their colour in each series of a bar chart", () => {
     expect(mendBars(`<c:barChart>${series}${series}</c:barChart>`)).toBe(
       `<c:barChart>${mended}${mended}</c:barChart>`,
     );
   });
 
-  test("are no matter of lines", () => {
+  it("are no matter of lines", () => {
     const lines = `<c:lineChart>${series}</c:lineChart>`;
     expect(mendBars(lines)).toBe(lines);
   });
 
-  test("are mended once", () => {
+  it("are mended once", () => {
     const chart = `<c:barChart>${mended}</c:barChart>`;
     expect(mendBars(chart)).toBe(chart);
   });
 });
 
-test("gridlines are light grey", () => {
+it("gridlines are light grey", () => {
   expect(mendGridlines("<c:valAx><c:majorGridlines/></c:valAx>")).toBe(
     '<c:valAx><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines></c:valAx>',
   );
 });
 
-test("a chart's frame is tied to the cell under its corner and keeps its size", () => {
+it("a chart's frame is tied to the cell under its corner and keeps its size", () => {
   const chart = (name: string, left: number, top: number): ChartFile => ({
     ...{ name, left, top, width: 100, height: 50 },
     ...{ kind: "line", title: "", series: [] },
@@ -71,7 +71,7 @@ test("a chart's frame is tied to the cell under its corner and keeps its size", 
   );
 });
 
-test("a formula keeps the error that it gave, and its neighbours their values", () => {
+it("a formula keeps the error that it gave, and its neighbours their values", () => {
   const sheet = {
     ...emptySheet("Case"),
     cells: [

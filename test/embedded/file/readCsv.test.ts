@@ -7,15 +7,15 @@ import { outer } from "../../outer";
 const { readCsv } = outer<typeof ReadCsv>("src/embedded/file/readCsv");
 
 const read = (text: string) => readCsv(new TextEncoder().encode(text), "Data").cells;
-const at = (cells: readonly CellFile[], row: number, column: number) => {
+function at(cells: readonly CellFile[], row: number, column: number) {
   const found = cells.find((cell) => cell.row === row && cell.column === column);
   return found?.error ?? found?.value;
-};
+}
 /** What a lone field becomes between two others, in a file with this delimiter. */
 const field = (text: string, delimiter = ",") => at(read(`a${delimiter}b\nx${delimiter}${text}\n`), 1, 1);
 
 describe("the delimiter", () => {
-  test.each([",", ";", "\t"])("%j is known by the content", (delimiter) => {
+  it.each([",", ";", "\t"])("%j is known by the content", (delimiter) => {
     const cells = read(["Customer", "Start", "Revenue"].join(delimiter) + `\nA${delimiter}${delimiter}12\n`);
     expect(cells).toEqual([
       { row: 0, column: 0, value: "Customer" },
@@ -26,15 +26,15 @@ describe("the delimiter", () => {
     ]);
   });
 
-  test("is the semicolon where every row holds as many commas", () => {
+  it("is the semicolon where every row holds as many commas", () => {
     expect(at(read("Kunde;Omsætning, kr.\nA;1,5\nB;2,5\n"), 2, 1)).toBe(2.5);
   });
 
-  test("is not looked for within quotes", () => {
+  it("is not looked for within quotes", () => {
     expect(at(read('a,b\n"x;y;z",1\n"u;v;w",2\n'), 1, 0)).toBe("x;y;z");
   });
 
-  test("may be missing: one column", () => {
+  it("may be missing: one column", () => {
     expect(read("Customer\nA\n")).toEqual([
       { row: 0, column: 0, value: "Customer" },
       { row: 1, column: 0, value: "A" },
@@ -44,7 +44,7 @@ describe("the delimiter", () => {
 
 describe("the encoding", () => {
   const danish = "Kunde;Ærø Sø & Å\n";
-  test.each([
+  it.each([
     ["UTF-8", Buffer.from(danish)],
     ["UTF-8 with its mark", Buffer.from(`\uFEFF${danish}`)],
     ["UTF-16 with its mark", Buffer.from(`\uFEFF${danish}`, "utf16le")],
@@ -55,13 +55,13 @@ describe("the encoding", () => {
   });
 
   // The bytes as the Unicode consortium's table CP1252.TXT gives them.
-  test("Windows-1252 has the euro at 0x80 and the quotation marks at 0x93 and 0x94", () => {
+  it("Windows-1252 has the euro at 0x80 and the quotation marks at 0x93 and 0x94", () => {
     expect(readCsv(Uint8Array.of(0x80, 0x93, 0xe6, 0x94), "Data").cells[0]?.value).toBe("€“æ”");
   });
 });
 
 describe("numbers", () => {
-  test.each([
+  it.each([
     ["12", 12],
     ["-1.5", -1.5],
     ["\u22121.5", -1.5],
@@ -76,7 +76,7 @@ describe("numbers", () => {
     expect(field(text)).toBe(value);
   });
 
-  test.each([
+  it.each([
     ["1,5", 1.5],
     ["1.234,56", 1234.56],
     ["1.234", 1234],
@@ -87,17 +87,17 @@ describe("numbers", () => {
     expect(field(text, ";")).toBe(value);
   });
 
-  test("have a decimal point beside semicolons where the file shows it", () => {
+  it("have a decimal point beside semicolons where the file shows it", () => {
     const cells = read("a;b\n1.5;1.234\n");
     expect([at(cells, 1, 0), at(cells, 1, 1)]).toEqual([1.5, 1.234]);
   });
 
-  test("have a decimal comma beside tabs where the file shows it", () => {
+  it("have a decimal comma beside tabs where the file shows it", () => {
     expect(field("1,5", "\t")).toBe(1.5);
     expect(field("1.5", "\t")).toBe(1.5);
   });
 
-  test.each([
+  it.each([
     "0012",
     "00",
     "-007",
@@ -112,14 +112,14 @@ describe("numbers", () => {
     expect(field(text)).toBe(text.replaceAll('"', ""));
   });
 
-  test("in percent are shares with a format", () => {
+  it("in percent are shares with a format", () => {
     expect(read("a;b\n10%;3,25 %\n").slice(2)).toEqual([
       { row: 1, column: 0, value: 0.1, style: { numberFormat: "0%" } },
       { row: 1, column: 1, value: 0.0325, style: { numberFormat: "0.00%" } },
     ]);
   });
 
-  test("are read as they are printed, with either mark", () => {
+  it("are read as they are printed, with either mark", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), (number) => {
         const printed = number.toFixed(4);
@@ -132,7 +132,7 @@ describe("numbers", () => {
 
 describe("dates", () => {
   // 46022 is 31 December 2025 in Excel's count: 45658 for 1 January 2025 (Microsoft's DATE example year) and 364 days.
-  test.each(["2025-12-31", "31.12.2025", "31-12-2025", "31/12/2025", "2025/12/31"])("%s is 46022", (text) => {
+  it.each(["2025-12-31", "31.12.2025", "31-12-2025", "31/12/2025", "2025/12/31"])("%s is 46022", (text) => {
     expect(read(`a,b\nx,${text}\n`)[3]).toEqual({
       row: 1,
       column: 1,
@@ -141,7 +141,7 @@ describe("dates", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["1900-01-01", 1],
     ["1900-02-28", 59],
     ["1900-03-01", 61],
@@ -152,26 +152,26 @@ describe("dates", () => {
     expect(field(text)).toBe(serial);
   });
 
-  test.each(["31.02.2025", "2025-13-01", "1899-12-31", "31.12.25", "2025-12-31 25:00", "31.12-2025"])(
+  it.each(["31.02.2025", "2025-13-01", "1899-12-31", "31.12.25", "2025-12-31 25:00", "31.12-2025"])(
     "%s is none and stays text",
     (text) => {
       expect(field(text)).toBe(text);
     },
   );
 
-  test("with slashes are not guessed where one of the column has its month first", () => {
+  it("with slashes are not guessed where one of the column has its month first", () => {
     const cells = read("a,b\n12/31/2025,01/02/2025\n01/02/2025,2025-01-01\n");
     expect(at(cells, 2, 0)).toBe("01/02/2025");
     expect(at(cells, 1, 1)).toBe(45689);
   });
 
-  test("have a column wide enough for them", () => {
+  it("have a column wide enough for them", () => {
     expect(readCsv(Buffer.from("a,b\n1,2025-12-31\n"), "Data").columnWidths).toEqual({ 1: 63 });
   });
 });
 
 describe("what is neither", () => {
-  test.each([
+  it.each([
     ["TRUE", true],
     ["false", false],
     ["#N/A", "#N/A"],
@@ -179,30 +179,30 @@ describe("what is neither", () => {
     expect(field(text)).toBe(value);
   });
 
-  test.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])("%s stays text, no formula", (text) => {
+  it.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])("%s stays text, no formula", (text) => {
     expect(read(`a,b\nx,${text}\n`)[3]).toEqual({ row: 1, column: 1, value: text });
   });
 
-  test("quotes hold delimiters, quotes and lines", () => {
+  it("quotes hold delimiters, quotes and lines", () => {
     expect(field('"one, ""two""\r\nthree"')).toBe('one, "two"\nthree');
   });
 
-  test("old and mixed line ends are lines", () => {
+  it("old and mixed line ends are lines", () => {
     expect(read("a,b\rc,d\r\ne,f\n").map(({ row, value }) => `${row}${value}`)).toEqual(
       "0a 0b 1c 1d 2e 2f".split(" "),
     );
   });
 
-  test("an empty file has no cells", () => {
+  it("an empty file has no cells", () => {
     expect(readCsv(new Uint8Array(), "Data").cells).toEqual([]);
   });
 
-  test("a text longer than a cell is cut where the cell ends, not within a pair", () => {
+  it("a text longer than a cell is cut where the cell ends, not within a pair", () => {
     expect(field("x".repeat(40_000))).toHaveLength(32_767);
     expect(field(`${"x".repeat(32_766)}😀y`)).toBe("x".repeat(32_766));
   });
 
-  test("more columns than a sheet has are refused", () => {
+  it("more columns than a sheet has are refused", () => {
     expect(() => read(",".repeat(16_384))).toThrow("16385 columns: more than a sheet holds");
   });
 });

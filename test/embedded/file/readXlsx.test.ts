@@ -14,15 +14,15 @@ const { readXlsx } = outer<typeof ReadXlsx>("src/embedded/file/readXlsx");
 const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
 
 /** A sheet as it is read after a part of its file was written the way that Excel does. */
-const readRewritten = async (sheet: SheetFile, path: RegExp, rewrite: (xml: string) => string) => {
+async function readRewritten(sheet: SheetFile, path: RegExp, rewrite: (xml: string) => string) {
   const parts = openPackage(await writeXlsx({ sheets: [sheet], names: [], activeSheet: 0 }));
   const { sheets } = await readXlsx(closePackage(rewriteParts(parts, path, rewrite)));
   return sheets[0]!;
-};
+}
 const worksheet = /sheet1\.xml$/;
 const sheetWith = (rest: Partial<SheetFile>): SheetFile => ({ ...emptySheet("Sheet1"), ...rest });
 
-test("a filled formula, kept once in the file, is written out for each cell", async () => {
+it("a filled formula, kept once in the file, is written out for each cell", async () => {
   const { cells } = await readRewritten(sheetWith({}), worksheet, (xml) =>
     xml.replace(
       /<sheetData\/>/,
@@ -37,7 +37,7 @@ test("a filled formula, kept once in the file, is written out for each cell", as
   ]);
 });
 
-test("a date in a format that the file does not spell out is its serial number", async () => {
+it("a date in a format that the file does not spell out is its serial number", async () => {
   const cells = [{ row: 0, column: 0, value: 45658.123456789, style: { numberFormat: "0.0" } }];
   const sheet = await readRewritten(sheetWith({ cells }), /styles\.xml$/, (xml) =>
     xml.replaceAll('numFmtId="164"', 'numFmtId="14"').replace(/<numFmts.*<\/numFmts>/, ""),
@@ -47,7 +47,7 @@ test("a date in a format that the file does not spell out is its serial number",
   ]);
 });
 
-test("a theme's colours are worked out: 0 is the background, 1 the text, 4 the first accent", async () => {
+it("a theme's colours are worked out: 0 is the background, 1 the text, 4 the first accent", async () => {
   // The Office theme of 2013 (theme1.xml): dk1 000000, lt1 FFFFFF, accent1 4472C4; tint -0.25 takes a quarter of it.
   const colors = ["#111111", "#222222", "#333333", "#444444"];
   const cells = colors.map((fill, column) => ({ row: 0, column, style: { fill } }));
@@ -58,7 +58,7 @@ test("a theme's colours are worked out: 0 is the background, 1 the text, 4 the f
   expect(sheet.cells.map(({ style }) => style?.fill)).toEqual(["#FFFFFF", "#000000", "#4472C4", "#BFBFBF"]);
 });
 
-test("a format for two areas is written for each area's own first cell", async () => {
+it("a format for two areas is written for each area's own first cell", async () => {
   const conditionalFormats = [
     { area: { row: 0, column: 0, rows: 2, columns: 1 }, formula: "=A1<0", bold: true },
   ];
@@ -71,7 +71,7 @@ test("a format for two areas is written for each area's own first cell", async (
   ]);
 });
 
-test("a chart between two cells has the size of what lies between them", async () => {
+it("a chart between two cells has the size of what lies between them", async () => {
   const chart = {
     name: "A",
     kind: "line",
@@ -93,6 +93,6 @@ test("a chart between two cells has the size of what lies between them", async (
   expect(charts).toMatchObject([{ left: 49, top: 32, width: 100 + 48, height: 150 }]);
 });
 
-test("what is no .xlsx file is refused", async () => {
+it("what is no .xlsx file is refused", async () => {
   await expect(readXlsx(new TextEncoder().encode("Customer;Revenue"))).rejects.toThrow();
 });

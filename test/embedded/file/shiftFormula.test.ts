@@ -5,7 +5,7 @@ import { outer } from "../../outer";
 
 const { shiftFormula } = outer<typeof ShiftFormula>("src/embedded/file/shiftFormula");
 
-test.each([
+it.each([
   ["A1+$A1+A$1+$A$1", "B3+$A3+B$1+$A$1"],
   ["SUM(A1:B2,Sheet1!C3,'A1 - B2'!D4)", "SUM(B3:C4,Sheet1!D5,'A1 - B2'!E6)"],
   ['"A1 ""B2"""&A1', '"A1 ""B2"""&B3'],
@@ -16,11 +16,11 @@ test.each([
   expect(shiftFormula(formula, 2, 1)).toBe(shifted);
 });
 
-test("what leaves the sheet is #REF!", () => {
+it("what leaves the sheet is #REF!", () => {
   expect(shiftFormula("A1+B2+A:A", -1, -1)).toBe("#REF!+A1+#REF!");
 });
 
-test("there and back is where it was", () => {
+it("there and back is where it was", () => {
   const cell = fc
     .tuple(fc.integer({ min: 1, max: 500 }), fc.stringMatching(/^[A-Z]{1,2}$/))
     .map(([row, column]) => `${column}${row}`);

@@ -27,15 +27,15 @@ const formulas = ({ sheets }: WorkbookFile) =>
   );
 
 describe("a workbook that uses whatever the model knows", () => {
-  test("is read as it was written", async () => {
+  it("is read as it was written", async () => {
     expect(await readXlsx(await writeXlsx(everything))).toEqual(everything);
   });
 
-  test("is sound to Microsoft's validator", async () => {
+  it("is sound to Microsoft's validator", async () => {
     expect(await validateOpenXml(await writeXlsx(everything))).toEqual([]);
   });
 
-  test("gives in LibreOffice what its formulas gave, whatever values the file brings", async () => {
+  it("gives in LibreOffice what its formulas gave, whatever values the file brings", async () => {
     const wrong = everything.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map(({ row, column, value, error, formula, spill, style }) => ({
@@ -59,7 +59,7 @@ describe("a workbook that uses whatever the model knows", () => {
     }
   });
 
-  test("has its three charts and its table where LibreOffice writes it again", async () => {
+  it("has its three charts and its table where LibreOffice writes it again", async () => {
     const [bytes] = await throughLibreOffice([await writeXlsx(everything)]);
     const [data, model] = (await readXlsx(bytes!)).sheets;
     const seen = everything.sheets[1]!.charts.map(({ kind, title, series }) => ({
@@ -79,7 +79,7 @@ describe("a workbook that uses whatever the model knows", () => {
     });
   });
 
-  test("quotes the sheet in its print titles, and keeps a sheet's name to the sheet", async () => {
+  it("quotes the sheet in its print titles, and keeps a sheet's name to the sheet", async () => {
     const parts = openPackage(await writeXlsx(everything));
     expect(partText(parts, "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Case – O''Brien &amp; Søn'!$1:$1</definedName>`,
@@ -105,17 +105,17 @@ const hostile = {
 };
 
 describe("text", () => {
-  test.each(Object.entries(hostile))("with %s is read as it was written", async (_, text) => {
+  it.each(Object.entries(hostile))("with %s is read as it was written", async (_, text) => {
     const { sheets } = await readXlsx(await writeXlsx(written(text)));
     expect(sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: text }]);
   });
 
-  test("of all these kinds makes a sound file", async () => {
+  it("of all these kinds makes a sound file", async () => {
     const cells = Object.values(hostile).map((value, row) => ({ row, column: 0, value }));
     expect(await validateOpenXml(await writeXlsx(workbookOf(cells)))).toEqual([]);
   });
 
-  test("of any kind is read as it was written", async () => {
+  it("of any kind is read as it was written", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
         const { sheets } = await readXlsx(await writeXlsx(written(text)));
@@ -124,20 +124,20 @@ describe("text", () => {
     );
   });
 
-  test("longer than a cell is refused with its place", async () => {
+  it("longer than a cell is refused with its place", async () => {
     await expect(writeXlsx(written("x".repeat(32_768)))).rejects.toThrow(
       "Sheet1!A1: a text of 32768 characters",
     );
   });
 
-  test("in a formula's value is read as it was written", async () => {
+  it("in a formula's value is read as it was written", async () => {
     const cells = [{ row: 0, column: 0, formula: '="a"&CHAR(13)', value: "a\r_x0041_ <&>" }];
     expect((await readXlsx(await writeXlsx(workbookOf(cells)))).sheets[0]?.cells).toEqual(cells);
   });
 });
 
 describe("numbers", () => {
-  test("are read to their last digit", async () => {
+  it("are read to their last digit", async () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (value) => {
         const cells = [{ row: 0, column: 0, value, style: { numberFormat: "yyyy-mm-dd" } }];
@@ -149,7 +149,7 @@ describe("numbers", () => {
 });
 
 describe("formulas", () => {
-  test("of add-in functions are saved as they are typed", async () => {
+  it("of add-in functions are saved as they are typed", async () => {
     const cells = [{ row: 0, column: 0, formula: "=CLV.SEGMENT(A2:B9,10%,,1000)", value: 1 }];
     const parts = openPackage(await writeXlsx(workbookOf(cells)));
     expect(partText(parts, "xl/worksheets/sheet1.xml")).toContain(
@@ -157,14 +157,14 @@ describe("formulas", () => {
     );
   });
 
-  test("keep an error that a file knows, and a younger one as #VALUE!", async () => {
+  it("keep an error that a file knows, and a younger one as #VALUE!", async () => {
     const cells = ["#N/A", "#SPILL!"].map((error, row) => ({ row, column: 0, formula: "=CLV(1)", error }));
     const { sheets } = await readXlsx(await writeXlsx(workbookOf(cells)));
     expect(sheets[0]?.cells.map(({ error }) => error)).toEqual(["#N/A", "#VALUE!"]);
   });
 });
 
-test("what Excel could not open is refused: a sheet's name with a slash", async () => {
+it("what Excel could not open is refused: a sheet's name with a slash", async () => {
   const sheets = [emptySheet("a/b")];
   await expect(writeXlsx({ sheets, names: [], activeSheet: 0 })).rejects.toThrow('contains "/"');
 });

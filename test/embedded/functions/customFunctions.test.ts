@@ -81,7 +81,7 @@ describe("a custom function", () => {
   const now = (where: Sheet, column: number) => readValue(page.book, where, 0, column);
   const sheet = () => page.book.addSheet(`Own ${page.book.sheets().length}`);
 
-  test("gets each argument as a matrix, an empty cell and a left out argument as null", async () => {
+  it("gets each argument as a matrix, an empty cell and a left out argument as null", async () => {
     const data = sheet();
     type(page.book, data, "A1", [[1, "'0012", true, ""]]);
     type(page.book, data, "A2", [["=ECHO(A1:D1)"]]);
@@ -104,7 +104,7 @@ describe("a custom function", () => {
     ]);
   });
 
-  test("gets errors as errors, each with its code, and gives them on unchanged", async () => {
+  it("gets errors as errors, each with its code, and gives them on unchanged", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=1/0", "=NA()", '=VALUE("x")', "=SQRT(-1)", "=NoSuchName", "text"]]);
     type(page.book, data, "A2", [["=KINDS(A1:F1)"]]);
@@ -124,7 +124,7 @@ describe("a custom function", () => {
     ]);
   });
 
-  test("is called in one message with all others of a calculation", async () => {
+  it("is called in one message with all others of a calculation", async () => {
     const { meter } = page;
     const before = { ...meter };
     const data = sheet();
@@ -142,7 +142,7 @@ describe("a custom function", () => {
     expect(meter.functionCalls - before.functionCalls).toBe(100);
   });
 
-  test("is called once for equal calls", async () => {
+  it("is called once for equal calls", async () => {
     const data = sheet();
     type(
       page.book,
@@ -154,12 +154,12 @@ describe("a custom function", () => {
     expect(calls.length).toBe(1);
   });
 
-  test("may take another's answer", async () => {
+  it("may take another's answer", async () => {
     expect(await evaluate("=ADD(ADD(1,2),ADD(3,ADD(4,5)))")).toBe(15);
     expect(await evaluate("=IF(ADD(1,1)=2,SUM(ECHO({1;2;3}),ADD(1,1)),0)")).toBe(8);
   });
 
-  test("is called again when what it reads changes, and only then", async () => {
+  it("is called again when what it reads changes, and only then", async () => {
     const [data, other] = [sheet(), sheet()];
     type(page.book, data, "A1", [[1]]);
     type(page.book, other, "A1", [[`='${data.name()}'!A1*10`, "=ADD(A1,1)", "=B1*2"]]);
@@ -173,14 +173,14 @@ describe("a custom function", () => {
     expect(calls.length).toBe(1);
   });
 
-  test("is called anew by a later calculation: an answer is kept for the cells that wait for it only", async () => {
-    for (let times = 1; times <= 10; times++) {
+  it("is called anew by a later calculation: an answer is kept for the cells that wait for it only", async () => {
+    for (let times = 1; times <= 10; times += 1) {
       expect(await evaluate("=ADD(50,1)")).toBe(51);
       expect(calls.length).toBe(times);
     }
   });
 
-  test("shows #BUSY! until it answers, and nothing else waits for it", async () => {
+  it("shows #BUSY! until it answers, and nothing else waits for it", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=LATER()", "=A1+1", "=ADD(1,1)"]]);
     while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -191,7 +191,7 @@ describe("a custom function", () => {
   });
 
   // reliability.md 1b-2: what Microsoft's dispatcher makes of results that are none.
-  test("that gives no proper value shows what the dispatcher makes of it", async () => {
+  it("that gives no proper value shows what the dispatcher makes of it", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=MATRIXOFGAPS()"]]);
     const formulas = ["=GIVESNAN()", "=GIVESINFINITY()", "=THROWSERROR()", "=THROWSTEXT()"];
@@ -209,7 +209,7 @@ describe("a custom function", () => {
     expect(await evaluate("=GIVESDATE()")).toBe("2025-01-01T00:00:00.000Z");
   });
 
-  test("that refuses has its error and its text in the cell", async () => {
+  it("that refuses has its error and its text in the cell", async () => {
     const data = sheet();
     const codes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"];
     type(
@@ -226,7 +226,7 @@ describe("a custom function", () => {
     expect(texts.slice(0, 2)).toEqual(["because", "because"]);
   });
 
-  test("has the text of each error at its place of a spill", async () => {
+  it("has the text of each error at its place of a spill", async () => {
     const data = sheet();
     type(page.book, data, "B2", [["=GRIDOFERRORS()"]]);
     expect(await shown(page.book, data, "B2:C3")).toEqual([
@@ -240,7 +240,7 @@ describe("a custom function", () => {
 });
 
 describe("answers", () => {
-  test("that come one by one reach their cells, also while a person types", async () => {
+  it("that come one by one reach their cells, also while a person types", async () => {
     const book = embeddedWorkbook();
     book.functions.register(metadataOf({ LATER: 1 }));
     const receivers: (() => void)[] = [];
@@ -267,7 +267,7 @@ describe("answers", () => {
 });
 
 describe("an Excel on the desktop", () => {
-  test("sends 0 for an empty cell", async () => {
+  it("sends 0 for an empty cell", async () => {
     const page = await openPage({ emptyCell: 0 }, [], (book) =>
       book.functions.register(metadataOf({ EMPTY: 1 })),
     );

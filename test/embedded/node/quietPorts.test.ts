@@ -16,7 +16,7 @@ const run = (code: string) =>
     { cwd: root, encoding: "utf8", timeout: 30_000 },
   );
 
-test("a port that nobody closes hears its message and lets the process end", () => {
+it("a port that nobody closes hears its message and lets the process end", () => {
   const { status, stdout } = run(
     `const { port1, port2 } = new MessageChannel(); port1.onmessage = () => console.log("heard"); port2.postMessage(null);`,
   );

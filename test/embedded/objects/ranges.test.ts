@@ -11,9 +11,9 @@ describe("a range", () => {
   const onSheet = <Value>(
     batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Value>,
   ): Promise<Value> =>
-    page.run((context) => batch(context.workbook.worksheets.add(`Range ${++number}`), context));
+    page.run((context) => batch(context.workbook.worksheets.add(`Range ${(number += 1)}`), context));
 
-  test("gives values, kinds of value, formulas and number formats as they were written", async () => {
+  it("gives values, kinds of value, formulas and number formats as they were written", async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:F1");
       range.formulas = [[2, "=A1*10", "'0012", true, "=1/0", ""]];
@@ -35,7 +35,7 @@ describe("a range", () => {
     });
   });
 
-  test("tells the text #N/A from the error", async () => {
+  it("tells the text #N/A from the error", async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B1");
       range.values = [["'#N/A", "#N/A"]];
@@ -46,7 +46,7 @@ describe("a range", () => {
     expect(read).toEqual([[["#N/A", "#N/A"]], [["String", "Error"]]]);
   });
 
-  test("takes one value for all its cells, and leaves cells as they are where null is written", async () => {
+  it("takes one value for all its cells, and leaves cells as they are where null is written", async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");
       range.values = 7 as never;
@@ -64,7 +64,7 @@ describe("a range", () => {
     ]);
   });
 
-  test.each([["values"], ["formulas"], ["numberFormat"]] as const)(
+  it.each([["values"], ["formulas"], ["numberFormat"]] as const)(
     "refuses %s of another size",
     async (property) => {
       const writing = onSheet(async (sheet, context) => {
@@ -75,7 +75,7 @@ describe("a range", () => {
     },
   );
 
-  test("of whole columns or rows gives no values, and takes none", async () => {
+  it("of whole columns or rows gives no values, and takes none", async () => {
     const read = await onSheet(async (sheet, context) => {
       const ranges = [sheet.getRange("A:B"), sheet.getRange("2:3"), sheet.getRange()];
       for (const range of ranges) range.load("values,formulas,address,rowCount,columnCount");
@@ -99,7 +99,7 @@ describe("a range", () => {
     expect(await codeOf(writing)).toBe("InvalidArgument");
   });
 
-  test("leads to other ranges", async () => {
+  it("leads to other ranges", async () => {
     const addresses = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:D5");
       const others = [
@@ -123,7 +123,7 @@ describe("a range", () => {
     expect(addresses).toEqual("D3 B5:D5 B2:B5 B5:D5 B:D A3:C6 B2:E6 B2 C2:D3 A2:D7 A10:C11 Z1".split(" "));
   });
 
-  test("that is none is an invalid argument", async () => {
+  it("that is none is an invalid argument", async () => {
     for (const address of ["XFE1", "Nowhere!A1", "A1:B2:C3", "nothing"]) {
       const using = onSheet(async (sheet, context) => {
         sheet.getRange(address).load("address");
@@ -133,7 +133,7 @@ describe("a range", () => {
     }
   });
 
-  test("in use: of the sheet and of columns, with and without looks", async () => {
+  it("in use: of the sheet and of columns, with and without looks", async () => {
     const addresses = await onSheet(async (sheet, context) => {
       sheet.getRange("B2:C3").formulas = [
         ["Customer", "Revenue"],
@@ -154,7 +154,7 @@ describe("a range", () => {
     expect(addresses).toEqual(["B2:C5", "B2:E9", "C2:C5", "B2:C5"]);
   });
 
-  test("keeps its looks", async () => {
+  it("keeps its looks", async () => {
     const looks = await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("B2:C3");
       format.fill.color = "#fff2cc";
@@ -190,7 +190,7 @@ describe("a range", () => {
     });
   });
 
-  test("takes colours as #RRGGBB alone", async () => {
+  it("takes colours as #RRGGBB alone", async () => {
     const painting = onSheet(async (sheet, context) => {
       sheet.getRange("A1").format.fill.color = "no colour";
       await context.sync();
@@ -198,7 +198,7 @@ describe("a range", () => {
     expect(await codeOf(painting)).toBe("InvalidArgument");
   });
 
-  test("says which of its rows are hidden", async () => {
+  it("says which of its rows are hidden", async () => {
     const sheet = page.book.addSheet("Hidden");
     sheet.facade.hideRows(2, 3);
     const read = await page.run(async (context) => {

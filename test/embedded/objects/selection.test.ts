@@ -17,7 +17,7 @@ describe("the selection", () => {
       return range.address;
     });
 
-  test("is the first cell at first, then what was selected", async () => {
+  it("is the first cell at first, then what was selected", async () => {
     expect(await selected()).toBe("Sheet1!A1");
     select("B2:C9");
     expect(await selected()).toBe("Sheet1!B2:C9");
@@ -25,7 +25,7 @@ describe("the selection", () => {
     expect(await selected()).toBe("Sheet1!A:C");
   });
 
-  test("of several areas is no single range, but areas", async () => {
+  it("of several areas is no single range, but areas", async () => {
     select("A1:B5", "D1:E5");
     expect(await codeOf(selected())).toBe("InvalidSelection");
     const read = await page.run(async (context) => {
@@ -41,7 +41,7 @@ describe("the selection", () => {
     });
   });
 
-  test("tells the page when it moves, until the page stops listening", async () => {
+  it("tells the page when it moves, until the page stops listening", async () => {
     const heard: string[] = [];
     const handler = await page.run(async (context) => {
       const added = context.workbook.worksheets.onSelectionChanged.add((event) => {

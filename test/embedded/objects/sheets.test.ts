@@ -8,10 +8,10 @@ describe("the sheets of a workbook", () => {
   afterAll(() => page.close());
 
   const newSheet = (context: Excel.RequestContext) =>
-    context.workbook.worksheets.add(`Sheet of test ${++number}`);
+    context.workbook.worksheets.add(`Sheet of test ${(number += 1)}`);
   const ownSheet = () => page.book.findSheet(`Sheet of test ${number}`)!;
 
-  test("are added at the end, found by name in any case and by id, and deleted", async () => {
+  it("are added at the end, found by name in any case and by id, and deleted", async () => {
     const read = await page.run(async (context) => {
       const { worksheets } = context.workbook;
       const added = worksheets.add("Årets kunder");
@@ -51,7 +51,7 @@ describe("the sheets of a workbook", () => {
       await context.sync();
     });
 
-  test("have names as Excel allows them", async () => {
+  it("have names as Excel allows them", async () => {
     // Excel: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not blank, not History.
     for (const name of [
       "a:b",
@@ -72,11 +72,11 @@ describe("the sheets of a workbook", () => {
       expect([name, await codeOf(adding(name))]).toEqual([name, "no error"]);
   });
 
-  test("have each name once, whatever its case", async () => {
+  it("have each name once, whatever its case", async () => {
     expect(await codeOf(adding("sheet1"))).toBe("ItemAlreadyExists");
   });
 
-  test("are addressed with their names in quotes where these need them", async () => {
+  it("are addressed with their names in quotes where these need them", async () => {
     const addresses = await page.run(async (context) => {
       const ranges = ["Q1'24", "A1", "R1C1", "Sheet1"].map((name) =>
         context.workbook.worksheets.getItem(name).getRange("B2"),
@@ -88,7 +88,7 @@ describe("the sheets of a workbook", () => {
     expect(addresses).toEqual(["'Q1''24'!B2", "'A1'!B2", "'R1C1'!B2", "Sheet1!B2"]);
   });
 
-  test("have names of their own beside those of the workbook", async () => {
+  it("have names of their own beside those of the workbook", async () => {
     const read = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange("B2:B3").values = [[0.1], ["=rate*2"]];
@@ -130,7 +130,7 @@ describe("the sheets of a workbook", () => {
     expect(await codeOf(twice)).toBe("ItemAlreadyExists");
   });
 
-  test("hold tables, which formulas and ranges know", async () => {
+  it("hold tables, which formulas and ranges know", async () => {
     const read = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange("A1:B3").values = [
@@ -165,7 +165,7 @@ describe("the sheets of a workbook", () => {
     });
   });
 
-  test("hold charts", async () => {
+  it("hold charts", async () => {
     const read = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange("A1:C3").values = [
@@ -209,7 +209,7 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
-  test("hold conditional formats and validation", async () => {
+  it("hold conditional formats and validation", async () => {
     await page.run(async (context) => {
       const sheet = newSheet(context);
       const format = sheet.getRange("B2:B9").conditionalFormats.add("Custom").custom;
@@ -244,7 +244,7 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
-  test("hold frozen panes, gridlines and a page", async () => {
+  it("hold frozen panes, gridlines and a page", async () => {
     const shown = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.freezePanes.freezeRows(2);

@@ -6,14 +6,14 @@ describe("Excel as the page sees it", () => {
   beforeAll(async () => (page = await openPage()));
   afterAll(() => page.close());
 
-  test("is Excel on a PC", async () => {
+  it("is Excel on a PC", async () => {
     expect(await page.Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
     expect(page.Office.context.displayLanguage).toBe("en-US");
     expect(page.Office.context.contentLanguage).toBe("en-US");
     expect(page.problems).toEqual([]);
   });
 
-  test("has the requirement sets that it claims", () => {
+  it("has the requirement sets that it claims", () => {
     const { requirements } = page.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
@@ -21,7 +21,7 @@ describe("Excel as the page sees it", () => {
     expect(requirements.isSetSupported("NoSuchApi")).toBe(false);
   });
 
-  test("keeps settings", async () => {
+  it("keeps settings", async () => {
     const { settings } = page.Office.context.document;
     settings.set("answer", 42);
     await new Promise((resolve) => settings.saveAsync(resolve));
@@ -37,12 +37,12 @@ describe("an older, Danish Excel", () => {
   );
   afterAll(() => page.close());
 
-  test("speaks Danish", async () => {
+  it("speaks Danish", async () => {
     expect(page.Office.context.displayLanguage).toBe("da-DK");
     expect(page.Office.context.contentLanguage).toBe("da-DK");
   });
 
-  test("has Danish separators, in an Excel that tells them", async () => {
+  it("has Danish separators, in an Excel that tells them", async () => {
     const newer = await openPage({ language: "da-DK" });
     const separators = await newer.run(async (context) => {
       const { application } = context.workbook;
@@ -55,7 +55,7 @@ describe("an older, Danish Excel", () => {
     expect(separators).toEqual(["da-DK", ",", "."]);
   });
 
-  test("calculates by hand only", async () => {
+  it("calculates by hand only", async () => {
     const mode = await page.run(async (context) => {
       const { application } = context.workbook;
       application.load("calculationMode");
@@ -65,7 +65,7 @@ describe("an older, Danish Excel", () => {
     expect(mode).toBe("Manual");
   });
 
-  test("lacks what came later, and Microsoft's library says so", async () => {
+  it("lacks what came later, and Microsoft's library says so", async () => {
     const { requirements } = page.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);

@@ -6,7 +6,7 @@ describe("a batch of Office.js", () => {
   beforeAll(async () => (page = await openPage()));
   afterAll(() => page.close());
 
-  test("names what the embedded workbook does not know", async () => {
+  it("names what the embedded workbook does not know", async () => {
     const unknown = page.run(async (context) => {
       context.workbook.pivotTables.load("items/name");
       await context.sync();
@@ -25,7 +25,7 @@ describe("a batch of Office.js", () => {
     });
   });
 
-  test("reads nothing that was not loaded", async () => {
+  it("reads nothing that was not loaded", async () => {
     const reading = page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       await context.sync();
@@ -34,7 +34,7 @@ describe("a batch of Office.js", () => {
     expect(await codeOf(reading)).toBe("PropertyNotLoaded");
   });
 
-  test("gives null objects for what is not there, and errors where one insists", async () => {
+  it("gives null objects for what is not there, and errors where one insists", async () => {
     const found = await page.run(async (context) => {
       const { worksheets, names, tables } = context.workbook;
       const ones = [
@@ -56,7 +56,7 @@ describe("a batch of Office.js", () => {
     expect(await codeOf(insisting)).toBe("ItemNotFound");
   });
 
-  test("ends at the first failing action, and keeps what came before", async () => {
+  it("ends at the first failing action, and keeps what came before", async () => {
     const failing = page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1").values = [["before"]];
@@ -74,7 +74,7 @@ describe("a batch of Office.js", () => {
     expect(values).toEqual([["before"], [""]]);
   });
 
-  test("keeps its range over several syncs, also when the selection moves", async () => {
+  it("keeps its range over several syncs, also when the selection moves", async () => {
     const addresses = await page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("C3:D4").select();
@@ -96,7 +96,7 @@ describe("a batch of Office.js", () => {
     expect(addresses).toEqual(["Sheet1!C3:D4", "Sheet1!D4", [[4]]]);
   });
 
-  test("is one request a sync, and weighs what it holds", async () => {
+  it("is one request a sync, and weighs what it holds", async () => {
     const { meter } = page;
     const { requests, requestBytes, responseBytes } = meter;
     await page.run(async (context) => {
@@ -135,7 +135,7 @@ describe("Excel on the web", () => {
       return range.values.length;
     });
 
-  test("refuses requests and answers that are too large, and what it is told to", async () => {
+  it("refuses requests and answers that are too large, and what it is told to", async () => {
     expect(await codeOf(column(300, "x".repeat(100)))).toBe("RequestPayloadSizeLimitExceeded");
     // Requests 2 and 3: written, and not read.
     expect(await codeOf(column(10, "x"))).toBe("AccessDenied");

@@ -30,10 +30,10 @@ const plan = {
   ],
 } as unknown as SheetPlan;
 
-test("headings stand to the right above numbers, even where a word stands among them", () => {
+it("headings stand to the right above numbers, even where a word stands among them", () => {
   expect(rightAlignedHeadings(plan).map(({ content }) => content)).toEqual([{ kind: "text", text: "Value" }]);
 });
 
-test("headings are indented above units and notes, which are", () => {
+it("headings are indented above units and notes, which are", () => {
   expect(indentedHeadings(plan).map(({ content }) => content)).toEqual([{ kind: "text", text: "Unit" }]);
 });

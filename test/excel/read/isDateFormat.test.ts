@@ -1,6 +1,6 @@
 import { isDateFormat } from "../../../src/excel/read/isDateFormat";
 
-test.each([
+it.each([
   "yyyy-mm-dd",
   "m/d/yyyy",
   "dd.mm.yy",
@@ -11,7 +11,7 @@ test.each([
   "yyyy\\-mm\\-dd hh:mm",
 ])("%s is the format of a date", (format) => expect(isDateFormat(format)).toBe(true));
 
-test.each([
+it.each([
   "General",
   "0",
   "#,##0.00",

@@ -32,15 +32,15 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-const select = async (sheetName: string, ...areas: readonly Area[]): Promise<Selection | string> => {
+async function select(sheetName: string, ...areas: readonly Area[]): Promise<Selection | string> {
   const sheet = excel.book.findSheet(sheetName)!;
   excel.book.activate(sheet);
   excel.book.select({ sheet, areas });
   const read = await readSelection();
   return read.ok ? read.value : (refusalText(read.problem) ?? excelProblemText(read.problem))!;
-};
+}
 
-test("cells come with blanks as null and errors apart from text", async () => {
+it("cells come with blanks as null and errors apart from text", async () => {
   const read = await select("Customers", area(0, 0, 4, 3));
   expect(read).toEqual({
     sheetName: "Customers",
@@ -57,16 +57,16 @@ test("cells come with blanks as null and errors apart from text", async () => {
   });
 });
 
-test("whole columns are cut to the cells in use", async () => {
+it("whole columns are cut to the cells in use", async () => {
   expect(await select("Customers", area(0, 0, 1_048_576, 3))).toMatchObject({ address: "Customers!A1:C4" });
 });
 
-test("a table comes without its totals row", async () => {
+it("a table comes without its totals row", async () => {
   const { cells } = (await select("Table", area(0, 0, 5, 3))) as Selection;
   expect(cells.map(([customer]) => customer)).toEqual(["Customer", "a", "b", "#5"]);
 });
 
-test.each([
+it.each([
   ["one cell", [area(0, 0, 1, 1)], "Customers", /^Only one cell is selected/],
   [
     "several areas",

@@ -52,7 +52,7 @@ const read = ({ row, column }: CellPosition): Promise<unknown> =>
 const input = (name: string): CellPosition => plan.inputs[name]!;
 
 describe("a case that is updated from changed data", () => {
-  test("has the numbers of a new build, on the sheet that stands", async () => {
+  it("has the numbers of a new build, on the sheet that stands", async () => {
     const updated = await value(updateSheet(() => laterPlan, written.id));
     const results = await value(readResults(updated.plan, written.id));
     const fresh = await value(writeSheet(laterPlan));
@@ -61,7 +61,7 @@ describe("a case that is updated from changed data", () => {
     expect(await read(input("churn_now"))).toBe(0.2); // 4 of 20
   });
 
-  test("keeps what people changed, numbers, formulas, choices and owners, and says so", async () => {
+  it("keeps what people changed, numbers, formulas, choices and owners, and says so", async () => {
     await put(input("annual_cost"), 777);
     await put({ ...input("uplift"), column: input("uplift").column + 1 }, 0.09);
     await put(input("discount_rate"), "=Mine!B1/100");
@@ -82,7 +82,7 @@ describe("a case that is updated from changed data", () => {
     expect((await value(updateSheet(() => found, written.id))).kept).toContain("Cost of the programme");
   });
 
-  test("leaves the user's own cells beside it and all other sheets as they are", async () => {
+  it("leaves the user's own cells beside it and all other sheets as they are", async () => {
     const own = { row: input("years").row, column: 11 };
     await put(own, "my note");
     const before = (await excel.save()).sheets.filter(({ name }) => name !== written.name);
@@ -93,14 +93,14 @@ describe("a case that is updated from changed data", () => {
     expect(after.sheets).toHaveLength(3);
   });
 
-  test("is refused where rows were moved, and nothing is written", async () => {
+  it("is refused where rows were moved, and nothing is written", async () => {
     await put({ row: 60, column: 0 }, "a line of mine");
     const outcome = await updateSheet(() => laterPlan, written.id);
     expect(outcome.ok ? "" : excelProblemText(outcome.problem)).toMatch(/^Rows of the case sheet were moved/);
     expect(await read(input("churn_now"))).toBe(0.1);
   });
 
-  test("takes two round trips", async () => {
+  it("takes two round trips", async () => {
     const before = excel.meter.requests;
     await value(updateSheet(() => laterPlan, written.id));
     expect(excel.meter.requests - before).toBe(2);
@@ -108,13 +108,13 @@ describe("a case that is updated from changed data", () => {
 });
 
 describe("the case sheet of a data sheet", () => {
-  test("is found by its marker, the last one where there are more", async () => {
+  it("is found by its marker, the last one where there are more", async () => {
     expect(await value(findCase("Customers!A1:E30"))).toEqual(written);
     const second = await value(writeSheet(caseSheet(caseOf(reference))));
     expect(await value(findCase("Customers!A1:E30"))).toEqual(second);
   });
 
-  test("is none for data of another sheet", async () => {
+  it("is none for data of another sheet", async () => {
     expect(await value(findCase("Other!A1:E30"))).toBeNull();
   });
 });

@@ -21,28 +21,28 @@ const wished = fc.oneof(
   fc.constantFrom("History", "HISTORY", "", "A1", "R1C1", "Retention case", "x".repeat(40)),
 );
 
-test("a free name that is valid is kept", () => {
+it("a free name that is valid is kept", () => {
   expect(freeSheetName("Retention case", ["Customers"])).toBe("Retention case");
 });
 
-test("a taken name gets a number, in whatever case it is taken", () => {
+it("a taken name gets a number, in whatever case it is taken", () => {
   expect(freeSheetName("Case", ["CASE"])).toBe("Case (2)");
   expect(freeSheetName("Case", ["case", "Case (2)"])).toBe("Case (3)");
 });
 
-test("a long name makes room for its number", () => {
+it("a long name makes room for its number", () => {
   const long = "x".repeat(31);
   expect(freeSheetName(long, [long])).toBe(`${"x".repeat(27)} (2)`);
 });
 
-test("what Excel forbids gives way, and History is Excel's own", () => {
+it("what Excel forbids gives way, and History is Excel's own", () => {
   expect(freeSheetName("2024/25 [draft]", [])).toBe("2024 25  draft");
   expect(freeSheetName("'Case'", [])).toBe("Case");
   expect(freeSheetName("History", [])).toBe("History (2)");
   expect(freeSheetName(" ", [])).toBe("Sheet");
 });
 
-test("any name is valid and free, and a reference to it is read back as the same sheet", () => {
+it("any name is valid and free, and a reference to it is read back as the same sheet", () => {
   fc.assert(
     fc.property(wished, fc.array(wished, { maxLength: 5 }), (name, others) => {
       const taken = [...others, freeSheetName(name, others)];

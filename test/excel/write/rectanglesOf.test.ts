@@ -4,7 +4,7 @@ import { rectanglesOf } from "../../../src/excel/write/rectanglesOf";
 const cell = fc.record({ row: fc.nat({ max: 8 }), column: fc.nat({ max: 8 }) });
 const keyOf = ({ row, column }: { row: number; column: number }): string => `${row}:${column}`;
 
-test("a block of cells is one rectangle, in whatever order they come", () => {
+it("a block of cells is one rectangle, in whatever order they come", () => {
   const cells = [
     { row: 2, column: 4 },
     { row: 1, column: 3 },
@@ -14,7 +14,7 @@ test("a block of cells is one rectangle, in whatever order they come", () => {
   expect(rectanglesOf(cells)).toEqual([{ row: 1, column: 3, rows: 2, columns: 2 }]);
 });
 
-test("rows of different width are rectangles of their own", () => {
+it("rows of different width are rectangles of their own", () => {
   const cells = [
     { row: 0, column: 0 },
     { row: 0, column: 1 },
@@ -27,7 +27,7 @@ test("rows of different width are rectangles of their own", () => {
   ]);
 });
 
-test("the rectangles cover exactly the cells, each once", () => {
+it("the rectangles cover exactly the cells, each once", () => {
   fc.assert(
     fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
       const covered = rectanglesOf(cells).flatMap(({ row, column, rows, columns }) =>

@@ -38,7 +38,7 @@ const saved = async (name: string): Promise<SheetFile> =>
   (await excel.save()).sheets.find((sheet) => sheet.name === name)!;
 
 describe("a case in the embedded workbook", () => {
-  test("has the numbers of the reference case (domain 4d)", () => {
+  it("has the numbers of the reference case (domain 4d)", () => {
     expect(results.results["npv"]).toBeCloseTo(1_266_268.318419, 4);
     expect(results.results["irr"]).toBeCloseTo(0.37162, 5);
     expect(results.results["payback"]).toBeCloseTo(3.386, 3);
@@ -49,27 +49,27 @@ describe("a case in the embedded workbook", () => {
     expect(results.results["cost_per_saved_customer"]).toBeCloseTo(26_311.57, 2);
   });
 
-  test("passes its own checks, and says so in a sentence", () => {
+  it("passes its own checks, and says so in a sentence", () => {
     expect(results.checks).toEqual({ passed: plan.checks.length, failed: [] });
     expect(results.headline).toMatch(/7 ?%.*1\.27/);
   });
 
-  test("takes three round trips with reading it back, and weighs less than 1 MB", () => {
+  it("takes three round trips with reading it back, and weighs less than 1 MB", () => {
     expect(requests).toBe(3);
     expect(heaviest).toBeLessThan(1_000_000);
   });
 
-  test("stands on a sheet of its own with a free name, in front", () => {
+  it("stands on a sheet of its own with a free name, in front", () => {
     expect(written.name).toBe(`${plan.name} (2)`);
     expect(excel.book.activeSheet().name()).toBe(written.name);
     expect(excel.book.sheets()).toHaveLength(3);
   });
 
-  test("leaves the cells of other sheets as they were", async () => {
+  it("leaves the cells of other sheets as they were", async () => {
     expect(await saved("Customers")).toMatchObject({ cells: sheetFile("Customers", own).cells });
   });
 
-  test("has what the plan says beside the cells: charts, names, inputs' rules, looks, page", async () => {
+  it("has what the plan says beside the cells: charts, names, inputs' rules, looks, page", async () => {
     const sheet = await saved(written.name);
     const { names } = await excel.save();
     expect(sheet.charts.map(({ title }) => title)).toEqual(plan.charts.map(({ title }) => title));
@@ -91,7 +91,7 @@ describe("a case in the embedded workbook", () => {
     expect(input).toMatchObject({ value: 500_000, style: { fontColor: "#0000FF" } });
   });
 
-  test("follows an input: at a target of 8 % the value is -128,060.49 (domain 4d)", async () => {
+  it("follows an input: at a target of 8 % the value is -128,060.49 (domain 4d)", async () => {
     const byTarget = caseSheet(caseOf({ ...reference, target_form: "target" }));
     const sheet = await value(writeSheet(byTarget));
     await value(setInput(sheet.id, byTarget.inputs["uplift"]!, 0.08));
@@ -134,7 +134,7 @@ describe("text on a sheet", () => {
     },
   };
 
-  test("stays text, whatever it looks like", async () => {
+  it("stays text, whatever it looks like", async () => {
     const { name } = await value(writeSheet(texts));
     const { cells } = await saved(name);
     expect(cells.map((cell) => cell.value)).toEqual(hostile);
@@ -142,7 +142,7 @@ describe("text on a sheet", () => {
   });
 });
 
-test("a workbook that is open for reading only is refused, and nothing is written", async () => {
+it("a workbook that is open for reading only is refused, and nothing is written", async () => {
   const reading = await excelHere([sheetFile("Customers", own)], { readOnly: true });
   const outcome = await writeSheet(plan);
   expect(outcome.ok ? "" : excelProblemText(outcome.problem)).toMatch(

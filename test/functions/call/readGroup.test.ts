@@ -25,10 +25,10 @@ const lists = define({
   result: "table",
   compute: (given) => succeed(JSON.stringify(given)),
 });
-const read = (...given: readonly unknown[]): unknown => {
+function read(...given: readonly unknown[]): unknown {
   const result = evaluate(lists, given);
   return typeof result === "string" ? JSON.parse(result) : result;
-};
+}
 
 describe("lists beside each other", () => {
   it("are read row by row, customers as text without blanks around it or as numbers", () => {

@@ -11,11 +11,11 @@ const range = (cells: readonly (readonly unknown[])[]): RangeArgument => ({
   columns: cells[0]!.length,
 });
 /** A column of the sheet, to its last row. */
-const whole = (used: readonly unknown[][], empty: unknown): RangeArgument => {
+function whole(used: readonly unknown[][], empty: unknown): RangeArgument {
   const cells = Array<readonly unknown[]>(1_048_576).fill([empty]);
   used.forEach((row, index) => (cells[index] = row));
   return range(cells);
-};
+}
 
 describe("the shape of a result", () => {
   it("is that of the longest and the widest range, and at least one cell", () => {

@@ -4,10 +4,10 @@ import { retentionImpactTable } from "../../../src/functions/definitions/retenti
 import { impactVectors } from "../../core/impact/impactVectors";
 import { expectClose } from "../../core/expectClose";
 
-const tableOf = (...given: unknown[]): readonly Readonly<Record<string, number>>[] => {
+function tableOf(...given: unknown[]): readonly Readonly<Record<string, number>>[] {
   const [names, ...rows] = evaluate(retentionImpactTable, given) as [string[], ...number[][]];
   return rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]!])));
-};
+}
 
 describe("RETENTIONIMPACT.TABLE", () => {
   const withFlows = impactVectors.filter(
