@@ -4,7 +4,7 @@ import { helpPath } from "../functions/help/helpPath";
 import { helpTable } from "./helpTable";
 import { html } from "./html";
 
-/** What holds for all functions (specification.md 0). */
+/** What holds for all functions (docs/specification.md, "Conventions"). */
 const conventions = [
   "Rates are fractions: 10% or 0.1. A 10 typed for 10% is refused, not guessed.",
   "Amounts such as costs are typed positive. A margin is the contribution of one customer in a year.",

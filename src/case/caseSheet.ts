@@ -43,8 +43,9 @@ const results = [
 ] as const;
 
 /**
- * The business case as a sheet: its blocks from top to bottom, in native formulas (specification 2). The horizon is
- * what the charts show and the columns reach to, where another one than the case's will stand on the sheet.
+ * The business case as a sheet: its blocks from top to bottom, in native formulas
+ * (docs/specification.md, "The case"). The horizon is what the charts show and the columns reach to, where
+ * another one than the case's will stand on the sheet.
  */
 export function caseSheet(
   subject: Case,

@@ -1,6 +1,6 @@
 import type { Range } from "./range";
 
-/** What each kind of quantity may be (specification.md 0, "Errors"). */
+/** What each kind of quantity may be (docs/specification.md, "Errors"). */
 export const ranges = {
   amount: { minimum: -Infinity, maximum: Infinity },
   /** Costs and counts are typed positive. */

@@ -48,7 +48,10 @@ export interface Question {
   readonly text: string;
 }
 
-/** Customers over the period (specification 3); null where the kind of data cannot tell. */
+/**
+ * Customers over the period (docs/specification.md, "Counting customers"); null where the kind of data cannot
+ * tell.
+ */
 export interface CustomerCounts {
   /** S: customers at the start of the period. */
   readonly start: number | null;

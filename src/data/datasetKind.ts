@@ -1,4 +1,6 @@
-/** What a selection may be (design section 4), in the names of the command line's answer. */
+/**
+ * What a selection may be (docs/specification.md, "Baselines"), in the names of the command line's answer.
+ */
 export const datasetKinds = ["list", "log", "cohort", "figures"] as const;
 
 export type DatasetKind = (typeof datasetKinds)[number];

@@ -16,7 +16,7 @@ import { wholeTable } from "./tables/wholeTable";
 
 /**
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
- * (specification 3). Fails with a reason of `refusal.ts`, in words by `refusalText`.
+ * (docs/specification.md, "Baselines"). Fails with a reason of `refusal.ts`, in words by `refusalText`.
  */
 export function* readDataset(selected: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
   const nothing = isNothing(selected);

@@ -22,9 +22,9 @@ export interface DefinitionOf<Shape extends ResultKind> {
 export type NamedParameter = Parameter & { readonly name: string };
 
 /**
- * The shape of a result (specification.md 0). "single": a number for each element that the arguments give as
- * Excel's operators combine them. Columns: k numbers side by side without a header, for single cells or columns
- * of n. "table": one value, or rows of them, from single cells and lists.
+ * The shape of a result (docs/specification.md, "Shapes of a result"). "single": a number for each element
+ * that the arguments give as Excel's operators combine them. Columns: k numbers side by side without a
+ * header, for single cells or columns of n. "table": one value, or rows of them, from single cells and lists.
  */
 export type ResultKind = "single" | "table" | Columns;
 

@@ -5,7 +5,9 @@ export interface Watch<Yielded = unknown> {
   readonly now?: () => number;
 }
 
-/** In milliseconds: short enough for a click or a key to be answered at once (reliability: slices of at most 12 ms). */
+/**
+ * In milliseconds: short enough for a click or a key to be answered at once (docs/office.md, "Time slices").
+ */
 const longestSlice = 12;
 
 /** Goes on with long work for a slice of time: its value where it ends within it, null where there is more to do. */

@@ -63,7 +63,7 @@ describe("the production bundle", () => {
     expect(missing).toEqual([]);
   });
 
-  // The figures of the design: 20 kB for the functions, 25 kB for the pane on top, zipped.
+  // docs/office.md, "Size and loading": 20 kB for the functions, 25 kB for the pane on top, zipped.
   it("is small", () => {
     expect(kilobytes("functions.js")).toBeLessThanOrEqual(20);
     expect(kilobytes("taskpane.js")).toBeLessThanOrEqual(25);

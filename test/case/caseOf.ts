@@ -23,7 +23,7 @@ export const flagged: Dataset = datasetOf(
   [["a", "ja", 30, 100], ["b", "nej", 6, 200], ["c", "nej", 40, 300], ["d", "nej", 40, 300]], // prettier-ignore
 );
 
-/** The reference case of domain 4d. */
+/** The reference case (docs/mathematics.md, "Reference case"). */
 export const reference = {
   customers: 1000,
   annual_margin: 20000,
@@ -56,7 +56,10 @@ export const levers = {
   currency: "SEK",
 } as const;
 
-/** A satisfaction mix, R-MIX of domain 4d: 30, 55 and 15 % become 40, 47 and 13 %. */
+/**
+ * A satisfaction mix, vector R-MIX (docs/mathematics.md, "Satisfaction mix"): 30, 55 and 15 % become 40, 47
+ * and 13 %.
+ */
 export const mix = {
   satisfaction_shares: "30%,55%,15%",
   satisfaction_target_shares: "40%,47%,13%",

@@ -45,7 +45,7 @@ describe.each(plans)("every formula of the sheet (%s)", (_, plan) => {
     expect(used.length).toBeGreaterThan(200);
   });
 
-  it("holds no constant but 0, 1 and -1 (specification 2, rule 8)", () => {
+  it("holds no constant but 0, 1 and -1 (docs/specification.md, 'Constants in formulas')", () => {
     const constants = formulas.flatMap(({ formula }) =>
       (withoutText(formula).match(/(?<![A-Z$\d.])\d+\.?\d*/g) ?? []).map(
         (number) => `${number} in ${formula}`,
@@ -71,7 +71,7 @@ describe.each(plans)("every formula of the sheet (%s)", (_, plan) => {
     expect(forms.size).toBeGreaterThan(50);
   });
 
-  it("leaves the column before year 0 empty (specification 2, rule 5)", () => {
+  it("leaves the column before year 0 empty (docs/specification.md, 'Timeline')", () => {
     const rows = new Set(formulas.filter(({ formula }) => /^=\(?D\d/.test(formula)).map(({ row }) => row));
     const first = Math.min(
       ...formulas.filter(({ formula }) => /^=D\d+\*E\d+$/.test(formula)).map(({ row }) => row),

@@ -61,7 +61,7 @@ function yearRow(name: string, label: string): readonly unknown[] {
   return Array.from({ length: 6 }, (_, year) => at(name, { row, column: sheetColumns.yearZero + year }));
 }
 
-describe("the reference case on the sheet, calculated by LibreOffice (domain 4d)", () => {
+describe("the reference case on the sheet, calculated by LibreOffice (docs/mathematics.md, 'Reference case')", () => {
   it("has the cash flows", () => {
     const flows = [-500_000, -450_000, -10_500, 548_235, 1_067_858.55, 1_551_108.4515];
     yearRow("base", "Net").forEach((flow, year) => expect(flow).toBeCloseTo(flows[year]!, 6));
@@ -81,7 +81,7 @@ describe("the reference case on the sheet, calculated by LibreOffice (domain 4d)
     expect(result("base", key)).toBeCloseTo(expected, digits);
   });
 
-  it("has the other columns of domain 4d and the equivalents of specification 1 and 2", () => {
+  it("has the other columns of docs/mathematics.md, 'Reference case', and what docs/specification.md, 'Comparisons', compares", () => {
     expect(result("mid", "npv")).toBeCloseTo(1_344_038.262, 3);
     expect(result("cautious", "npv")).toBeCloseTo(-128_060.49, 2);
     expect(result("lowTarget", "npv")).toBeCloseTo(-128_060.49, 2);

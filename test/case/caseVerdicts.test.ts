@@ -32,17 +32,17 @@ const cases: Readonly<Record<string, Case>> = {
 const { plans, at, result } = calculatedCases(cases);
 
 describe("values beside the NPV", () => {
-  it("has the value after the horizon in the average form, apart from the NPV, and off by default (rule 12)", () => {
+  it("has the value after the horizon in the average form, apart from the NPV, and off by default (docs/specification.md, 'Comparisons')", () => {
     expect(Math.round(result("afterwards", "after_horizon")!)).toBe(7_747_084);
     expect(at("base", plans.base!.results["after_horizon"]!)).toBe("off");
   });
 
-  it("has the cash of CASHRELEASE (specification 1: 50 M, 45 to 35 days, 25 % VAT, 6 %)", () => {
+  it("has the cash of CASHRELEASE (docs/specification.md, 'CASHRELEASE': 50 M, 45 to 35 days, 25 % VAT, 6 %)", () => {
     expect(result("afterwards", "cash_release")).toBeCloseTo(1_712_328.767, 3);
     expect(result("afterwards", "cash_release_interest")).toBeCloseTo(102_739.726, 3);
   });
 
-  it("has the first year's equal cost cut, the loss of R-LOSS, and the referral value (specification 1 and 2)", () => {
+  it("has the first year's equal cost cut, the loss of R-LOSS, and the referral value (docs/specification.md, 'Comparisons')", () => {
     expect(result("afterwards", "cost_cut_first_year")).toBeCloseTo(0.0033333, 7);
     expect(result("base", "customer_loss")).toBeCloseTo(94_736.84, 2);
     expect(result("cheapWinning", "customer_loss")).toBe(1000);
@@ -58,8 +58,8 @@ describe("the verdicts", () => {
       "cheapWinning",
       "Is it cheaper to win new customers?",
       /^Acquisition is cheaper here: 25\.4 more new customers a year bring as much for 25355 a year\.$/,
-    ], // domain 4d: 25.35
-    ["compared", "Is it cheaper to win new customers?", /^Acquisition is cheaper here: .* 380320 a year/], // specification 1: 380,320 against 600,000
+    ], // docs/mathematics.md, "Reference case": 25.35
+    ["compared", "Is it cheaper to win new customers?", /^Acquisition is cheaper here: .* 380320 a year/], // docs/mathematics.md, "Equivalents"
     ["base", "Is it cheaper to win new customers?", /^Not known/],
     ["dear", "Does the programme pay?", /^The programme does not pay back within 5 years\.$/],
     ["dear", "How far may the target be missed?", /^Break-even lies beyond 0 % churn/],

@@ -52,7 +52,10 @@ function overwritten(plan: SheetPlan, place: CellPosition, number: number): Shee
 }
 const planOf = (given: Given, dataset?: Dataset): SheetPlan => caseSheet(caseOf(given, dataset));
 
-/** The range of domain 4d: retention .85 and .93, where the sheet's own would be 20 % up and down. */
+/**
+ * The range of docs/mathematics.md, "Reference case": retention .85 and .93, where the sheet's own would be
+ * 20 % up and down.
+ */
 function withRange(plan: SheetPlan): SheetPlan {
   const { row } = plan.inputs["churn_now"]!;
   return overwritten(
@@ -113,7 +116,7 @@ function grid(name: string): readonly (readonly number[])[] {
 const expectSame = (sheet: number, core: number): void =>
   expect(Math.abs(sheet - core)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(core)));
 
-describe("the test ranges (specification 3, assumed defaults)", () => {
+describe("the test ranges (docs/specification.md, 'Assumed defaults')", () => {
   it("are 20 % for margin, costs and churn that is set, 10 % for customers, 50 % for new ones, -2 and +3 points", () => {
     const expected: Readonly<Record<Tested, readonly [number, number]>> = {
       uplift: [0.05 * (2 / 3), 0.05 * (5 / 3)],
@@ -139,7 +142,7 @@ describe("the test ranges (specification 3, assumed defaults)", () => {
   });
 });
 
-describe("the tornado of the reference case (domain 4d)", () => {
+describe("the tornado of the reference case (docs/mathematics.md, 'Reference case')", () => {
   const printed: readonly (readonly [Tested, number, number])[] = [
     ["uplift", -128_060, 4_140_304],
     ["annual_margin", 446_257, 2_086_280],
@@ -243,7 +246,7 @@ describe("every tornado", () => {
   });
 });
 
-describe("the grid of the reference case (domain 4d)", () => {
+describe("the grid of the reference case (docs/mathematics.md, 'Reference case')", () => {
   it("has the printed values at uplifts of 1 to 5 points and margins of 10,000 to 30,000", () => {
     const rounded = grid("reference").map((row) => row.map(Math.round));
     expect(rounded[0]).toEqual([

@@ -1,7 +1,7 @@
 import { isWithin } from "../../src/core/isWithin";
 import { ranges } from "../../src/core/ranges";
 
-describe("the allowed ranges (specification.md 0)", () => {
+describe("the allowed ranges (docs/specification.md, 'Errors')", () => {
   it.each([
     ["share", [0, 1], [-0.001, 1.001, 10]],
     ["marginRate", [-3, 0, 1], [1.1, 40]],

@@ -18,7 +18,8 @@ const data: Readonly<Record<string, readonly unknown[]>> = {
 
 type Expected = number | string | readonly (readonly (number | string)[])[];
 
-// Vectors of specification.md 1; kinds of error of its section 0, which stands over those of reliability.md 1d 1 to 19.
+// Values of docs/specification.md, "Functions"; kinds of error of docs/specification.md, "Errors"; hostile
+// values of docs/office.md, "Hostile inputs", 1 to 19.
 const cases: readonly (readonly [formula: string, expected: Expected, text?: string])[] = [
   ["=CLV(1000,10,,1000)", 9000],
   ["=CLV(200,3)", 600],

@@ -28,7 +28,7 @@ const built = (settings: Readonly<Record<string, string>>): Promise<{ line: Line
     return { line: JSON.parse(run.stdout) as Line, file: new Uint8Array(readFileSync(out)) };
   });
 
-/** The reference case of the domain notes (section 4d), base column. */
+/** The reference case (docs/mathematics.md, "Reference case"), base column. */
 const reference = {
   customers: "1000",
   annual_margin: "20000",
@@ -111,7 +111,7 @@ describe.each([
   });
 });
 
-it("the reference case gives the figures of the domain notes", async () => {
+it("the reference case gives the figures of docs/mathematics.md, 'Reference case'", async () => {
   const { line } = await built(reference);
   expectNear(line.results.npv, 1266268.318419, 1e-12 + 5e-7 / 1266268);
   expectNear(line.results.irr, 0.37162, 1e-4);

@@ -119,7 +119,7 @@ it.each([0, 0.1, 0.5, 0.9, 1])(
   },
 );
 
-// reliability.md 1d, 60.
+// docs/office.md, "Hostile inputs", 60.
 it("a cancel ends it also where Excel never answers", async () => {
   const { run } = Excel;
   Object.assign(Excel, { run: () => new Promise(() => undefined) });
@@ -131,7 +131,7 @@ it("a cancel ends it also where Excel never answers", async () => {
   expect((await refused({ signal: controller.signal })).reason).toBe("cancelled");
 });
 
-// reliability.md 1d, 50, for reading.
+// docs/office.md, "Hostile inputs", 50, for reading.
 it("each of these codes at any request gives one sentence, and leaves the workbook as it was", async () => {
   const codes = [
     "GeneralException",

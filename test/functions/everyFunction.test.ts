@@ -63,7 +63,7 @@ describe("every function", () => {
     },
   );
 
-  // reliability.md 1d, 3, 10, 16, 25.
+  // docs/office.md, "Hostile inputs", 3, 10, 16, 25.
   it.each(ofNumbers)("$id takes no text and no truth value for $name", ({ definition, index, name }) => {
     for (const [poison, came] of [
       ["80%", 'the text "80%"'],
@@ -91,13 +91,14 @@ describe("every function", () => {
     for (const choice of choices) expect(message).toContain(`"${choice}"`);
   });
 
-  // reliability.md 1d, 11 and 46.
+  // docs/office.md, "Hostile inputs", 11 and 46.
   it.each(walk)("$id passes an error cell in $name on untouched", ({ definition, index }) => {
     const error = { code: "#REF!" };
     expect(rowsOf(definition, poisoned(definition, index, error)).flat()).toContain(error);
   });
 
-  // reliability.md 1d, 4 and 8, and design.md 2: refused with what is allowed, never guessed.
+  // docs/office.md, "Hostile inputs", 4 and 8: refused with what is allowed, never guessed
+  // (docs/specification.md, "Errors").
   it.each(ofNumbers)("$id keeps $name within its range", ({ definition, index, name, parameter }) => {
     if (!("range" in parameter)) throw new Error("a number has a range");
     const { minimum, maximum, aboveMinimum, whole } = parameter.range;
@@ -141,7 +142,7 @@ describe("every function", () => {
     },
   );
 
-  // reliability.md 1d, 1, 2, 7, 13 and 14.
+  // docs/office.md, "Hostile inputs", 1, 2, 7, 13 and 14.
   it.each(all.map((definition) => ({ id: definition.id, definition })))(
     "$id gives numbers, text or errors whatever numbers come",
     ({ definition }) => {

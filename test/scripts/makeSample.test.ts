@@ -13,7 +13,10 @@ const column = (name: string): readonly string[] => rows.map((row) => row[header
 const starts = column("Start");
 const ends = column("End");
 
-/** Of those who were customers a year before, the share that has left (specification 3). */
+/**
+ * Of those who were customers a year before, the share that has left
+ * (docs/specification.md, "Counting customers").
+ */
 function yearlyChurn(asOf: string, before: string, segment?: string): number {
   const present = rows.map(
     (row, index) =>

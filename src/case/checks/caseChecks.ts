@@ -16,7 +16,10 @@ const length = (sheet: SheetBuilder, row: string): string =>
   `SUMPRODUCT((${row})^${sheet.value("two")})^(1/${sheet.value("two")})`;
 const npvOf = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
 
-/** Specification 2, rule 9: a to d, f and g, the IRR of rule 6, and those of the data. */
+/**
+ * The checks of the case (docs/specification.md, "Checks"): second calculations of customers, NPV, break-even
+ * and IRR, sums that must add up, ranges, and what nobody has confirmed yet.
+ */
 export function checksOf(subject: Case): readonly Check[] {
   const { dataset, satisfaction } = subject;
   const { counts } = dataset;

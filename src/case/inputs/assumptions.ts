@@ -14,7 +14,10 @@ const change = [-0.99, 1] as const;
 export const mostYears = 50;
 export const fewestYears = 10;
 
-/** Every assumption of the case, in the order of the sheet; defaults of specification 3, "Assumed defaults". */
+/**
+ * Every assumption of the case, in the order of the sheet; defaults of
+ * docs/specification.md, "Assumed defaults".
+ */
 export const assumptions: readonly Assumption[] = [
   {
     name: "scenario",

@@ -38,7 +38,10 @@ export const assumptionLines = (subject: Case): readonly string[] => [
   ...testSpreadLines,
 ];
 
-/** Assumptions: in use, unit, the three scenarios, the test range, source, owner, date (specification 2, rules 1 and 2). */
+/**
+ * Assumptions: in use, unit, the three scenarios, the test range, source, owner, date (docs/specification.md,
+ * "Assumptions and scenarios" and "Target and uplift").
+ */
 export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("assumptions", at.label, "Assumptions", "blockHeading");
   const heads: readonly (readonly [number, string])[] = [

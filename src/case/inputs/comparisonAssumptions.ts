@@ -2,7 +2,7 @@ import type { Assumption } from "./assumption";
 
 const amounts = [0, 1e12] as const;
 
-/** What a programme is compared with (specification 2, rule 12). */
+/** What a programme is compared with (docs/specification.md, "Comparisons"). */
 export const comparisonAssumptions: readonly Assumption[] = [
   {
     name: "cost_base",

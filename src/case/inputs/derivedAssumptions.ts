@@ -5,7 +5,7 @@ import { relative } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
-/** Numbers that formulas name instead of holding them (specification 2, rule 8). */
+/** Numbers that formulas name instead of holding them (docs/specification.md, "Constants in formulas"). */
 const constants = {
   two: [2, "For averages, half years and halvings"],
   hundred: [100, "Per cent in sentences"],
@@ -18,8 +18,8 @@ const constants = {
 } as const;
 
 /**
- * Rises of spending that the source documents claim: a stamp card's 15 % (domain.md, R42), the table of methods
- * (R43), and 67 % more from loyal customers (R38).
+ * Rises of spending that the articles claim: a stamp card's 15 % (docs/articles.md R42), the table of methods
+ * (docs/articles.md R43), and 67 % more from loyal customers (docs/articles.md R38).
  */
 const claims = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.67] as const;
 

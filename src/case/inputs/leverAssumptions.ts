@@ -5,7 +5,10 @@ const rise = [-0.99, 10] as const;
 const days = [0, 3650] as const;
 const amount = [-1e12, 1e12] as const;
 
-/** Levers beside churn, off until they are moved (specification 2, rule 10), and whom and what they cost (rule 11). */
+/**
+ * Levers beside churn, off until they are moved (docs/specification.md, "Levers"), and whom the programme
+ * reaches and what it costs (docs/specification.md, "Costs and share of the effect").
+ */
 export const leverAssumptions: readonly Assumption[] = [
   {
     name: "saved_margin_share",

@@ -3,7 +3,10 @@ import type { Assumption } from "./assumption";
 /** The last day that Excel knows, 9999-12-31. */
 const lastDay = 2_958_465;
 
-/** What is counted apart, and how the numbers are to be read (specification 2, rules 11 and 12). */
+/**
+ * What is counted apart, and how the numbers are to be read (docs/specification.md,
+ * "Costs and share of the effect" and "Comparisons").
+ */
 export const termAssumptions: readonly Assumption[] = [
   {
     name: "value_after_horizon",

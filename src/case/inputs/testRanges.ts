@@ -4,7 +4,7 @@ import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
-/** Shares and points by which the ranges leave the base (specification 3, "Assumed defaults"). */
+/** Shares and points by which the ranges leave the base (docs/specification.md, "Assumed defaults"). */
 const spreads = {
   testSpread: [0.2, "Test range of margin, costs and churn not measured", "share up and down"],
   testSpreadCustomers: [0.1, "Test range of customers today", "share up and down"],
@@ -28,7 +28,10 @@ const testedBy = {
   cost_per_customer: "testSpread",
 } as const satisfies Partial<Record<AssumptionName, Spread | "scenarios" | "churn" | "points">>;
 
-/** The assumptions that the sensitivity moves, in the order of domain 4d. */
+/**
+ * The assumptions that the sensitivity moves, in the order of the tornado in
+ * docs/mathematics.md, "Reference case".
+ */
 export type TestedName = keyof typeof testedBy;
 export const testedNames = Object.keys(testedBy) as readonly TestedName[];
 
@@ -36,7 +39,10 @@ export const isTested = (name: AssumptionName): name is TestedName => name in te
 
 export const testSpreadLines: readonly string[] = Object.keys(spreads);
 
-/** Columns "test low" and "test high": the sensitivity's own, which no scenario reads (specification 2, rule 1). */
+/**
+ * Columns "test low" and "test high": the sensitivity's own, which no scenario reads
+ * (docs/specification.md, "Assumptions and scenarios").
+ */
 export function testRangeCells(sheet: SheetBuilder, subject: Case): void {
   for (const name of testedNames) {
     const format = kindFormats[assumptionOf(name).kind];

@@ -18,8 +18,8 @@ export const breakEvenLines: readonly string[] = ["breakEven", "breakEvenHeads",
 
 /**
  * Workings of the break-even churn: 20 halvings of the space between 0 and today's churn, then one straight line
- * (specification 2, rule 4). A row is a target tried: its number of halvings or name, the target, the NPV, and
- * the customers at the end of each year.
+ * (docs/specification.md, "Break-even"). A row is a target tried: its number of halvings or name, the target,
+ * the NPV, and the customers at the end of each year.
  */
 export function breakEvenBlock(sheet: SheetBuilder): void {
   sheet.text(

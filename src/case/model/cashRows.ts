@@ -2,7 +2,10 @@ import type { TimelineRow } from "./timelineRow";
 
 const amount = "amount";
 
-/** What the extra customers earn, what they cost, and when it is paid back (specification 2, rules 5 to 7). */
+/**
+ * What the extra customers earn, what they cost, and when it is paid back
+ * (docs/specification.md, "Timeline" and "Payback").
+ */
 export const cashRows: readonly TimelineRow[] = [
   {
     key: "margin_per_customer",
@@ -127,7 +130,10 @@ export const cashRows: readonly TimelineRow[] = [
   ...signs("flow_sign", "net", "flow"),
 ];
 
-/** Straight within the year in which the sum turns from below 0 to 0 or above (specification 2, rule 7). */
+/**
+ * Straight within the year in which the sum turns from below 0 to 0 or above
+ * (docs/specification.md, "Payback").
+ */
 const crossing = (sum: string, sumBefore: string, year: string, flow: string): string =>
   `IF(AND(${sumBefore}<0,${sum}>=0),${year}-${sum}/${flow},0)`;
 

@@ -3,7 +3,9 @@ import { withMargin, type ResultRow } from "./resultRow";
 const money = "#,##0";
 const rate = "0.0%";
 
-/** Break-even and what the programme is compared with (specification 2, rules 4 and 12). */
+/**
+ * Break-even and what the programme is compared with (docs/specification.md, "Break-even" and "Comparisons").
+ */
 export const comparisonResults: readonly ResultRow[] = [
   {
     key: "break_even_churn",

@@ -3,7 +3,10 @@ import type { TimelineRow } from "./timelineRow";
 const customers = "customers";
 const decimal = "#,##0.0";
 
-/** Customers with and without the programme (specification 0, "Customer path"). `on` is 1 in years 1 to N. */
+/**
+ * Customers with and without the programme (docs/specification.md, "Customer path"). `on` is 1 in years 1 to
+ * N.
+ */
 export const customerRows: readonly TimelineRow[] = [
   {
     key: "initial",

@@ -3,7 +3,10 @@ import type { ResultRow } from "./resultRow";
 const money = "#,##0";
 const rate = "0.0%";
 
-/** Whether there is one internal rate of return, and from where IRR is to look for it (specification 2, rule 6). */
+/**
+ * Whether there is one internal rate of return, and from where IRR is to look for it
+ * (docs/specification.md, "Internal rate of return").
+ */
 export const irrWorkings: readonly ResultRow[] = [
   {
     key: "inflows",

@@ -4,7 +4,10 @@ const customers = "customers";
 const amount = "amount";
 const decimal = "#,##0.0";
 
-/** What the levers beside churn need: customers without referrals, and what customers owe (specification 2, rule 10). */
+/**
+ * What the levers beside churn need: customers without referrals, and what customers owe
+ * (docs/specification.md, "Levers").
+ */
 export const leverRows: readonly TimelineRow[] = [
   {
     key: "closing_kept",

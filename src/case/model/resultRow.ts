@@ -18,7 +18,10 @@ export interface ResultRow {
   readonly formula: (cells: ResultCells) => string;
 }
 
-/** A number only where there is a margin; on revenue alone there is no such result (specification 3, "Margin"). */
+/**
+ * A number only where there is a margin; on revenue alone there is no such result
+ * (docs/specification.md, "Margin").
+ */
 export const withMargin = ({ value }: ResultCells, formula: string): string =>
   `IF(${value("marginGiven")}=1,${formula},${value("noRate")})`;
 

@@ -26,7 +26,10 @@ export const sensitivityLines: readonly string[] = [
   ...[...gridRunLines, "", ...runLines],
 ];
 
-/** One assumption at a time, and two of them together; always from the base column (specification 2, rules 2 to 4). */
+/**
+ * One assumption at a time, and two of them together; always from the base column
+ * (docs/specification.md, "Sensitivity").
+ */
 export function sensitivityBlock(sheet: SheetBuilder): void {
   const heading = (amount: string): string => `"Sensitivity: what moves ${amount}, one assumption at a time"`;
   const words = `=IF(${sheet.value("marginGiven")}=1,${heading("the NPV")},${heading("the present value of revenue")})`;

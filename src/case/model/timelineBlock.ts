@@ -6,7 +6,7 @@ import { timelineRows } from "./timelineRows";
 
 export const timelineLines: readonly string[] = ["timeline", "year", ...timelineRows.map(({ key }) => key)];
 
-/** Years 0 to N, one formula a row, off after the horizon (specification 2, rule 5). */
+/** Years 0 to N, one formula a row, off after the horizon (docs/specification.md, "Timeline"). */
 export function timelineBlock(sheet: SheetBuilder): void {
   sheet.text("timeline", at.label, "Timeline", "blockHeading");
   sheet.text("year", at.label, "Year", "columnHeading");

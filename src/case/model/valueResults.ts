@@ -7,7 +7,7 @@ const years = "0.0";
 const payback = (cells: ResultCells, sum: string, found: string): string =>
   withMargin(cells, `IF(${cells.last(sum)}<0,"none",MAX(${cells.years(found)}))`);
 
-/** The lines of the margin in the order of specification 2, rule 10. */
+/** The lines of the margin in the order of docs/specification.md, "Levers". */
 const lines = [
   ["pv_retention", "retention_margin", "customers kept"],
   ["pv_referral", "referral_margin", "customers referred"],
@@ -15,7 +15,10 @@ const lines = [
   ["pv_cost_to_serve", "service_margin", "cost to serve"],
 ] as const;
 
-/** Worth, rates and payback, in the names of the command line (specification 2, rules 6 and 7). */
+/**
+ * Worth, rates and payback, in the names of the command line
+ * (docs/specification.md, "Internal rate of return" and "Payback").
+ */
 export const valueResults: readonly ResultRow[] = [
   ...lines.map(([key, line, label]): ResultRow => ({
     key,

@@ -5,7 +5,10 @@ const customers = "customers";
 const amount = "amount";
 const decimal = "#,##0.0";
 
-/** Workings of the comparison with winning customers, of the checks and of the break-even (specification 2, rules 4 and 9). */
+/**
+ * Workings of the comparison with winning customers, of the checks and of the break-even
+ * (docs/specification.md, "Break-even" and "Checks").
+ */
 export const workingRows: readonly TimelineRow[] = [
   {
     key: "one_closing",

@@ -91,7 +91,7 @@ const parts: readonly (readonly [string, string, (sheet: SheetBuilder) => string
   ],
 ];
 
-/** The five headlines of specification 2, rule 13, the narrowest first. */
+/** The five headlines of docs/specification.md, "Headline", the narrowest first. */
 const sentences: readonly Sentence[] = [
   {
     key: "sentenceRevenue",

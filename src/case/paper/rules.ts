@@ -34,7 +34,7 @@ const valueGain = (value: RuleCells["value"], lower: string): string =>
 const lifetimeGain = ({ value, claimedTo }: RuleCells, lower: string): string =>
   `IF(${value("churn_now")}>0,IF(${lower}>0,(1+${claimedTo})*${value("churn_now")}/(${lower}),${limitless}),1+${claimedTo})`;
 
-/** Seed rows R01 to R51 of the source documents; origins and standing as domain 5.4 has them. */
+/** Claims of docs/articles.md R01 to R51; origin and standing as in docs/mathematics.md, "Rules of thumb". */
 export const rules: readonly Rule[] = [
   {
     key: "R01",
@@ -153,7 +153,10 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Figures that the claims speak of and that people may put their own in for: R15 is the mix of R16. */
+/**
+ * Figures that the claims speak of and that people may put their own in for; the mix is that of
+ * docs/articles.md R15.
+ */
 export const ruleFigures: readonly (readonly [string, string, string, number, string])[] = [
   ["rulePoints", "More loyalty, of the first claims", "points", 0.05, "0%"],
   ["ruleTwoPoints", "More retention, of the claim on costs", "points", 0.02, "0%"],

@@ -44,7 +44,10 @@ export function rulesBlock(sheet: SheetBuilder): void {
   workings(sheet);
 }
 
-/** The claims' own figures, and a run of the customers at 2 points less churn from the first year (R50). */
+/**
+ * The claims' own figures, and a run of the customers at 2 points less churn from the first year
+ * (docs/articles.md R50).
+ */
 function workings(sheet: SheetBuilder): void {
   sheet.text("ruleWorkings", at.label, "Rules of thumb: workings", "blockHeading");
   sheet.text("ruleYears", at.label, "Figure", "columnHeading");

@@ -50,7 +50,10 @@ export const segmentArea = (sheet: SheetBuilder, subject: Case, key: string): Ce
   columns: segmentsOf(subject).length,
 });
 
-/** Customers, churn, margin and value by segment, a column each; all together in the column in use (R27). */
+/**
+ * Customers, churn, margin and value by segment, a column each; all together in the column in use
+ * (docs/articles.md R27).
+ */
 export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
   const segments = segmentsOf(subject);
   if (segments.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../sheet/sentence";
 
-/** A question, and the sentences of which the numbers force one (issue of the case: specification 2, rules 10 to 12). */
+/** A question, and the sentences of which the numbers force one (docs/specification.md, "Verdicts"). */
 export interface Verdict {
   readonly key: string;
   readonly question: string;

@@ -21,8 +21,9 @@ function upliftOf(churnNow: number, form: TargetForm, target: number): number {
 }
 
 /**
- * What is held is the uplift, not the target (specification 2, rule 2), so that it stays when today's churn is
- * mended. The cautious and ambitious uplifts stand to the base as in the defaults: 2/3 and 5/3 of it.
+ * What is held is the uplift, not the target (docs/specification.md, "Target and uplift"), so that it stays
+ * when today's churn is mended. The cautious and ambitious uplifts stand to the base as in the defaults: 2/3
+ * and 5/3 of it.
  */
 export function holdUplift(
   churnNow: number,

@@ -73,7 +73,7 @@ function plainAssumptions(
   return Object.fromEntries(entries) as Record<AssumptionName, Assumed>;
 }
 
-/** Specification 3, "Margin": there is no default; without one the case is built on revenue. */
+/** docs/specification.md, "Margin": there is no default; without one the case is built on revenue. */
 function formOf(dataset: Dataset, overrides: Overrides): MarginForm {
   if (overrides.annual_margin !== undefined) return "amount";
   if (overrides.margin_rate !== undefined) return "rate";

@@ -1,4 +1,7 @@
-/** The columns of the case sheet, from 0. Tables of years begin after an empty column (specification 2, rule 5). */
+/**
+ * The columns of the case sheet, from 0. Tables of years begin after an empty column
+ * (docs/specification.md, "Timeline").
+ */
 export const sheetColumns = {
   label: 0,
   inUse: 1,

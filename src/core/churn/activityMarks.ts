@@ -17,7 +17,7 @@ export interface ActivityDays {
 }
 
 /**
- * The marks of each customer by number (domain.md 4c, "transactions, window W"): active at a day are those with a row
+ * The marks of each customer by number (docs/mathematics.md, "Churn"): active at a day are those with a row
  * in the W days up to and including it. Who was active at the first day was seen by it too.
  */
 export function activityMarks(

@@ -4,10 +4,11 @@ import type { Outcome } from "../outcome";
 
 /**
  * Share of customers lost in a period, in the unit of that period. With `end` null, lost of those present at the
- * start / start: the probability that a customer value needs. With `end`, lost / average of start and end (seed
- * row R53): a central rate, which may exceed 1. All three are 0 or more.
- * Division where there is nobody to divide by; argument where more are lost than were there, or where fewer are
- * left than start less lost (which is what an empty end cell would give; specification.md 1, CHURNRATE).
+ * start / start: the probability that a customer value needs. With `end`, lost / average of start and end
+ * (docs/articles.md R53): a central rate, which may exceed 1. All three are 0 or more.
+ * Division where there is nobody to divide by; argument where more are lost than were there, or where fewer
+ * are left than start less lost (which is what an empty end cell would give;
+ * docs/specification.md, "CHURNRATE").
  */
 export function churnRate(lost: number, start: number, end: number | null): Outcome<number> {
   if (start === 0 && (end ?? 0) === 0) return fail({ kind: "division", reason: "noCustomers" });

@@ -13,8 +13,8 @@ export interface ListComparison {
 export type CustomerStatus = "kept" | "lost" | "new";
 
 /**
- * Two lists of customers, before and after: |A without B| / |A| (domain.md 4c, "two lists"). A customer counts once
- * in each; entries without a customer are passed over.
+ * Two lists of customers, before and after: |A without B| / |A| (docs/mathematics.md, "Churn"). A customer
+ * counts once in each; entries without a customer are passed over.
  */
 export function compareLists(before: readonly CustomerId[], after: readonly CustomerId[]): ListComparison {
   const { numberOf, customers } = customerNumbering();

@@ -3,9 +3,9 @@ import { fail } from "../outcome";
 import type { Outcome } from "../outcome";
 
 /**
- * What a constant churn rate c makes of a lifetime (domain.md 4b): the expected number of periods with the first one
- * counted, 1/c; those still to come for a customer who has just renewed, (1 - c)/c; under a steady loss,
- * -1/ln(1 - c); until half are gone, ln(1/2)/ln(1 - c).
+ * What a constant churn rate c makes of a lifetime (docs/mathematics.md, "Lifetime"): the expected number of
+ * periods with the first one counted, 1/c; those still to come for a customer who has just renewed,
+ * (1 - c)/c; under a steady loss, -1/ln(1 - c); until half are gone, ln(1/2)/ln(1 - c).
  */
 export const lifetimeConventions = ["expected", "residual", "continuous", "half-life"] as const;
 

@@ -1,5 +1,6 @@
 /**
  * The share of those present at the start that is lost, q = m / (1 + m/2), from a churn rate m by average customers
- * (domain.md 4c). Exact for exits spread evenly over a group that nobody joins; m from 0 to 2.
+ * (docs/mathematics.md, "Churn"). Exact for exits spread evenly over a group that nobody joins; m from 0 to
+ * 2.
  */
 export const probabilityOfAverageRate = (averageRate: number): number => averageRate / (1 + averageRate / 2);

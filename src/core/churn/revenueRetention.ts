@@ -21,8 +21,8 @@ export interface RevenueRetention {
 }
 
 /**
- * Gross and net revenue retention (domain.md 4c; SaaS Metrics Standards Board). Division without revenue at the
- * start; argument where more is lost than there was.
+ * Gross and net revenue retention (docs/mathematics.md, "Churn"; SaaS Metrics Standards Board). Division
+ * without revenue at the start; argument where more is lost than there was.
  */
 export function revenueRetention({
   start,

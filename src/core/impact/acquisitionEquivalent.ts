@@ -8,9 +8,9 @@ import { retentionGain } from "./retentionGain";
 
 /**
  * The extra new customers a year that are worth as much as a better retention: PV(extra margin) / PV(margin of
- * one extra customer won in every year and kept at today's churn), customers averaged over the year (seed row R08;
- * specification.md 1, ACQUISITIONEQUIVALENT). Division where a new customer brings no margin; "infinite" where it
- * overflows.
+ * one extra customer won in every year and kept at today's churn), customers averaged over the year
+ * (docs/articles.md R08; docs/specification.md, "ACQUISITIONEQUIVALENT"). Division where a new customer
+ * brings no margin; "infinite" where it overflows.
  */
 export function acquisitionEquivalent(inputs: ImpactInputs): Outcome<number> {
   const oneEachYear = worthOfOneEachYear(inputs);

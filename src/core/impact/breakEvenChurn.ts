@@ -6,8 +6,8 @@ import { retentionImpact } from "./retentionImpact";
 
 /**
  * The target churn between 0 and today's at which a programme is worth exactly what it costs, to 1e-12
- * (specification.md 1, RETENTIONIMPACT.BREAKEVEN). The target in the inputs is not read. Without costs it is
- * today's churn; unavailable where even a churn of 0 does not pay.
+ * (docs/specification.md, "RETENTIONIMPACT.BREAKEVEN"). The target in the inputs is not read. Without costs
+ * it is today's churn; unavailable where even a churn of 0 does not pay.
  */
 export function breakEvenChurn(inputs: ImpactInputs): Outcome<number> {
   const { churnNow, annualCost, oneOffCost } = inputs;

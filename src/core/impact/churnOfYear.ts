@@ -2,7 +2,7 @@ import type { ImpactInputs } from "./impactInputs";
 
 /**
  * Churn rate of a year counted from 1, with the programme: now - ramp_t (now - target); the last share of the ramp
- * holds on, and without a ramp the effect is full (specification.md 0).
+ * holds on, and without a ramp the effect is full (docs/specification.md, "Customer path").
  */
 export const churnOfYear = (
   { churnNow, churnTarget, ramp }: Pick<ImpactInputs, "churnNow" | "churnTarget" | "ramp">,

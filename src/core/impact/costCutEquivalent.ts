@@ -7,8 +7,9 @@ import { retentionGain } from "./retentionGain";
 
 /**
  * The flat yearly cut of a cost base, from year 1 and before tax, that is worth as much as a better retention:
- * a share of `costBase`, PV(extra margin) / (cost base * sum of the discount factors) (seed rows R22 and R50; specification.md
- * 1, COSTCUTEQUIVALENT). Division without a cost base; "infinite" where it overflows.
+ * a share of `costBase`, PV(extra margin) / (cost base * sum of the discount factors)
+ * (docs/articles.md R22 and R50; docs/specification.md, "COSTCUTEQUIVALENT"). Division without a cost base;
+ * "infinite" where it overflows.
  */
 export function costCutEquivalent(inputs: ImpactInputs, costBase: number): Outcome<number> {
   if (costBase === 0) return fail({ kind: "division", reason: "noCostBase" });

@@ -1,6 +1,9 @@
 import type { ImpactInputs } from "./impactInputs";
 
-/** Contribution margin per customer in a year counted from 1: m (1 + g)^(t - 1) (specification.md 0). */
+/**
+ * Contribution margin per customer in a year counted from 1: m (1 + g)^(t - 1)
+ * (docs/specification.md, "Customer path").
+ */
 export const customerMargin = (
   { annualMargin, growth }: Pick<ImpactInputs, "annualMargin" | "growth">,
   year: number,

@@ -4,11 +4,12 @@ import type { ImpactInputs } from "./impactInputs";
 import type { ImpactYear } from "./impactYear";
 
 /**
- * Visits years 0 to N of a retention programme (specification.md 0, "Customer path", and 1, RETENTIONIMPACT.TABLE):
- * closing = opening * (1 - churn) + new, earning base = average of opening and closing, and with the programme
- * churn of year t = now - ramp_t * (now - target). Year 0 has today's customers in its closing columns and the
- * one-off cost. A number that overflows is infinite or NaN. The year is one object, which changes from visit to
- * visit: a column of programmes is worth tens of thousands of them.
+ * Visits years 0 to N of a retention programme
+ * (docs/specification.md, "Customer path" and "RETENTIONIMPACT.TABLE"):
+ * closing = opening * (1 - churn) + new, earning base = average of opening and closing, and with the
+ * programme churn of year t = now - ramp_t * (now - target). Year 0 has today's customers in its closing
+ * columns and the one-off cost. A number that overflows is infinite or NaN. The year is one object, which
+ * changes from visit to visit: a column of programmes is worth tens of thousands of them.
  */
 export function eachImpactYear(inputs: ImpactInputs, visit: (year: ImpactYear) => void): void {
   const year = yearZero(inputs);

@@ -1,4 +1,7 @@
-/** What a retention programme changes and costs (specification.md 0 and 1, RETENTIONIMPACT). Amounts are positive. */
+/**
+ * What a retention programme changes and costs
+ * (docs/specification.md, "Customer path" and "RETENTIONIMPACT"). Amounts are positive.
+ */
 export interface ImpactInputs {
   /** Customers today; 0 or more. */
   readonly customers: number;

@@ -7,9 +7,9 @@ import { programmeWorth } from "./programmeWorth";
 
 /**
  * The target churn between 0 and today's at which the whole programme, its levers included, is worth what it costs
- * (specification.md 2, rule 4). The target in the inputs is not read. Today's churn where nothing but churn is moved,
- * and for nothing. Unavailable: "noBreakEven" where even a churn of 0 does not pay, or a customer earns nothing;
- * "alwaysPays" where the levers pay though churn stays as it is.
+ * (docs/specification.md, "Break-even"). The target in the inputs is not read. Today's churn where nothing
+ * but churn is moved, and for nothing. Unavailable: "noBreakEven" where even a churn of 0 does not pay, or a
+ * customer earns nothing; "alwaysPays" where the levers pay though churn stays as it is.
  */
 export function programmeBreakEven(inputs: ProgrammeInputs): Outcome<number> {
   const { churnNow } = inputs;

@@ -1,8 +1,9 @@
 import type { ImpactInputs } from "./impactInputs";
 
 /**
- * A retention programme with levers beside churn (specification.md 2, rules 10 and 11). The levers act in full from
- * year 1; the ramp is that of churn alone. Amounts are positive, rates are fractions.
+ * A retention programme with levers beside churn
+ * (docs/specification.md, "Levers" and "Costs and share of the effect"). The levers act in full from year 1;
+ * the ramp is that of churn alone. Amounts are positive, rates are fractions.
  */
 export interface ProgrammeInputs extends ImpactInputs {
   /** Share of every gain that is owed to the programme, 0 to 1. */

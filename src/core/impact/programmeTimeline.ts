@@ -7,10 +7,11 @@ import type { ProgrammeYear } from "./programmeYear";
 import { referralPath } from "./referralPath";
 
 /**
- * Years 0 to N of a programme with levers, each lever's line in the order of specification.md 2, rule 10, so that
- * they add to after less before: customers kept, customers referred, order value and frequency of all customers,
- * cost to serve, and the change of receivables, which are taken back at the end of the last year. Tax is on margin
- * and costs. With the levers off and everything owed to the programme, it is `impactTimeline`.
+ * Years 0 to N of a programme with levers, each lever's line in the order of docs/specification.md, "Levers",
+ * so that they add to after less before: customers kept, customers referred, order value and frequency of all
+ * customers, cost to serve, and the change of receivables, which are taken back at the end of the last year.
+ * Tax is on margin and costs. With the levers off and everything owed to the programme, it is
+ * `impactTimeline`.
  */
 export function programmeTimeline(inputs: ProgrammeInputs): readonly ProgrammeYear[] {
   const impact = impactTimeline(inputs);

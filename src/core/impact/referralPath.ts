@@ -5,7 +5,7 @@ import type { ProgrammeInputs } from "./programmeInputs";
 /**
  * Customers at the end of years 0 to N with the programme and its referrals: the extra joiners of a year are
  * opening after * rate after - opening before * rate today, because today's referrals are among the new customers
- * (specification.md 2, rule 10). No more can stay away than the new customers of the year.
+ * (docs/specification.md, "Levers"). No more can stay away than the new customers of the year.
  */
 export function referralPath(inputs: ProgrammeInputs, years: readonly ImpactYear[]): readonly number[] {
   const closing: number[] = [];

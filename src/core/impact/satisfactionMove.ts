@@ -11,7 +11,10 @@ export interface MixLevel {
 
 /** What a move of customers between the levels brings. */
 export interface SatisfactionMove {
-  /** Less churn, in points: what retention rises by (specification.md 2, rule 10; domain 4d, "Satisfaction mix"). */
+  /**
+   * Less churn, in points: what retention rises by (docs/specification.md, "Levers";
+   * docs/mathematics.md, "Satisfaction mix").
+   */
   readonly churnPoints: number;
   /** Rise of the average margin, as a share of it; 0 where there is none today. */
   readonly marginRise: number;

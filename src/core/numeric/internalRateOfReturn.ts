@@ -8,7 +8,7 @@ import { cumulative } from "./cumulative";
  * exactly once, for then there is exactly one rate (Descartes; -1000, 100, 100, 50 has -50 %), or where the
  * cumulative flow does, for then there is exactly one of 0 or more (Norstrom 1972; a total of exactly 0 counts as a
  * change there). Years without money are no change. Otherwise unavailable: no rate, or several (-1000, 2300, -1320 has
- * 10 % and 20 %; specification.md 2, rule 6).
+ * 10 % and 20 %; docs/specification.md, "Internal rate of return").
  */
 export function internalRateOfReturn(flows: readonly number[]): Outcome<number> {
   if (!flows.every(Number.isFinite)) return fail({ kind: "infinite", reason: "notFinite" });

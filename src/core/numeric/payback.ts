@@ -4,7 +4,7 @@ import { cumulative } from "./cumulative";
 
 /**
  * Years until yearly flows (year 0 first) have paid themselves back for good: the last upward crossing of the
- * cumulative flow, straight within its year (specification.md 2, rule 7). 0 when it is never negative;
+ * cumulative flow, straight within its year (docs/specification.md, "Payback"). 0 when it is never negative;
  * unavailable when it ends negative. Given present values, it is the discounted payback.
  */
 export function payback(flows: readonly number[]): Outcome<number> {

@@ -18,9 +18,10 @@ export interface Acquisition {
 
 /**
  * Years' margins that earn back what a customer cost, discounted and thinned by churn:
- * n = ln(1 - A(1 - q) / (m b)) / ln q with q = r / (1 + d), and A / (m b) at q = 1 (domain.md 4b, vector D-PAY). The
- * year in progress counts in part, along the same curve: with nobody kept (q = 0) a cost below the first margin is
- * earned at once. Unavailable where all margins to come are worth no more than the cost.
+ * n = ln(1 - A(1 - q) / (m b)) / ln q with q = r / (1 + d), and A / (m b) at q = 1
+ * (docs/mathematics.md, "Discounted value", vector D-PAY). The year in progress counts in part, along the
+ * same curve: with nobody kept (q = 0) a cost below the first margin is earned at once. Unavailable where all
+ * margins to come are worth no more than the cost.
  */
 export function acquisitionPayback(acquisition: Acquisition): Outcome<number> {
   const { annualMargin, retentionRate, acquisitionCost, discountRate, timing } = acquisition;

@@ -12,8 +12,8 @@ export interface PaymentTerms {
 
 /**
  * Cash set free once by faster payment, (now - target) / 365 * revenue * (1 + VAT), and the yearly interest on it:
- * two ways to see one benefit, never a sum (seed row R03; specification.md 1, CASHRELEASE). Amounts of money,
- * negative where customers pay later; infinite where they overflow.
+ * two ways to see one benefit, never a sum (docs/articles.md R03; docs/specification.md, "CASHRELEASE").
+ * Amounts of money, negative where customers pay later; infinite where they overflow.
  */
 export function cashRelease(terms: PaymentTerms): { readonly cash: number; readonly interest: number } {
   const { annualRevenue, daysNow, daysTarget, vatRate, fundingRate } = terms;

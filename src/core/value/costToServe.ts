@@ -1,6 +1,6 @@
 /**
  * Margin of a customer after serving it: margin less contacts times unit cost over the touch points, an amount a
- * year (seed row R23; specification.md 1, COSTTOSERVE). One contact count for each unit cost.
+ * year (docs/articles.md R23; docs/specification.md, "COSTTOSERVE"). One contact count for each unit cost.
  */
 export const costToServe = (
   annualMargin: number,

@@ -19,9 +19,9 @@ export interface CustomerLifetime {
 
 /**
  * Value of a customer who certainly stays for a known lifetime, less the cost of winning him: revenue x length -
- * acquisition cost (seed row R55), with margin (R06) and discounting when asked for:
- * revenue * margin * b * (1 - v^L) / (1 - v) - cost with v = 1 / (1 + d), exact at d = 0 (specification.md 1, CLV).
- * An amount of money; "infinite" where it overflows.
+ * acquisition cost (docs/articles.md R55), with margin (docs/articles.md R06) and discounting when asked for:
+ * revenue * margin * b * (1 - v^L) / (1 - v) - cost with v = 1 / (1 + d), exact at d = 0
+ * (docs/specification.md, "CLV"). An amount of money; "infinite" where it overflows.
  */
 export function customerLifetimeValue(lifetime: CustomerLifetime): Outcome<number> {
   const { annualRevenue, lifetimeYears, marginRate, acquisitionCost, discountRate, timing } = lifetime;

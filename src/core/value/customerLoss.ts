@@ -16,8 +16,8 @@ export interface LostCustomer {
 /**
  * What losing a customer costs today, this year's margin being earned already: m r / (1 + d - r), or the cost of
  * an equal one where that is less, for a customer who is replaced costs the replacement and no longer the lost
- * margins (seed row R13; specification.md 1, CUSTOMERLOSS). Negative for a customer who loses money. Infinite where
- * the margins never fade and nobody replaces them.
+ * margins (docs/articles.md R13; docs/specification.md, "CUSTOMERLOSS"). Negative for a customer who loses
+ * money. Infinite where the margins never fade and nobody replaces them.
  */
 export function customerLoss(lost: LostCustomer): Outcome<number> {
   const { annualMargin, retentionRate, discountRate, replacementCost } = lost;

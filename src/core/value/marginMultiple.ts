@@ -20,9 +20,9 @@ export interface MarginStream {
 
 /**
  * What a customer with a first margin of 1 is worth: b * (1 - q^N) / (1 - q) with q = r(1 + g) / (1 + d), b * N at
- * q = 1 and b / (1 - q) without horizon (specification.md 0, "Value path"; the margin multiple of Gupta & Lehmann,
- * Journal of Interactive Marketing 17, 2003, is the timing "renewal"). Infinite without horizon where q is 1 or
- * more, which includes what a double cannot tell from 1.
+ * q = 1 and b / (1 - q) without horizon (docs/specification.md, "Value path"; the margin multiple of Gupta &
+ * Lehmann, Journal of Interactive Marketing 17, 2003, is the timing "renewal"). Infinite without horizon
+ * where q is 1 or more, which includes what a double cannot tell from 1.
  */
 export function marginMultiple(stream: MarginStream): Outcome<number> {
   const { retentionRate, discountRate, growth, periods, timing } = stream;

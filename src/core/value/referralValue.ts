@@ -16,9 +16,9 @@ export interface Referrer {
 
 /**
  * Value of a customer with those whom the customer brings: the first generation, V (1 + rho), and all of them,
- * V / (1 - rho), where rho = referrals * (1 + d) / (1 + d - r) is the discounted number won over a lifetime (seed
- * rows R09 and R34; specification.md 1, REFERRALVALUE). Infinite without end to the lifetime; all generations are
- * infinite where rho is 1 or more.
+ * V / (1 - rho), where rho = referrals * (1 + d) / (1 + d - r) is the discounted number won over a lifetime
+ * (docs/articles.md R09 and R34; docs/specification.md, "REFERRALVALUE"). Infinite without end to the
+ * lifetime; all generations are infinite where rho is 1 or more.
  */
 export function referralValue(referrer: Referrer): {
   readonly firstGeneration: Outcome<number>;

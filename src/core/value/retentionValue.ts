@@ -12,8 +12,8 @@ export interface CustomerRelation extends MarginStream {
 
 /**
  * Value of a customer who stays with a retention rate: margin * b * (1 - q^N) / (1 - q) - acquisition cost
- * (specification.md 0 and 1, CLV.RETENTION; Fader & Hardie, note 024, for begin, end and renewal). An amount of
- * money; infinite where the sum has no end (q of 1 or more, forever) or overflows.
+ * (docs/specification.md, "Value path" and "CLV.RETENTION"; Fader & Hardie, note 024, for begin, end and
+ * renewal). An amount of money; infinite where the sum has no end (q of 1 or more, forever) or overflows.
  */
 export function retentionValue(relation: CustomerRelation): Outcome<number> {
   const multiple = marginMultiple(relation);

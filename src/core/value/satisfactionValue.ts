@@ -20,8 +20,9 @@ export interface ValuedLevel extends SatisfactionLevel {
 
 /**
  * What the customers of each level are worth, m (1 + d) / (1 + d - r), and what they contribute to the average by
- * their share (seed rows R09, R15 and R19; specification.md 1, SATISFACTIONVALUE). Argument where the shares do not
- * add up to 1, within 1e-6; infinite where a level's customers never leave and nothing is discounted.
+ * their share (docs/articles.md R09, R15 and R19; docs/specification.md, "SATISFACTIONVALUE"). Argument where
+ * the shares do not add up to 1, within 1e-6; infinite where a level's customers never leave and nothing is
+ * discounted.
  */
 export function satisfactionValue(
   levels: readonly SatisfactionLevel[],

@@ -1,8 +1,8 @@
 import type { Timing } from "./timing";
 
 /**
- * b of specification.md 0: what the first year's margin is worth today under a timing, for a customer kept with
- * `retentionRate` a year.
+ * b of docs/specification.md, "Value path": what the first year's margin is worth today under a timing, for a
+ * customer kept with `retentionRate` a year.
  */
 export function timingFactor(timing: Timing, retentionRate: number, discountRate: number): number {
   switch (timing) {

@@ -20,8 +20,8 @@ export interface ValueGroup {
 
 /**
  * Customers ranked by value, the highest first and ties as they stand, and split into groups of equal number:
- * INT((rank - 1) * groups / customers) + 1 (specification.md 1, CLV.SEGMENT; seed row R46). Unavailable with fewer
- * customers than groups.
+ * INT((rank - 1) * groups / customers) + 1 (docs/specification.md, "CLV.SEGMENT"; docs/articles.md R46).
+ * Unavailable with fewer customers than groups.
  */
 export function valueGroups(values: readonly number[], groups: number): Outcome<ValueGroups> {
   const customers = values.length;

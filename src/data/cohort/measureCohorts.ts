@@ -25,8 +25,8 @@ function exposure(cohorts: readonly Cohort[], steps: "last" | "all"): { atRisk: 
 }
 
 /**
- * The baseline of a cohort table (specification 3): lost in the last observed step, summed over the cohorts, by
- * those at risk in it; customers today are the last who were counted alive.
+ * The baseline of a cohort table (docs/specification.md, "Cohort tables"): lost in the last observed step,
+ * summed over the cohorts, by those at risk in it; customers today are the last who were counted alive.
  */
 export function measureCohorts(
   selection: Selection,

@@ -21,7 +21,10 @@ export interface CustomerFigures {
   readonly isShareOfStart: boolean;
 }
 
-/** Any of S, L, N and E that is not given follows from the others. Specification 3, "key figures": L/S where the start is known, else L/average and from that m/(1+m/2). */
+/**
+ * Any of S, L, N and E that is not given follows from the others (docs/specification.md, "Key figures").
+ * Churn is L/S where the start is known, else L/average and from that m/(1+m/2).
+ */
 export function customerFigures(
   figures: readonly Figure[],
   customersAre: ChosenOf<"customers_are">,

@@ -12,7 +12,7 @@ import type { KeyFigures } from "./readFigures";
 
 const monthsInYear = 12;
 
-/** The baseline of a block of key figures (specification 3). */
+/** The baseline of a block of key figures (docs/specification.md, "Key figures"). */
 export function measureFigures(
   selection: Selection,
   read: KeyFigures,

@@ -2,7 +2,10 @@ import type { OpenChoice } from "../choice";
 import type { ChurnEvidence, CustomerCounts } from "../dataset";
 import type { CustomerSums, Membership } from "./customerSums";
 
-/** Customers and churn as a kind of list gives them (specification 3); `churn` is null where it is not measured. */
+/**
+ * Customers and churn as a kind of list gives them (docs/specification.md, "Customer lists"); `churn` is null
+ * where it is not measured.
+ */
 export interface Baseline extends Membership {
   /** All the customers, added up. */
   readonly sums: CustomerSums;

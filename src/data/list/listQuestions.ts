@@ -1,7 +1,10 @@
 import type { Question } from "../dataset";
 import type { Baseline } from "./baseline";
 
-/** What a customer list leaves open and must be asked in words (specification 3); choices are asked by themselves. */
+/**
+ * What a customer list leaves open and must be asked in words (docs/specification.md, "Customer lists");
+ * choices are asked by themselves.
+ */
 export function listQuestions(baseline: Baseline, hasRevenue: boolean): readonly Question[] {
   const questions: Question[] = [];
   const ask = (about: Question["about"], text: string): void => void questions.push({ about, text });

@@ -4,7 +4,10 @@ import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
 
 const monthsInYear = 12;
 
-/** What revenue and margin say of the customers at the end of the period, a year (specification 3, "Amounts"). */
+/**
+ * What revenue and margin say of the customers at the end of the period, a year
+ * (docs/specification.md, "Amounts").
+ */
 export interface Amounts {
   readonly revenuePerCustomer: number | null;
   readonly annualMargin: number | null;

@@ -16,8 +16,9 @@ const activeOn = (row: CustomerRow, day: number): boolean =>
   joined(row) <= day && (row.end === null || row.end > day);
 
 /**
- * A list with start and end dates (specification 3): the period is the 12 months to the as-of date, S, L, N, E
- * its customers. A history of 3 to 12 months is annualised, 1-(1-c)^(365/days), and a shorter one not measured.
+ * A list with start and end dates (docs/specification.md, "Customer lists"): the period is the 12 months to
+ * the as-of date, S, L, N, E its customers. A history of 3 to 12 months is annualised, 1-(1-c)^(365/days),
+ * and a shorter one not measured.
  */
 export function* measureDates(
   rows: readonly CustomerRow[],

@@ -20,8 +20,9 @@ const definitions: Readonly<Record<FlagPeriod, string>> = {
 };
 
 /**
- * A list with a churn flag, with or without months of tenure (specification 3). The flag does not say when they
- * left, so its period is assumed to be 12 months until the user says "12", "all" or "1".
+ * A list with a churn flag, with or without months of tenure (docs/specification.md, "Customer lists"). The
+ * flag does not say when they left, so its period is assumed to be 12 months until the user says "12", "all"
+ * or "1".
  */
 export function* measureFlags(
   rows: readonly CustomerRow[],

@@ -26,7 +26,7 @@ import { inMonths, tenureUnit } from "./tenureUnit";
 
 const readRows = lastReading(filledRows, cleanRows);
 
-/** The baseline of a customer list, one row a customer (specification 3). */
+/** The baseline of a customer list, one row a customer (docs/specification.md, "Customer lists"). */
 export function* measureList(
   selection: Selection,
   readings: readonly ColumnReading[],

@@ -2,12 +2,17 @@ import { grouped } from "../grouped";
 import { isoDate } from "../cells/readDate";
 
 const year = 365;
-/** Days of log before the period, so that its customers can be told from silence (specification 3). */
+/**
+ * Days of log before the period, so that its customers can be told from silence
+ * (docs/specification.md, "Purchases").
+ */
 const leastBefore = 90;
 /** A log shorter than this tells nothing of churn. */
 const least = 60;
 
-/** The period that a log measures, and the window of activity: T0 to T1 of specification 3. */
+/**
+ * The period that a log measures, and the window of activity: T0 to T1 of docs/specification.md, "Purchases".
+ */
 export interface LogPeriod {
   readonly from: number;
   readonly to: number;

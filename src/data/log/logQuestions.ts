@@ -4,7 +4,7 @@ import type { LogPeriod } from "./logPeriod";
 
 const shown = 5;
 
-/** What a log leaves open and must be asked (specification 3). */
+/** What a log leaves open and must be asked (docs/specification.md, "Purchases"). */
 export function logQuestions(
   period: LogPeriod,
   {

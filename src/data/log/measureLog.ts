@@ -20,9 +20,9 @@ import { logTotals } from "./logTotals";
 import { withoutCustomers } from "./withoutCustomers";
 
 /**
- * The baseline of a log (specification 3): customers are those who bought in the year before a day; lost, those of
- * the start who did not buy in the year since. Revenue per customer is that of the period by the average of its start
- * and end, so that the model gives it back.
+ * The baseline of a log (docs/specification.md, "Purchases"): customers are those who bought in the year
+ * before a day; lost, those of the start who did not buy in the year since. Revenue per customer is that of
+ * the period by the average of its start and end, so that the model gives it back.
  */
 export function* measureLog(
   selection: Selection,

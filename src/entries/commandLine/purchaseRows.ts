@@ -1,4 +1,7 @@
-/** A million rows, as reliability.md 2.2 has them: text ids of 11 characters, three years of days, amounts. */
+/**
+ * A million rows, as in docs/office.md, "A million rows": text ids of 11 characters, three years of days,
+ * amounts.
+ */
 const rowCount = 1_000_000;
 const customers = 100_000;
 const firstDay = 44_000;

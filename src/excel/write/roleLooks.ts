@@ -23,7 +23,10 @@ const green = "#0E6B38";
 const grey = "#5C5C5C";
 const line = "#8A8A8A";
 
-/** Inputs are blue and formulas black, as finance people expect (FAST, ICAEW; domain 5). */
+/**
+ * Inputs are blue and formulas black, as finance people expect (FAST, ICAEW;
+ * docs/mathematics.md, "Modelling standards").
+ */
 export const roleLooks: Readonly<Record<CellRole, Look>> = {
   title: { size: 18, bold: true, color: green },
   headline: { size: 12, bold: true },

@@ -6,8 +6,8 @@ const sheetRows = 1_048_576;
 
 /**
  * Rows and columns of what ranges give together. Rows at the end that are empty in all of them are cut, so that
- * whole columns may be given (design.md 2). Desktop Excel sends 0 for an empty cell: at the end of a whole column
- * 0 is empty too, elsewhere it is a number that stays.
+ * whole columns may be given (docs/specification.md, "Shapes of a result"). Desktop Excel sends 0 for an
+ * empty cell: at the end of a whole column 0 is empty too, elsewhere it is a number that stays.
  */
 export function resultShape(ranges: readonly RangeArgument[]): {
   readonly rows: number;

@@ -6,7 +6,10 @@ import { define } from "../define";
 import { gainParameters } from "./gainParameters";
 import { impactInputsOf } from "./impactInputsOf";
 
-/** ACQUISITIONEQUIVALENT: the new customers worth as much as lower churn (seed row R08); specification.md 1. */
+/**
+ * ACQUISITIONEQUIVALENT: the new customers worth as much as lower churn (docs/articles.md R08);
+ * docs/specification.md, "ACQUISITIONEQUIVALENT".
+ */
 export const acquisitionEquivalent = define({
   id: "ACQUISITIONEQUIVALENT",
   text: "Returns the extra new customers a year, and what they cost a year, that are worth as much as lowering churn.",

@@ -3,7 +3,10 @@ import { ranges } from "../../core/ranges";
 import { cashRelease as cashFromFasterPayment } from "../../core/value/cashRelease";
 import { define } from "../define";
 
-/** CASHRELEASE: cash and interest of faster payment, two views of one benefit (seed row R03); specification.md 1. */
+/**
+ * CASHRELEASE: cash and interest of faster payment, two views of one benefit (docs/articles.md R03);
+ * docs/specification.md, "CASHRELEASE".
+ */
 export const cashRelease = define({
   id: "CASHRELEASE",
   text: "Returns the cash set free once by faster payment, and the yearly interest on it, which is the same benefit and never added to it.",

@@ -2,7 +2,10 @@ import { churnRate as shareLost } from "../../core/churn/churnRate";
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** CHURNRATE: lost customers by those at the start, or by the average (seed row R53); specification.md 1. */
+/**
+ * CHURNRATE: lost customers by those at the start, or by the average (docs/articles.md R53);
+ * docs/specification.md, "CHURNRATE".
+ */
 export const churnRate = define({
   id: "CHURNRATE",
   text: "Returns the share of customers lost in a period.",

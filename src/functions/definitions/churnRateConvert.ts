@@ -3,7 +3,10 @@ import { finite } from "../../core/numeric/finite";
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** CHURNRATE.CONVERT: a churn rate for another length of period (domain.md 4c, "annualise"); specification.md 1. */
+/**
+ * CHURNRATE.CONVERT: a churn rate for another length of period (docs/mathematics.md, "Churn");
+ * docs/specification.md, "CHURNRATE.CONVERT".
+ */
 export const churnRateConvert = define({
   id: "CHURNRATE.CONVERT",
   text: "Returns a churn rate for another length of period, such as a year for a month.",

@@ -3,7 +3,10 @@ import { succeed } from "../../core/outcome";
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** CHURNRATE.INTERVAL: Wilson's interval for a churn rate (Wilson 1927; vector C-WIL); specification.md 1. */
+/**
+ * CHURNRATE.INTERVAL: Wilson's interval for a churn rate (Wilson 1927; vector C-WIL);
+ * docs/specification.md, "CHURNRATE.INTERVAL".
+ */
 export const churnRateInterval = define({
   id: "CHURNRATE.INTERVAL",
   text: "Returns the lower and upper limit between which a churn rate lies with a confidence, by Wilson's score interval.",

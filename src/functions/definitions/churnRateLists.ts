@@ -2,7 +2,10 @@ import { compareLists } from "../../core/churn/compareLists";
 import { succeed } from "../../core/outcome";
 import { define } from "../define";
 
-/** CHURNRATE.LISTS: churn from two lists of customers (domain.md 4c, vector C-LISTS); specification.md 1. */
+/**
+ * CHURNRATE.LISTS: churn from two lists of customers (docs/mathematics.md, "Churn", vector C-LISTS);
+ * docs/specification.md, "CHURNRATE.LISTS".
+ */
 export const churnRateLists = define({
   id: "CHURNRATE.LISTS",
   text: "Returns the share of customers in one list that are no longer in a later one.",

@@ -3,7 +3,10 @@ import { succeed } from "../../core/outcome";
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** CHURNRATE.LOG: churn from a log of transactions (domain.md 4c, vectors C-TX180, C-TX365); specification.md 1. */
+/**
+ * CHURNRATE.LOG: churn from a log of transactions (docs/mathematics.md, "Churn", vectors C-TX180, C-TX365);
+ * docs/specification.md, "CHURNRATE.LOG".
+ */
 export const churnRateLog = define({
   id: "CHURNRATE.LOG",
   text: "Returns the share of customers active at one date that are no longer active at a later one, from a list of transactions.",

@@ -3,7 +3,10 @@ import { finite } from "../../core/numeric/finite";
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** CHURNRATE.PROBABILITY: from churn by average customers to churn of those at the start (domain.md 4c); specification.md 1. */
+/**
+ * CHURNRATE.PROBABILITY: from churn by average customers to churn of those at the start
+ * (docs/mathematics.md, "Churn"); docs/specification.md, "CHURNRATE.PROBABILITY".
+ */
 export const churnRateProbability = define({
   id: "CHURNRATE.PROBABILITY",
   text: "Returns the share of the customers at the start that are lost, from a churn rate of average customers.",

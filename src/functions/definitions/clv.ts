@@ -3,7 +3,10 @@ import { customerLifetimeValue } from "../../core/value/customerLifetimeValue";
 import { timings } from "../../core/value/timing";
 import { define } from "../define";
 
-/** CLV: revenue over a known lifetime less acquisition cost (seed rows R55, R06, R30); specification.md 1. */
+/**
+ * CLV: revenue over a known lifetime less acquisition cost (docs/articles.md R55, R06, R30);
+ * docs/specification.md, "CLV".
+ */
 export const clv = define({
   id: "CLV",
   text: "Returns the value of a customer over a known lifetime, less the cost of winning the customer.",

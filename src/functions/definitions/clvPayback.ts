@@ -3,7 +3,10 @@ import { acquisitionPayback } from "../../core/value/acquisitionPayback";
 import { timings } from "../../core/value/timing";
 import { define } from "../define";
 
-/** CLV.PAYBACK: years' margins that earn back an acquisition cost (seed row R07); specification.md 1. */
+/**
+ * CLV.PAYBACK: years' margins that earn back an acquisition cost (docs/articles.md R07);
+ * docs/specification.md, "CLV.PAYBACK".
+ */
 export const clvPayback = define({
   id: "CLV.PAYBACK",
   text: "Returns the number of years' margins that earn back what it cost to win a customer.",

@@ -5,7 +5,7 @@ import { define } from "../define";
 
 /**
  * CLV.RETENTION: value of a customer who stays with a retention rate (Fader & Hardie, note 024; Gupta & Lehmann 2003
- * for growth; seed row R25); specification.md 0 and 1.
+ * for growth; docs/articles.md R25); docs/specification.md, "Value path" and "CLV.RETENTION".
  */
 export const clvRetention = define({
   id: "CLV.RETENTION",

@@ -6,7 +6,10 @@ import type { ValueGroup } from "../../core/value/valueGroups";
 import { define } from "../define";
 import type { TableCell } from "../call/tableResult";
 
-/** CLV.SEGMENT: customers ranked by value and split into groups of equal number (seed row R46); specification.md 1. */
+/**
+ * CLV.SEGMENT: customers ranked by value and split into groups of equal number (docs/articles.md R46);
+ * docs/specification.md, "CLV.SEGMENT".
+ */
 export const clvSegment = define({
   id: "CLV.SEGMENT",
   text: "Returns the value group of each customer, 1 the most valuable, or a table of the groups.",

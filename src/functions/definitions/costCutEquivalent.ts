@@ -5,7 +5,10 @@ import { define } from "../define";
 import { gainParameters } from "./gainParameters";
 import { impactInputsOf } from "./impactInputsOf";
 
-/** COSTCUTEQUIVALENT: the cost cut worth as much as lower churn (seed rows R22, R50); specification.md 1. */
+/**
+ * COSTCUTEQUIVALENT: the cost cut worth as much as lower churn (docs/articles.md R22, R50);
+ * docs/specification.md, "COSTCUTEQUIVALENT".
+ */
 export const costCutEquivalent = define({
   id: "COSTCUTEQUIVALENT",
   text: "Returns the flat yearly cost cut, as a share of the cost base, that is worth as much as lowering churn.",

@@ -3,7 +3,10 @@ import { ranges } from "../../core/ranges";
 import { costToServe as marginAfterServing } from "../../core/value/costToServe";
 import { define } from "../define";
 
-/** COSTTOSERVE: what remains of a margin after the contacts with the customer (seed row R23); specification.md 1. */
+/**
+ * COSTTOSERVE: what remains of a margin after the contacts with the customer (docs/articles.md R23);
+ * docs/specification.md, "COSTTOSERVE".
+ */
 export const costToServe = define({
   id: "COSTTOSERVE",
   text: "Returns the margin that is left of a customer after the cost to serve: contacts times unit costs over all touch points.",

@@ -2,7 +2,10 @@ import { ranges } from "../../core/ranges";
 import { customerLoss as costOfLosing } from "../../core/value/customerLoss";
 import { define } from "../define";
 
-/** CUSTOMERLOSS: what losing a customer costs, for years ahead (seed row R13); specification.md 1. */
+/**
+ * CUSTOMERLOSS: what losing a customer costs, for years ahead (docs/articles.md R13);
+ * docs/specification.md, "CUSTOMERLOSS".
+ */
 export const customerLoss = define({
   id: "CUSTOMERLOSS",
   text: "Returns what losing a customer costs today: the margins of all later years, or an equal new customer where that is less.",

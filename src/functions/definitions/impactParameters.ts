@@ -1,7 +1,10 @@
 import { ranges } from "../../core/ranges";
 import type { Parameter } from "../parameter";
 
-/** The arguments of a retention programme (specification.md 0 and 1, RETENTIONIMPACT), in their order. */
+/**
+ * The arguments of a retention programme (docs/specification.md, "Customer path" and "RETENTIONIMPACT"), in
+ * their order.
+ */
 export const impactParameters = {
   customers: { kind: "number", range: ranges.notNegative, text: "Customers today." },
   annual_margin: {

@@ -2,7 +2,10 @@ import { lifetime as lifetimeOfRate, lifetimeConventions } from "../../core/chur
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** LIFETIME: what a constant churn rate makes of a customer's lifetime (domain.md 4b, vector R-HL); specification.md 1. */
+/**
+ * LIFETIME: what a constant churn rate makes of a customer's lifetime (docs/mathematics.md, "Lifetime",
+ * vector R-HL); docs/specification.md, "LIFETIME".
+ */
 export const lifetime = define({
   id: "LIFETIME",
   text: "Returns how long customers stay at a constant churn rate, in periods of that rate.",

@@ -2,7 +2,10 @@ import { ranges } from "../../core/ranges";
 import { referralValue as valueWithReferrals } from "../../core/value/referralValue";
 import { define } from "../define";
 
-/** REFERRALVALUE: a customer with those referred (seed rows R09, R34); specification.md 1. */
+/**
+ * REFERRALVALUE: a customer with those referred (docs/articles.md R09, R34);
+ * docs/specification.md, "REFERRALVALUE".
+ */
 export const referralValue = define({
   id: "REFERRALVALUE",
   text: "Returns the value of a customer with the customers won through referrals: the first generation, and all generations.",

@@ -3,7 +3,10 @@ import { define } from "../define";
 import { impactInputsOf } from "./impactInputsOf";
 import { impactParameters } from "./impactParameters";
 
-/** RETENTIONIMPACT: net present value of losing fewer customers (seed rows R20, R58); specification.md 1. */
+/**
+ * RETENTIONIMPACT: net present value of losing fewer customers (docs/articles.md R20, R58);
+ * docs/specification.md, "RETENTIONIMPACT".
+ */
 export const retentionImpact = define({
   id: "RETENTIONIMPACT",
   text: "Returns the net present value of lowering churn: the margin of the customers kept, less the costs of keeping them.",

@@ -7,7 +7,10 @@ const { customers, annual_margin, churn_now, years, discount_rate, annual_cost, 
   impactParameters;
 const { new_customers, growth, ramp, timing } = impactParameters;
 
-/** RETENTIONIMPACT.BREAKEVEN: the churn at which a programme pays exactly (domain.md 4d); specification.md 1. */
+/**
+ * RETENTIONIMPACT.BREAKEVEN: the churn at which a programme pays exactly
+ * (docs/mathematics.md, "Retention programme"); docs/specification.md, "RETENTIONIMPACT.BREAKEVEN".
+ */
 export const retentionImpactBreakEven = define({
   id: "RETENTIONIMPACT.BREAKEVEN",
   text: "Returns the churn rate at which a retention programme is worth exactly what it costs.",

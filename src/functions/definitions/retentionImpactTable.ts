@@ -6,7 +6,10 @@ import { define } from "../define";
 import { impactInputsOf } from "./impactInputsOf";
 import { impactParameters } from "./impactParameters";
 
-/** RETENTIONIMPACT.TABLE: the years behind RETENTIONIMPACT (domain.md 4d, reference case); specification.md 1. */
+/**
+ * RETENTIONIMPACT.TABLE: the years behind RETENTIONIMPACT (docs/mathematics.md, "Reference case");
+ * docs/specification.md, "RETENTIONIMPACT.TABLE".
+ */
 export const retentionImpactTable = define({
   id: "RETENTIONIMPACT.TABLE",
   text: "Returns the years behind RETENTIONIMPACT as a table: customers without and with the programme, margin, cost and present value.",

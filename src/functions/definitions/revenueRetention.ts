@@ -2,7 +2,10 @@ import { revenueRetention as retentionOfRevenue } from "../../core/churn/revenue
 import { ranges } from "../../core/ranges";
 import { define } from "../define";
 
-/** REVENUERETENTION: gross and net revenue retention (SaaS Metrics Standards Board; vectors C-GRR, C-NRR); specification.md 1. */
+/**
+ * REVENUERETENTION: gross and net revenue retention (SaaS Metrics Standards Board; vectors C-GRR, C-NRR);
+ * docs/specification.md, "REVENUERETENTION".
+ */
 export const revenueRetention = define({
   id: "REVENUERETENTION",
   text: "Returns gross and net revenue retention: the share of the revenue at the start that is left, without and with expansion.",

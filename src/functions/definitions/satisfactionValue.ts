@@ -7,7 +7,10 @@ import type { ValuedLevel } from "../../core/value/satisfactionValue";
 import { define } from "../define";
 import type { TableCell } from "../call/tableResult";
 
-/** SATISFACTIONVALUE: customers' worth by their satisfaction (seed rows R09, R15, R19); specification.md 1. */
+/**
+ * SATISFACTIONVALUE: customers' worth by their satisfaction (docs/articles.md R09, R15, R19);
+ * docs/specification.md, "SATISFACTIONVALUE".
+ */
 export const satisfactionValue = define({
   id: "SATISFACTIONVALUE",
   text: "Returns the value of the average customer, from the share, the margin and the retention of each level of satisfaction.",

@@ -26,18 +26,18 @@ function own(name: string, key: string): unknown {
   return shownAt(name, { row: rowOf(plans[name]!, claim), column: at.inUse });
 }
 
-describe("your number beside a rule of thumb", () => {
-  it("R01: a new customer at 15,000 costs 0.57 of a saved one at 26,311.57 (specification 2, rule 12)", () => {
+describe("your number beside a rule of thumb, by its row in docs/articles.md", () => {
+  it("R01: a new customer at 15,000 costs 0.57 of a saved one at 26,311.57 (docs/specification.md, 'Comparisons')", () => {
     expect(own("base", "R01")).toBeCloseTo(15_000 / 26_311.57, 6);
     expect(own("free", "R01")).toBe("needs input");
   });
 
-  it("R02: 5 points more are worth 20 % at a retention of 80 % and a discount of 10 % (domain 5.4)", () => {
+  it("R02: 5 points more are worth 20 % at a retention of 80 % and a discount of 10 % (docs/mathematics.md, 'Rules of thumb')", () => {
     expect(own("tenPercent", "R02")).toBeCloseTo(0.2, 12); // 0.3 / 0.25 - 1
     expect(own("still", "R02")).toBe("no limit");
   });
 
-  it("R16: of 20 % very and 78 % satisfied, 29.7 % are loyal at six times (R15)", () => {
+  it("R16: of 20 % very and 78 % satisfied, 29.7 % are loyal at six times (docs/articles.md R15)", () => {
     expect(own("base", "R16")).toBeCloseTo(0.2 * 0.9 + (0.78 * 0.9) / 6, 12);
     expect(own("base", "R16")).toBeCloseTo(0.297, 12);
   });
@@ -52,7 +52,7 @@ describe("your number beside a rule of thumb", () => {
     expect(own("tenPercent", "R38")).toBeCloseTo(496.6 / 366.7 - 1, 3);
   });
 
-  it("R42: 20 % more retention and 15 % more spent are 1.4375 times at 50 %, 5.75 at 80 % (domain 1)", () => {
+  it("R42: 20 % more retention and 15 % more spent are 1.4375 times at 50 %, 5.75 at 80 % (docs/articles.md R42)", () => {
     expect(own("half", "R42")).toBeCloseTo(1.4375, 12);
     expect(own("fifth", "R42")).toBeCloseTo(5.75, 12);
     expect(own("half", "R42points")).toBeCloseTo((1.15 * 0.5) / 0.3, 12);
@@ -64,7 +64,7 @@ describe("your number beside a rule of thumb", () => {
     expect(own("base", "R43")).toBeCloseTo(0.19 / 0.16 - 1, 12);
   });
 
-  it("R50: 2 points equal 1.89 % of the costs, by COSTCUTEQUIVALENT, not 10 % (domain 4d, R-COSTEQ)", () => {
+  it("R50: 2 points equal 1.89 % of the costs, by COSTCUTEQUIVALENT, not 10 % (docs/mathematics.md, 'Reference case', R-COSTEQ)", () => {
     const equivalent = evaluate(
       costCutEquivalent,
       [1000, 20_000, 0.1, 0.08, 45_000_000, 5, 0.09, 100],

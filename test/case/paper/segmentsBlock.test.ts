@@ -93,7 +93,7 @@ describe("the segments of a case", () => {
     expect(line("still", "Value of a customer over the horizon")[2]).toBeCloseTo(-400 * 5, 9);
   });
 
-  it("say which of them destroy value (R27)", () => {
+  it("say which of them destroy value (docs/articles.md R27)", () => {
     expect(line("measured", "Verdict")).toEqual(["Look", "earns", "loses", "earns"]);
     expect(shown("measured")).toContain(
       "1 of 3 segments lose money: keeping their customers destroys value.",

@@ -22,7 +22,7 @@ describe("a case from measured data", () => {
     expect(subject.assumptions.customers.source).toMatch(/^measured from Customers!A1:E21, 20 rows/);
   });
 
-  it("assumes the rest: 70 % of today's churn, 9 %, five years, no costs (specification 3)", () => {
+  it("assumes the rest: 70 % of today's churn, 9 %, five years, no costs (docs/specification.md, 'Assumed defaults')", () => {
     expect(numberOf(subject, "churn_target")).toBeCloseTo(0.07, 15);
     expect(numberOf(subject, "discount_rate")).toBe(0.09);
     expect(numberOf(subject, "years")).toBe(5);
@@ -36,7 +36,7 @@ describe("a case from measured data", () => {
 });
 
 describe("the uplift", () => {
-  it("has 8, 7 and 5 % for 10 % (specification 3)", () => {
+  it("has 8, 7 and 5 % for 10 % (docs/specification.md, 'Assumed defaults')", () => {
     const { cautious, base, ambitious } = caseOf({ churn_now: "10%" }).uplifts;
     expect([cautious, base, ambitious].map((uplift) => 0.1 - uplift)).toEqual([
       expect.closeTo(0.08, 14),

@@ -40,7 +40,7 @@ const cellOf = (plan: SheetPlan, label: string, column: number): PlannedCell =>
 const [target, order] = ["Reduction of churn, or the target itself", "Rise of the value of an order"];
 
 describe("a satisfaction mix, calculated by LibreOffice", () => {
-  it("sets the reduction of churn, and through it the target, and the rise of the order value (rule 10)", () => {
+  it("sets the reduction of churn, and through it the target, and the rise of the order value (docs/specification.md, 'Levers')", () => {
     expect(line("mix", target, at.inUse)).toBeCloseTo(points, 14);
     expect(line("mix", "Target churn", at.inUse)).toBeCloseTo(0.1 - points, 14);
     expect(line("mix", order, at.inUse)).toBeCloseTo(rise, 14);

@@ -23,7 +23,7 @@ describe("churn rate", () => {
     );
   });
 
-  it("of a closed group by its average is m of q = m / (1 + m/2), the conversion of domain.md 4c", () => {
+  it("of a closed group by its average is m of q = m / (1 + m/2), the conversion of docs/mathematics.md, 'Churn'", () => {
     fc.assert(
       fc.property(counts, counts, (start, other) => {
         const lost = Math.min(start, other);
@@ -61,7 +61,7 @@ describe("churn rate", () => {
     expect(valueOf(churnRate(0.1, 0.8, 0.7))).toBeCloseTo(0.1 / 0.75, 12);
   });
 
-  it("may exceed 1 by the average: 90 of 100 lost, 10 left (domain.md 4c)", () => {
+  it("may exceed 1 by the average: 90 of 100 lost, 10 left (docs/mathematics.md, 'Churn')", () => {
     expectClose(valueOf(churnRate(90, 100, 10)), 90 / 55);
   });
 

@@ -16,7 +16,7 @@ describe("a lifetime", () => {
     );
   });
 
-  // specification.md 1, LIFETIME, at 10 %: 10, 9, 9.4912, 6.578813479.
+  // docs/specification.md, "LIFETIME", at 10 %: 10, 9, 9.4912, 6.578813479.
   it("has four conventions", () => {
     [10, 9, 9.4912, 6.578813479].forEach((known, index) => expect(inOrder(0.1)[index]).toBeCloseTo(known, 4));
     expect(inOrder(1)).toEqual([1, 0, 0, 0]);

@@ -17,7 +17,7 @@ describe("Wilson's interval", () => {
     expectClose(upper, expectedUpper);
   });
 
-  // domain.md 4g, vector U-CLVCI: m(1+d)/(d+churn) at both limits of 84 of 1,000.
+  // docs/mathematics.md, "Uncertainty", vector U-CLVCI: m(1+d)/(d+churn) at both limits of 84 of 1,000.
   it("carries over to a customer value", () => {
     const { lower, upper } = valueOf(wilsonInterval(84, 1000, 0.95));
     expectClose((20_000 * 1.09) / (0.09 + lower), 137662.0567792306);

@@ -1,7 +1,7 @@
 import { customerKey } from "../../../src/core/customers/customerKey";
 
 describe("the key of a customer", () => {
-  // specification.md 1, CHURNRATE.LISTS; reliability.md 1d, 22 to 24.
+  // docs/specification.md, "CHURNRATE.LISTS"; docs/office.md, "Hostile inputs", 22 to 24.
   it.each<[string | number, string | number]>([
     [12, "12"],
     ["12", " 12\u00a0"],

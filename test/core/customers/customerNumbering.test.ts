@@ -45,7 +45,7 @@ describe("customers by number", () => {
     );
   });
 
-  // reliability.md 1d, 37 to 39.
+  // docs/office.md, "Hostile inputs", 37 to 39.
   it.each([
     ["all differ", Array.from({ length: 50_000 }, (_, index) => `Customer ${index}`)],
     [

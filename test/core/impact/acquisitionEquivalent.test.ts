@@ -24,7 +24,7 @@ const worthOfAll = (gain: ImpactInputs, newCustomers: number, path: "Before" | "
     }, 0);
 
 describe("the acquisition that is worth as much as a better retention", () => {
-  // specification.md 1, ACQUISITIONEQUIVALENT.
+  // docs/specification.md, "ACQUISITIONEQUIVALENT".
   it("is 25.354670568 customers a year in the reference case, 31.030975844 without its ramp", () => {
     expect(customers({})).toBeCloseTo(25.354670568, 9);
     expect(customers({ ramp: [] })).toBeCloseTo(31.030975844, 9);

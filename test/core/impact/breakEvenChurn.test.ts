@@ -15,7 +15,7 @@ describe("break-even churn", () => {
     },
   );
 
-  // specification.md 1, RETENTIONIMPACT.BREAKEVEN.
+  // docs/specification.md, "RETENTIONIMPACT.BREAKEVEN".
   it("of the reference case, with and without its ramp", () => {
     expectClose(valueOf(breakEvenChurn(referenceCase)), 0.0790731235209);
     expectClose(valueOf(breakEvenChurn({ ...referenceCase, ramp: [] })), 0.0828114712857);

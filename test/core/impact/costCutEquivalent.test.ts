@@ -29,7 +29,7 @@ describe("the cost cut that is worth as much as a better retention", () => {
     expectClose(cut({ ...gain, years: 1 }, costBase), known.pctYear1);
   });
 
-  // specification.md 1, COSTCUTEQUIVALENT.
+  // docs/specification.md, "COSTCUTEQUIVALENT".
   it.each<[string, Partial<ImpactInputs>, number]>([
     ["+2 points for good (400 years)", { churnTarget: 0.08, years: 400, ramp: [] }, 0.0546405],
     ["+3 points with ramp", {}, 0.0234243],

@@ -30,7 +30,7 @@ describe("the timeline of a retention programme", () => {
     margins.forEach((margin, year) => expectClose(margin, known[year]!, 1e-9));
   });
 
-  // domain.md 4d, row "payback / discounted": 3.659 for base, none for +2 points.
+  // docs/mathematics.md, "Reference case", payback by present values: 3.659 for base, none for +2 points.
   it("pays back by present values after 3.659 years", () => {
     const present = (churnTarget: number) =>
       impactTimeline({ ...referenceCase, churnTarget }).map(({ presentValue }) => presentValue);
@@ -63,7 +63,7 @@ describe("the timeline of a retention programme", () => {
     );
   });
 
-  it("has the extra customers that their own recursion gives (specification.md 2, rule 9a)", () => {
+  it("has the extra customers that their own recursion gives (docs/specification.md, 'Checks')", () => {
     fc.assert(
       fc.property(someImpacts, (inputs) => {
         let difference = 0;
@@ -78,7 +78,7 @@ describe("the timeline of a retention programme", () => {
     );
   });
 
-  it("adds up: cumulative to the net flows, present values to the value discounted backwards (rule 9b)", () => {
+  it("adds up: cumulative to the net flows, present values to the value discounted backwards (docs/specification.md, 'Checks')", () => {
     fc.assert(
       fc.property(someImpacts, (inputs) => {
         const end = { ...inputs, timing: "end" as const };

@@ -5,7 +5,7 @@ import { expectClose } from "../expectClose";
 import { someProgrammes } from "./someProgrammes";
 
 describe("a year of a programme with levers", () => {
-  // specification.md 2, rules 9 (g) and 10: nothing is counted twice.
+  // docs/specification.md, "Checks" and "Levers": nothing is counted twice.
   it("has lines that add to the margin after less the margin before", () => {
     fc.assert(
       fc.property(someProgrammes, (inputs) => {

@@ -1,6 +1,9 @@
 import type { ImpactInputs } from "../../../src/core/impact/impactInputs";
 
-/** The reference case of domain.md 4d: base, 3 points of uplift, half of it in the first year. */
+/**
+ * The reference case (docs/mathematics.md, "Reference case"): base, 3 points of uplift, half of it in the
+ * first year.
+ */
 export const referenceCase: ImpactInputs = {
   customers: 1000,
   annualMargin: 20_000,

@@ -19,7 +19,7 @@ describe("the worth of a retention programme", () => {
     expectClose(valueOf(retentionImpact(impact)), (expected as { npv: number }).npv, 1e-10);
   });
 
-  // specification.md 1, RETENTIONIMPACT; domain.md 4d for the tornado's rows.
+  // docs/specification.md, "RETENTIONIMPACT"; docs/mathematics.md, "Reference case" for the tornado's rows.
   it.each<[string, Partial<ImpactInputs>, number]>([
     ["the reference case", {}, 1_266_268.318419],
     ["without a ramp", { ramp: [1] }, 2_184_173.637],

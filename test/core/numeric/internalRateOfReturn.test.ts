@@ -35,12 +35,13 @@ describe("the internal rate of return", () => {
     );
   });
 
-  // specification.md 2, rule 6: roots 10 % and 20 %.
+  // docs/specification.md, "Internal rate of return": roots 10 % and 20 %.
   it("is not given where two rates would do", () => {
     expect(internalRateOfReturn([-1000, 2300, -1320])).toEqual(noSingleRate);
   });
 
-  // specification.md 2, rule 6: -1000 + 100 * 2 + 100 * 4 + 50 * 8 = 0 at a factor of 2.
+  // docs/specification.md, "Internal rate of return": -1000 + 100 * 2 + 100 * 4 + 50 * 8 = 0 at a factor of
+  // 2.
   it("is below 0 where less comes back than was paid", () => {
     expectClose(valueOf(internalRateOfReturn([-1000, 100, 100, 50])), -0.5);
     expectClose(valueOf(internalRateOfReturn([-100, 25])), -0.75);

@@ -1,7 +1,7 @@
 import { costToServe } from "../../../src/core/value/costToServe";
 
 describe("the margin after serving a customer", () => {
-  // specification.md 1, COSTTOSERVE; the second by hand.
+  // docs/specification.md, "COSTTOSERVE"; the second by hand.
   it.each([
     [100, [3, 2], [5, 10], 65],
     [40, [12, 1, 0.5], [4, 10, 60], -48],

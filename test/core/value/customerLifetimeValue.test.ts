@@ -33,8 +33,9 @@ describe("customer lifetime value", () => {
   });
 
   // Retention r, growth g and discounting d act on a value counted from the beginning only through
-  // q = r(1 + g)/(1 + d) (domain.md 4b), so that those vectors apply with the discount rate 1/q - 1; those of
-  // the renewal timing too where the margin does not grow. "Forever" is 100,000 years.
+  // q = r(1 + g)/(1 + d) (docs/mathematics.md, "Discounted value"), so that those vectors apply with the
+  // discount rate 1/q - 1; those of the renewal timing too where the margin does not grow. "Forever" is
+  // 100,000 years.
   const discounted = vectorsOf("CLV").filter(
     ({ inputs, expected }) =>
       typeof expected === "number" &&
@@ -57,7 +58,7 @@ describe("customer lifetime value", () => {
     expect(discounted).toHaveLength(12);
   });
 
-  // specification.md 1, CLV: the annuity due on part of a year.
+  // docs/specification.md, "CLV": the annuity due on part of a year.
   it("discounts a part of a year exactly", () => {
     expectClose(worth({ annualRevenue: 300, lifetimeYears: 1.5, discountRate: 0.1 }), 439.612232263223);
   });

@@ -20,7 +20,7 @@ describe("what losing a customer costs", () => {
     expectClose(loss({ annualMargin: m!, retentionRate: r!, discountRate: d! }), expected as number);
   });
 
-  // domain.md 4d: by revenue of 50,000 instead of margin.
+  // docs/mathematics.md, "Loss of a customer": by revenue of 50,000 instead of margin.
   it("of a revenue of 50,000 is 236,842", () => {
     expect(loss({ annualMargin: 50_000 })).toBeCloseTo(236_842, 0);
   });
@@ -42,7 +42,7 @@ describe("what losing a customer costs", () => {
     );
   });
 
-  it("is a gain for a customer who loses money (R27)", () => {
+  it("is a gain for a customer who loses money (docs/articles.md R27)", () => {
     expectClose(loss({ annualMargin: -50, retentionRate: 0.8, discountRate: 0.1 }), -400 / 3);
     expect(loss({ annualMargin: -50, replacementCost: 15_000 })).toBeLessThan(0);
   });

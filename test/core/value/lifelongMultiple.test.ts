@@ -4,7 +4,7 @@ import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";
 
 describe("the margin multiple over all years to come", () => {
-  // domain.md 4b, "infinite closed form".
+  // docs/mathematics.md, "Discounted value".
   it("is r / (1 + d - r) after the renewal, and (1 + d) / (1 + d - r) from the beginning", () => {
     const rate = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(

@@ -26,7 +26,10 @@ const streams = fc.record({
   timing: fc.constantFrom(...timings),
 });
 
-/** The money of each period by itself, as domain.md 4b tables it: (paid or earned, discounted by). */
+/**
+ * The money of each period by itself, as docs/mathematics.md, "Discounted value" has it: (paid or earned,
+ * discounted by).
+ */
 function oneByOne({ retentionRate: r, discountRate: d, growth: g, periods, timing }: MarginStream): number {
   let sum = 0;
   for (let t = 0; t < periods; t += 1) {
@@ -53,14 +56,14 @@ describe("the margin multiple", () => {
     expectClose(m! * multiple(stream) - (cac ?? 0), vector.expected as number);
   });
 
-  // specification.md 1, CLV.RETENTION: a margin of 20,000.
+  // docs/specification.md, "CLV.RETENTION": a margin of 20,000.
   it.each<[Timing, number]>([
     ["begin", 114_736.84],
     ["mid", 109_897.96],
     ["end", 105_263.16],
     ["average", 100_000],
     ["renewal", 94_736.84],
-  ])("with the timing %s gives the specification's %d", (timing, expected) => {
+  ])("with the timing %s gives %d", (timing, expected) => {
     expect(20_000 * multiple({ timing })).toBeCloseTo(expected, 2);
   });
 

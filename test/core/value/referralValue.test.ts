@@ -33,7 +33,7 @@ describe("the value of a customer with those whom the customer brings", () => {
     expectClose(first / customerValue - 1, known.rho);
   });
 
-  // specification.md 1, REFERRALVALUE.
+  // docs/specification.md, "REFERRALVALUE".
   it("is 127,901.385 with the first generation", () => {
     expect(values(plain).first).toBeCloseTo(127_901.385, 3);
   });

@@ -19,7 +19,7 @@ if (!isAtHand) console.warn("The CDNOW sample is not at hand: its log is not rea
     : [];
   const dataset = isAtHand ? datasetOf(["Customer", "Date", "Amount"], rows) : undefined;
 
-  it("has 2,357 customers, of whom 1,545 are lost (specification 3)", () => {
+  it("has 2,357 customers, of whom 1,545 are lost (docs/mathematics.md, 'Data that stays outside')", () => {
     expect(dataset?.kind).toBe("log");
     expect(dataset?.counts).toMatchObject({ start: 2357, lost: 1545, joined: 0, returned: 0, end: 812 });
     expect(dataset?.measures.churn_now?.value).toBe(1545 / 2357);

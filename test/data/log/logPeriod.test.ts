@@ -6,7 +6,7 @@ const last = serial("2025-12-31");
 const ofDays = (days: number, window?: number): ReturnType<typeof logPeriod> =>
   logPeriod(last - days + 1, last, window);
 
-describe("the period of a log (specification 3)", () => {
+describe("the period of a log (docs/specification.md, 'Purchases')", () => {
   it("is the 365 days to the last day from 455 days on, 90 of them before it", () => {
     expect(ofDays(455)).toMatchObject({
       from: last - 365,

@@ -190,7 +190,7 @@ describe("a custom function", () => {
     expect(await shown(page.book, data, "A1:C1")).toEqual([[41, 42, 2]]);
   });
 
-  // reliability.md 1b-2: what Microsoft's dispatcher makes of results that are none.
+  // docs/office.md, "The custom-function dispatcher": what it makes of results that are none.
   it("that gives no proper value shows what the dispatcher makes of it", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=MATRIXOFGAPS()"]]);

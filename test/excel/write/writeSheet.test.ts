@@ -38,7 +38,7 @@ const saved = async (name: string): Promise<SheetFile> =>
   (await excel.save()).sheets.find((sheet) => sheet.name === name)!;
 
 describe("a case in the embedded workbook", () => {
-  it("has the numbers of the reference case (domain 4d)", () => {
+  it("has the numbers of the reference case (docs/mathematics.md, 'Reference case')", () => {
     expect(results.results["npv"]).toBeCloseTo(1_266_268.318419, 4);
     expect(results.results["irr"]).toBeCloseTo(0.37162, 5);
     expect(results.results["payback"]).toBeCloseTo(3.386, 3);
@@ -91,7 +91,7 @@ describe("a case in the embedded workbook", () => {
     expect(input).toMatchObject({ value: 500_000, style: { fontColor: "#0000FF" } });
   });
 
-  it("follows an input: at a target of 8 % the value is -128,060.49 (domain 4d)", async () => {
+  it("follows an input: at a target of 8 % the value is -128,060.49 (docs/mathematics.md, 'Reference case')", async () => {
     const byTarget = caseSheet(caseOf({ ...reference, target_form: "target" }));
     const sheet = await value(writeSheet(byTarget));
     await value(setInput(sheet.id, byTarget.inputs["uplift"]!, 0.08));

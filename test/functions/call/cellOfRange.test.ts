@@ -96,7 +96,7 @@ describe("ranges", () => {
     expect(evaluate(sumOfTwo, [[[""], [""]], 10])).toEqual([[10]]);
   });
 
-  it("with a header name it in its row, and the rest is computed (reliability.md 1d, 19)", () => {
+  it("with a header name it in its row, and the rest is computed (docs/office.md, 'Hostile inputs', 19)", () => {
     expect(evaluate(sumOfTwo, [[["Revenue"], [5]], 1])).toEqual([
       [valueError('first must be a number, not the text "Revenue".')],
       [6],

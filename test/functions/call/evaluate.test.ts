@@ -13,7 +13,7 @@ describe("another language", () => {
 });
 
 describe("a spill through a real function", () => {
-  // Ten rows of the industry table, order value x purchases as annual revenue (seed row R33).
+  // Ten rows of the industry table, order value x purchases as annual revenue (docs/articles.md R33).
   it("is the column of customer values", () => {
     const revenue = [[320], [600], [300], [360], [80], [1000], [400], [750], [200], [300]];
     const years = [[2], [5], [1.5], [3], [4], [7], [2], [6], [3], [4]];

@@ -24,7 +24,8 @@ describe("a single value", () => {
 
   it.each([null, undefined, ""])("of an empty cell (%p) is 0, also for an optional argument", (blank) => {
     expect(evaluate(sumOfTwo, [[[blank]], [[blank]]])).toBe(0);
-    // A margin rate of an empty cell is a margin of 0, not the default of 100 % (specification.md 0).
+    // A margin rate of an empty cell is a margin of 0, not the default of 100 %
+    // (docs/specification.md, "Blanks and defaults").
     expect(evaluate(clv, [[[1000]], [[10]], [[blank]]])).toBe(0);
   });
 
@@ -32,7 +33,7 @@ describe("a single value", () => {
     expect(evaluate(sumOfTwo, [1, 2, { functionName: "SUM" }])).toBe(3);
   });
 
-  // reliability.md 1d, 3, 10, 12, 16, 25: what JavaScript would read as a number, or a person.
+  // docs/office.md, "Hostile inputs", 3, 10, 12, 16, 25: what JavaScript would read as a number, or a person.
   it.each([
     "80%",
     "#N/A",

@@ -35,7 +35,7 @@ describe("what leaves a function", () => {
     ).toEqual({ error: "#NUM!" });
   });
 
-  // reliability.md 1d, 40 and 41: each of them silences the other cells, or shows 0.
+  // docs/office.md, "Hostile inputs", 40 and 41: each of them silences the other cells, or shows 0.
   it.each([
     [undefined],
     [null],

@@ -1,7 +1,7 @@
 import { acquisitionEquivalent } from "../../../src/functions/definitions/acquisitionEquivalent";
 import { evaluate } from "../../../src/functions/call/evaluate";
 
-// Values of specification.md 1, to the digits printed there.
+// Values of docs/specification.md, "ACQUISITIONEQUIVALENT", to the digits printed there.
 describe("ACQUISITIONEQUIVALENT", () => {
   const gain = [1000, 20_000, 0.1, 0.07];
 

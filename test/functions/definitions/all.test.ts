@@ -52,7 +52,8 @@ describe("the list of functions", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  // The formulas of the issue's checks, which the examples must lead to.
+  // Among them the articles' own sums (docs/articles.md R06, R20, R31, R53 and R56) and the reference case
+  // (docs/mathematics.md, "Reference case").
   it("shows examples as one types them", () => {
     const formulas = all.flatMap((definition) =>
       definition.examples.map((example) => exampleFormula(definition, example)),

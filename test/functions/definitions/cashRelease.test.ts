@@ -1,7 +1,7 @@
 import { cashRelease } from "../../../src/functions/definitions/cashRelease";
 import { evaluate } from "../../../src/functions/call/evaluate";
 
-// Values of specification.md 1, to the digits printed there.
+// Values of docs/specification.md, "CASHRELEASE", to the digits printed there.
 describe("CASHRELEASE", () => {
   it("is the cash once and the interest a year, the other way for later payment", () => {
     const [[cash, interest]] = evaluate(cashRelease, [50e6, 45, 35, 0.25, 0.06]) as [[number, number]];

@@ -6,7 +6,7 @@ const message = (...given: unknown[]): unknown =>
   (evaluate(churnRate, given) as { message?: string }).message;
 
 describe("CHURNRATE", () => {
-  // specification.md 1, CHURNRATE; vectors S-CHURN-1 and C-AVG.
+  // docs/specification.md, "CHURNRATE"; vectors S-CHURN-1 and C-AVG.
   it.each([
     [[84, 1000, 1040], 84 / 1020],
     [[20, 100, 80], 20 / 90],

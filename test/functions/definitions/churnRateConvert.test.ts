@@ -4,7 +4,7 @@ import { column } from "../column";
 import { messageOf } from "../messageOf";
 
 describe("CHURNRATE.CONVERT", () => {
-  // specification.md 1, CHURNRATE.CONVERT; domain.md 4c for the rest.
+  // docs/specification.md, "CHURNRATE.CONVERT"; docs/mathematics.md, "Churn" for the rest.
   it("is a rate for as many months", () => {
     const years = evaluate(churnRateConvert, [column(0.02, 0.01, 1, 0), 1, 12]) as number[][];
     expect(years.flat()).toEqual([

@@ -6,7 +6,7 @@ import { messageOf } from "../messageOf";
 
 describe("CHURNRATE.INTERVAL", () => {
   it("is two limits beside each other, the lower one first", () => {
-    // specification.md 1, printed to ten decimals.
+    // docs/specification.md, "CHURNRATE.INTERVAL", printed to ten decimals.
     expect(evaluate(churnRateInterval, [12, 150])).toEqual([
       [expect.closeTo(0.0463536415, 10), expect.closeTo(0.1346213638, 10)],
     ]);

@@ -87,7 +87,8 @@ describe("CHURNRATE.LOG", () => {
     );
   });
 
-  // reliability.md 1d, 27: 60 is the 29 February 1900 of Excel alone; 28: only differences count.
+  // docs/office.md, "Hostile inputs", 27: 60 is the 29 February 1900 of Excel alone; 28: only differences
+  // count.
   it("takes every day that Excel has, in either date system", () => {
     const rate = (shift: number): unknown =>
       evaluate(churnRateLog, [

@@ -3,7 +3,7 @@ import { evaluate } from "../../../src/functions/call/evaluate";
 import { messageOf } from "../messageOf";
 
 describe("CHURNRATE.PROBABILITY", () => {
-  // specification.md 1, CHURNRATE.PROBABILITY.
+  // docs/specification.md, "CHURNRATE.PROBABILITY".
   it.each([
     [2 / 9, 0.2],
     [90 / 55, 0.9],

@@ -5,7 +5,7 @@ import { expectClose } from "../../core/expectClose";
 const message = (...given: unknown[]): unknown => (evaluate(clv, given) as { message?: string }).message;
 
 describe("CLV", () => {
-  // specification.md 1, CLV.
+  // docs/specification.md, "CLV".
   it.each([
     [[1000, 10, null, 1000], 9000],
     [[200, 3], 600],

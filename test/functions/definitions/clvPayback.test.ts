@@ -4,7 +4,7 @@ import { column } from "../column";
 import { messageOf } from "../messageOf";
 
 describe("CLV.PAYBACK", () => {
-  // specification.md 1, CLV.PAYBACK, printed to nine decimals.
+  // docs/specification.md, "CLV.PAYBACK", printed to nine decimals.
   it("is the known number of years' margins", () => {
     expect(evaluate(clvPayback, [20_000, 0.9, 50_000, 0.09])).toBeCloseTo(2.987971443, 9);
     expect(evaluate(clvPayback, [20_000, 1, 50_000])).toBe(2.5);

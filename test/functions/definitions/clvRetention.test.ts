@@ -5,7 +5,7 @@ import { vectorsOf } from "../../fixtures/vectorsOf";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 
-/** The names of domain.md 4b for two timings. */
+/** The names that the vectors have for two timings. */
 const renamed: Readonly<Record<string, string>> = { end_certain: "end", avg: "average" };
 
 describe("CLV.RETENTION", () => {
@@ -24,7 +24,7 @@ describe("CLV.RETENTION", () => {
     expect(vectors).toHaveLength(19);
   });
 
-  // specification.md 1, CLV.RETENTION: (20000, 90 %, 9 %), printed to the cent.
+  // docs/specification.md, "CLV.RETENTION": (20000, 90 %, 9 %), printed to the cent.
   it.each([
     ["begin", 114_736.84],
     ["mid", 109_897.96],
@@ -59,7 +59,7 @@ describe("CLV.RETENTION", () => {
     ]);
   });
 
-  it("has no finite answer without an end, also where a double cannot tell (reliability.md 1d, 1, 2 and 15)", () => {
+  it("has no finite answer without an end, also where a double cannot tell (docs/office.md, 'Hostile inputs', 1, 2 and 15)", () => {
     for (const given of [[1], [0.7 + 0.3], [0.9, -0.1], [1, -0.05], [0.9, 0.08, null, 0.2]]) {
       expect(evaluate(clvRetention, [100, ...given])).toEqual({ error: "#NUM!" });
     }

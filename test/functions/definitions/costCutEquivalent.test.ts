@@ -2,7 +2,8 @@ import { costCutEquivalent } from "../../../src/functions/definitions/costCutEqu
 import { evaluate } from "../../../src/functions/call/evaluate";
 
 describe("COSTCUTEQUIVALENT", () => {
-  // specification.md 1, to the digits printed there; 10 % -> 8 % and 7 % at a cost base of 45 million.
+  // docs/specification.md, "COSTCUTEQUIVALENT", to the digits printed there; 10 % -> 8 % and 7 % at a cost
+  // base of 45 million.
   it.each([
     [[0.08, 45e6, 5, 0.09, 100], 0.018897836814, 12],
     [[0.08, 45e6, 1, 0, 100], 0.0044444, 7],

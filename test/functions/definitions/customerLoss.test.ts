@@ -2,7 +2,7 @@ import { customerLoss } from "../../../src/functions/definitions/customerLoss";
 import { evaluate } from "../../../src/functions/call/evaluate";
 
 describe("CUSTOMERLOSS", () => {
-  // specification.md 1.
+  // docs/specification.md, "CUSTOMERLOSS".
   it("is 94,736.84, or the replacement where that is less", () => {
     expect(evaluate(customerLoss, [20_000, 0.9, 0.09])).toBeCloseTo(94_736.84, 2);
     expect(evaluate(customerLoss, [20_000, 0.9, 0.09, 15_000])).toBe(15_000);

@@ -5,7 +5,7 @@ import { messageOf } from "../messageOf";
 describe("LIFETIME", () => {
   const conventions = [["expected", "residual", "continuous", "half-life"]];
 
-  // specification.md 1, LIFETIME.
+  // docs/specification.md, "LIFETIME".
   it("combines rates and conventions into a grid", () => {
     expect(evaluate(lifetime, [[[0.1], [1], [0]], conventions])).toEqual([
       [

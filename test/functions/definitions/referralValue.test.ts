@@ -1,7 +1,7 @@
 import { evaluate } from "../../../src/functions/call/evaluate";
 import { referralValue } from "../../../src/functions/definitions/referralValue";
 
-// Values of specification.md 1, to the digits printed there.
+// Values of docs/specification.md, "REFERRALVALUE", to the digits printed there.
 describe("REFERRALVALUE", () => {
   it("is 127,901.385 with the first generation and 129,607.610 with all", () => {
     const [[first, every]] = evaluate(referralValue, [(20_000 * 1.09) / 0.19, 0.02, 0.9, 0.09]) as [

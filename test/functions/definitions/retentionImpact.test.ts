@@ -8,7 +8,7 @@ const message = (...given: unknown[]): unknown =>
   (evaluate(retentionImpact, given) as { message?: string }).message;
 
 describe("RETENTIONIMPACT", () => {
-  // specification.md 1, RETENTIONIMPACT, printed to six decimals.
+  // docs/specification.md, "RETENTIONIMPACT", printed to six decimals.
   it.each([
     [[...programme, [[0.5], [1]]], 1_266_268.318419],
     [programme, 2_184_173.637],
@@ -43,7 +43,7 @@ describe("RETENTIONIMPACT", () => {
       ...programme.slice(4),
       [[0.5], [1]],
     ]) as number[][];
-    // domain.md 4d, NPV of +2, +3 and +5 points.
+    // docs/mathematics.md, "Reference case", NPV of +2, +3 and +5 points.
     [-128_060.49, 1_266_268.32, 4_140_303.9].forEach((npv, index) =>
       expect(grid[0]![index]).toBeCloseTo(npv, 2),
     );

@@ -6,7 +6,7 @@ const rest = [5, 0.09, 600_000, 500_000, 100, null] as const;
 const churn = (...given: unknown[]): unknown => evaluate(retentionImpactBreakEven, given);
 
 describe("RETENTIONIMPACT.BREAKEVEN", () => {
-  // specification.md 1, to the digits printed there.
+  // docs/specification.md, "RETENTIONIMPACT.BREAKEVEN", to the digits printed there.
   it("is 7.907 % with the ramp of the reference case, 8.281 % without", () => {
     expect(churn(1000, 20_000, 0.1, ...rest, [[0.5], [1]])).toBeCloseTo(0.0790731235209, 13);
     expect(churn(1000, 20_000, 0.1, ...rest)).toBeCloseTo(0.0828114712857, 13);

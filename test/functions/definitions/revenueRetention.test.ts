@@ -5,7 +5,7 @@ import { messageOf } from "../messageOf";
 
 describe("REVENUERETENTION", () => {
   it("is gross and net beside each other, for each row", () => {
-    // specification.md 1; without expansion both are the same.
+    // docs/specification.md, "REVENUERETENTION"; without expansion both are the same.
     expect(evaluate(revenueRetention, [column(500_000, 100), column(5000, 10), column(12_000, 0)])).toEqual([
       [0.966, 0.966],
       [0.9, 0.9],

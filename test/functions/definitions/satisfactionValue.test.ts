@@ -9,7 +9,7 @@ const message = (...given: unknown[]): unknown =>
   (evaluate(satisfactionValue, given) as { message?: string }).message;
 
 describe("SATISFACTIONVALUE", () => {
-  // specification.md 1 and vector R-MIX.
+  // docs/specification.md, "SATISFACTIONVALUE"; vector R-MIX.
   it("is 123,693.04, also from rows and with empty cells at the end", () => {
     const value = evaluate(satisfactionValue, [shares, margins, retention, 0.09]) as number;
     expect(value).toBeCloseTo(123_693.0403, 4);
