@@ -96,7 +96,7 @@ export default tseslint.config(
     files: ["{src,test}/**/*.{ts,tsx}"],
     rules: {
       "no-plusplus": "error",
-      "no-duplicate-imports": ["error", { allowSeparateTypeImports: true }],
+      "no-duplicate-imports": "error",
       "@typescript-eslint/naming-convention": [
         "error",
         { selector: "variable", format: ["camelCase", "PascalCase"], leadingUnderscore: "allow" },

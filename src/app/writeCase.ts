@@ -1,7 +1,8 @@
 import type { Case } from "../case/prepare/case";
 import { caseSheet } from "../case/caseSheet";
 import type { SheetPlan } from "../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../core/outcome";
+import { succeed } from "../core/outcome";
+import type { AppOutcome } from "./appProblem";
 import { readResults, type CaseResults } from "../excel/read/readResults";
 import { updateSheet } from "../excel/update/updateSheet";
 import { writeSheet, type WrittenSheet } from "../excel/write/writeSheet";
@@ -18,7 +19,7 @@ export interface WrittenCase {
 }
 
 /** Writes a case on a sheet of its own and reads its results back. */
-export async function writeCase(subject: Case): Promise<Outcome<WrittenCase>> {
+export async function writeCase(subject: Case): Promise<AppOutcome<WrittenCase>> {
   const plan = caseSheet(subject);
   const sheet = await writeSheet(plan);
   if (!sheet.ok) return sheet;
@@ -26,12 +27,12 @@ export async function writeCase(subject: Case): Promise<Outcome<WrittenCase>> {
 }
 
 /** Writes a case over a sheet of an earlier one and reads its results back. */
-export async function rewriteCase(subject: Case, sheetId: string): Promise<Outcome<WrittenCase>> {
+export async function rewriteCase(subject: Case, sheetId: string): Promise<AppOutcome<WrittenCase>> {
   const updated = await updateSheet((asFound) => caseSheet(subject, asFound), sheetId);
   return updated.ok ? withResults(updated.value) : updated;
 }
 
-async function withResults(written: Omit<WrittenCase, "results">): Promise<Outcome<WrittenCase>> {
+async function withResults(written: Omit<WrittenCase, "results">): Promise<AppOutcome<WrittenCase>> {
   const results = await readResults(written.plan, written.sheet.id);
   return results.ok ? succeed({ ...written, results: results.value }) : results;
 }

@@ -2,8 +2,7 @@ import { defaultOf } from "../functions/help/defaultOf";
 import { englishTexts } from "../functions/texts/englishTexts";
 import type { FunctionDefinition, NamedParameter, ResultKind } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 
 /** The arguments of a function: what each is, what it may be, and what holds where it is left out. */
 export const helpArguments = ({ parameters, result }: FunctionDefinition): Html =>

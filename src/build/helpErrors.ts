@@ -5,8 +5,7 @@ import { exampleArguments } from "../functions/help/exampleArguments";
 import { exampleFormula } from "../functions/help/exampleFormula";
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 import type { ErrorNote } from "./errorNote";
 
 /** Calls that give an error, with the error and the message that they give now. */

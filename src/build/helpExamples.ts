@@ -5,8 +5,7 @@ import { exampleArguments } from "../functions/help/exampleArguments";
 import { exampleFormula } from "../functions/help/exampleFormula";
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { helpTable } from "./helpTable";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 import { shownValue } from "./shownValue";
 
 /** The examples of a function with what they give now. */

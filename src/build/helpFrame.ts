@@ -1,5 +1,4 @@
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 
 /** A help page around its content: no script, and nothing but its own stylesheet is loaded. */
 export const helpFrame = (title: string, content: Html): string => `<!DOCTYPE html>

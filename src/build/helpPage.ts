@@ -4,8 +4,7 @@ import { helpArguments } from "./helpArguments";
 import { helpErrors } from "./helpErrors";
 import { helpExamples } from "./helpExamples";
 import { helpFrame } from "./helpFrame";
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 import type { NotesOfFunction } from "./notesOfFunction";
 
 /** The help page of one function. */

@@ -1,5 +1,4 @@
-import { html } from "./html";
-import type { Html } from "./html";
+import { type Html, html } from "./html";
 
 /** A table with a heading for each column; the first cell of a row is the row's heading. */
 export const helpTable = (

@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../core/outcome";
+import { succeed } from "../core/outcome";
+import type { DataOutcome } from "./refusal";
 import type { OpenChoice } from "./choice";
 import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
@@ -15,9 +16,9 @@ interface Recognised {
 export function datasetOf(
   kind: DatasetKind,
   { sheetName, address, hiddenRows, rowsRead }: Selection,
-  measured: Outcome<Measured>,
+  measured: DataOutcome<Measured>,
   { columns, readings = [], questions = [], open = [] }: Recognised,
-): Outcome<Dataset> {
+): DataOutcome<Dataset> {
   if (!measured.ok) return measured;
   return succeed({
     ...measured.value,

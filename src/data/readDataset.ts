@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../core/outcome";
+import { succeed } from "../core/outcome";
+import { type DataOutcome, refuse } from "./refusal";
 import { isNothing } from "./tables/checkSelection";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";
@@ -9,7 +10,6 @@ import type { DatasetOptions } from "./datasetOptions";
 import { measureFigures } from "./figures/measureFigures";
 import { readFigures } from "./figures/readFigures";
 import { readRows } from "./readRows";
-import { refuse } from "./refusal";
 import type { Selection } from "./tables/selection";
 import type { Steps } from "./steps/steps";
 import { wholeTable } from "./tables/wholeTable";
@@ -18,7 +18,7 @@ import { wholeTable } from "./tables/wholeTable";
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
  * (docs/specification.md, "Baselines"). Fails with a reason of `refusal.ts`, in words by `refusalText`.
  */
-export function* readDataset(selected: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+export function* readDataset(selected: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const nothing = isNothing(selected);
   if (nothing !== null) return refuse(nothing);
   const { selection, aside } = wholeTable(selected);
@@ -28,7 +28,7 @@ export function* readDataset(selected: Selection, options: DatasetOptions): Step
 }
 
 /** Of the four kinds the one that fits. */
-function* readTable(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const said = options.chosen?.kind;
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../core/outcome";
+import type { DataOutcome } from "./refusal";
 import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
 import type { Dataset } from "./dataset";
@@ -13,7 +13,7 @@ import type { Selection } from "./tables/selection";
 import type { Steps } from "./steps/steps";
 
 /** A table with a row for each customer or each purchase. */
-export function* readRows(selection: Selection, options: DatasetOptions): Steps<Outcome<Dataset>> {
+export function* readRows(selection: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const checked = checkSelection(selection);
   if (!checked.ok) return checked;
   const corrections = options.corrections ?? {};

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Problem } from "../core/outcome";
+import { fail, type Failure, type Outcome } from "../core/outcome";
 
 /** Why a selection cannot be used: what, why, what next. */
 const refusals = {
@@ -38,8 +38,14 @@ const refusals = {
 
 export type RefusalReason = keyof typeof refusals;
 
-export const refuse = (reason: RefusalReason): Failure => fail({ kind: "argument", reason });
+/** A selection that cannot be used, and why. */
+export interface DataProblem {
+  readonly room: "data";
+  readonly reason: RefusalReason;
+}
 
-/** The sentence for a problem of this room; null for a problem of another. */
-export const refusalText = (problem: Problem): string | null =>
-  problem.reason in refusals ? refusals[problem.reason as RefusalReason] : null;
+export type DataOutcome<Value> = Outcome<Value, DataProblem>;
+
+export const refuse = (reason: RefusalReason): Failure<DataProblem> => fail({ room: "data", reason });
+
+export const refusalText = ({ reason }: DataProblem): string => refusals[reason];

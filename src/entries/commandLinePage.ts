@@ -1,6 +1,7 @@
 import type { Assumed } from "../case/prepare/case";
 import { dataOptions } from "../case/prepare/dataOptions";
 import { prepareCase } from "../case/prepare/prepareCase";
+import type { AppProblem } from "../app/appProblem";
 import type { Failure } from "../core/outcome";
 import type { Dataset, RowLedger } from "../data/dataset";
 import { readDataset } from "../data/readDataset";
@@ -29,7 +30,7 @@ type CaseAnswer =
       readonly checks: CaseResults["checks"];
     };
 
-const refused = ({ problem }: Failure): CaseAnswer => ({ error: problemText(problem) });
+const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: problemText(problem) });
 
 /** The pane's work without the pane: from the selection to a written case, on the same code. */
 async function buildCase({ overrides, today, version }: CaseRequest): Promise<CaseAnswer> {

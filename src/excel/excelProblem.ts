@@ -1,4 +1,4 @@
-import { fail, type Failure, type Problem } from "../core/outcome";
+import { fail, type Facts, type Failure, type Outcome } from "../core/outcome";
 
 /** What Excel may refuse, in words: what, why, what next. Excel's own messages come in its language and are not shown. */
 const sentences = {
@@ -31,6 +31,16 @@ const sentences = {
 
 export type ExcelReason = keyof typeof sentences;
 
+/** What Excel refused; "excel failed" carries a code that has no sentence of its own. */
+export interface ExcelProblem {
+  readonly room: "excel";
+  readonly reason: ExcelReason | "excel failed";
+  readonly facts: Facts;
+}
+
+/** `More` is what else may go wrong there, such as a selection that holds no data. */
+export type ExcelOutcome<Value, More = never> = Outcome<Value, ExcelProblem | More>;
+
 /** By the codes of Office.js (Microsoft, "Error handling with the application-specific JavaScript APIs"). */
 const reasonsByCode: Readonly<Record<string, ExcelReason>> = {
   InvalidOperationInCellEditMode: "cell editing",
@@ -44,8 +54,8 @@ const reasonsByCode: Readonly<Record<string, ExcelReason>> = {
   HostIsBusy: "excel busy",
 };
 
-export const refuseInExcel = (reason: ExcelReason, facts: Readonly<Record<string, string>> = {}): Failure =>
-  fail({ kind: "unavailable", reason, facts });
+export const refuseInExcel = (reason: ExcelReason, facts: Facts = {}): Failure<ExcelProblem> =>
+  fail({ room: "excel", reason, facts });
 
 /** The code of an error that Office.js threw; its message is in the user's language and not for people to read. */
 export function codeOf(error: unknown): string | null {
@@ -54,22 +64,18 @@ export function codeOf(error: unknown): string | null {
 }
 
 /** An error that Office.js threw, as a value. What is none of Office.js's is a fault of ours and thrown on. */
-export function excelFailure(error: unknown): Failure {
+export function excelFailure(error: unknown): Failure<ExcelProblem> {
   const code = codeOf(error);
   if (code === null) throw error;
   const reason = reasonsByCode[code];
   if (reason !== undefined) return refuseInExcel(reason);
   const place = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? "";
-  return fail({ kind: "unavailable", reason: "excel failed", facts: { code, place } });
+  return fail({ room: "excel", reason: "excel failed", facts: { code, place } });
 }
 
-/** The sentence for a problem of this room; null for a problem of another. */
-export function excelProblemText(problem: Problem): string | null {
-  if (problem.kind !== "unavailable") return null;
-  const { reason, facts = {} } = problem;
-  if (reason in sentences)
-    return sentences[reason as ExcelReason].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
-  if (reason !== "excel failed") return null;
+export function excelProblemText({ reason, facts }: ExcelProblem): string {
+  if (reason !== "excel failed")
+    return sentences[reason].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
   const { code = "", place = "" } = facts;
   const where = place === "" ? "" : ` at ${place}`;
   return `Excel could not do this (${code}${where}). Save your work, try again, and report the code if it comes back.`;

@@ -1,15 +1,14 @@
-import type { Outcome } from "../core/outcome";
-import { excelFailure, refuseInExcel } from "./excelProblem";
+import { type ExcelOutcome, excelFailure, refuseInExcel } from "./excelProblem";
 
 /**
  * Excel.run with its errors as values. A signal ends the waiting at once, also where Excel never answers; what it
  * still does is of no consequence to a batch that only reads.
  */
-export async function runExcel<Value>(
-  batch: (context: Excel.RequestContext) => Promise<Outcome<Value>>,
+export async function runExcel<Value, More = never>(
+  batch: (context: Excel.RequestContext) => Promise<ExcelOutcome<Value, More>>,
   signal?: AbortSignal,
-): Promise<Outcome<Value>> {
-  const run = async (): Promise<Outcome<Value>> => {
+): Promise<ExcelOutcome<Value, More>> {
+  const run = async (): Promise<ExcelOutcome<Value, More>> => {
     try {
       return await Excel.run(batch);
     } catch (error) {
@@ -18,7 +17,7 @@ export async function runExcel<Value>(
   };
   if (signal === undefined) return run();
   if (signal.aborted) return refuseInExcel("cancelled");
-  const cancelled = new Promise<Outcome<Value>>((resolve) =>
+  const cancelled = new Promise<ExcelOutcome<Value, More>>((resolve) =>
     signal.addEventListener("abort", () => resolve(refuseInExcel("cancelled")), { once: true }),
   );
   return Promise.race([run(), cancelled]);

@@ -1,7 +1,7 @@
 import { readDataset } from "../../src/data/readDataset";
 import type { DatasetOptions } from "../../src/data/datasetOptions";
 import { runSteps } from "../../src/data/steps/steps";
-import type { Outcome } from "../../src/core/outcome";
+import type { DataOutcome } from "../../src/data/refusal";
 import type { Dataset } from "../../src/data/dataset";
 import type { DataCell, Selection } from "../../src/data/tables/selection";
 
@@ -29,7 +29,7 @@ export function selectionOf(headers: readonly DataCell[], rows: readonly (readon
 }
 
 /** Reads a selection in one go. */
-export const readNow = (selection: Selection, options: DatasetOptions = {}): Outcome<Dataset> =>
+export const readNow = (selection: Selection, options: DatasetOptions = {}): DataOutcome<Dataset> =>
   runSteps(readDataset(selection, options));
 
 export function datasetOf(

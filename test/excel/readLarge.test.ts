@@ -1,7 +1,7 @@
 /** @jest-environment ./test/environment.cjs */
-import type { Problem } from "../../src/core/outcome";
 import type { Selection } from "../../src/data/tables/selection";
-import { excelProblemText } from "../../src/excel/excelProblem";
+import type { AppProblem } from "../../src/app/appProblem";
+import { problemText } from "../../src/app/problemText";
 import { readSelection, type ReadOptions } from "../../src/excel/read/readSelection";
 import { excelHere, sheetFile } from "./excelHere";
 
@@ -43,7 +43,7 @@ async function read(options: ReadOptions = {}): Promise<Selection> {
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   return outcome.value;
 }
-async function refused(options: ReadOptions = {}): Promise<Problem> {
+async function refused(options: ReadOptions = {}): Promise<AppProblem> {
   const outcome = await readSelection(options);
   if (outcome.ok) throw new Error("It was read.");
   return outcome.problem;
@@ -73,7 +73,7 @@ it("a block that Excel refuses once comes in halves, with the same rows", async 
 it("a row that is too large by itself is refused with a sentence", async () => {
   select("List");
   faultOf = () => "ResponsePayloadSizeLimitExceeded";
-  expect(excelProblemText(await refused())).toMatch(/^The selection is larger than Excel hands over/);
+  expect(problemText(await refused())).toMatch(/^The selection is larger than Excel hands over/);
 });
 
 it("only the visible rows are read where they are asked for", async () => {
@@ -112,7 +112,7 @@ it.each([0, 0.1, 0.5, 0.9, 1])(
         if (rowsRead >= share * rowsInAll) controller.abort();
       },
     });
-    expect(excelProblemText(problem)).toMatch(/^Reading was cancelled/);
+    expect(problemText(problem)).toMatch(/^Reading was cancelled/);
     const toldByThen = [...told];
     await read();
     expect(told).toEqual(toldByThen);
@@ -154,7 +154,7 @@ it("each of these codes at any request gives one sentence, and leaves the workbo
   for (const code of codes)
     for (let request = 1; request <= requests; request += 1) {
       failAt(request, code);
-      expect(excelProblemText(await refused({ rows: "visible" }))).toMatch(/^[A-Z].*\.$/);
+      expect(problemText(await refused({ rows: "visible" }))).toMatch(/^[A-Z].*\.$/);
     }
   expect(await excel.save()).toEqual(before);
   faultOf = () => null;

@@ -39,7 +39,8 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
+const value = async <Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> =>
+  valueOf(await outcome);
 const onSheet = <Value>(work: (sheet: Excel.Worksheet) => () => Value): Promise<Value> =>
   Excel.run(async (context) => {
     const read = work(context.workbook.worksheets.getItem(written.id));

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Problem } from "../../core/outcome";
+import { fail, type Facts, type Failure, type Outcome } from "../../core/outcome";
 
 /** Why there is no case, with the facts of its sentence. */
 const sentences = {
@@ -27,16 +27,17 @@ const sentences = {
 
 export type CaseReason = keyof typeof sentences;
 
-export const refuseCase = (
-  reason: CaseReason,
-  facts: Readonly<Record<string, string | number>> = {},
-): Failure => fail({ kind: "argument", reason, facts });
-
-/** The sentence for a problem of this room; null for a problem of another. */
-export function caseProblemText(problem: Problem): string | null {
-  if (!(problem.reason in sentences)) return null;
-  const facts = "facts" in problem ? (problem.facts ?? {}) : {};
-  return sentences[problem.reason as CaseReason].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(facts[name]),
-  );
+/** A case that cannot be made, and why. */
+export interface CaseProblem {
+  readonly room: "case";
+  readonly reason: CaseReason;
+  readonly facts: Facts;
 }
+
+export type CaseOutcome<Value> = Outcome<Value, CaseProblem>;
+
+export const refuseCase = (reason: CaseReason, facts: Facts = {}): Failure<CaseProblem> =>
+  fail({ room: "case", reason, facts });
+
+export const caseProblemText = ({ reason, facts }: CaseProblem): string =>
+  sentences[reason].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

@@ -1,8 +1,8 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { choices, type ChoiceName } from "../../data/choice";
 import type { DatasetOptions } from "../../data/datasetOptions";
 import { readDate } from "../../data/cells/readDate";
-import { refuseCase } from "./caseProblem";
 import { isDataName } from "./dataNames";
 import { readOverrides } from "./readOverrides";
 
@@ -10,7 +10,7 @@ import { readOverrides } from "./readOverrides";
 const longestWindow = 3650;
 
 /** What is typed by hand on reading the data: the day to count at, the window, the choices, and whether an amount is given. */
-export function dataOptions(given: Readonly<Record<string, string | number>>): Outcome<DatasetOptions> {
+export function dataOptions(given: Readonly<Record<string, string | number>>): CaseOutcome<DatasetOptions> {
   const overrides = readOverrides(given);
   if (!overrides.ok) return overrides;
   const options: { asOf?: number; windowDays?: number } = {};

@@ -1,6 +1,6 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type CaseOutcome, refuseCase } from "./caseProblem";
 import type { Assumed, Case } from "./case";
-import { refuseCase } from "./caseProblem";
 import { defaultTargets } from "./defaultTargets";
 import type { Overrides } from "./readOverrides";
 
@@ -29,7 +29,7 @@ export function holdUplift(
   churnNow: number,
   form: TargetForm,
   overrides: Overrides,
-): Outcome<{
+): CaseOutcome<{
   readonly assumptions: Readonly<Record<"uplift" | "churn_target", Assumed>>;
   readonly uplifts: Case["uplifts"];
 }> {

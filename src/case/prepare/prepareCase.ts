@@ -1,9 +1,9 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type CaseOutcome, refuseCase } from "./caseProblem";
 import type { Dataset, MeasureName } from "../../data/dataset";
 import { asToday, type AssumptionName } from "../inputs/assumption";
 import { assumptionOf, assumptions } from "../inputs/assumptions";
 import type { Assumed, Case, MarginForm } from "./case";
-import { refuseCase } from "./caseProblem";
 import { holdUplift } from "./holdUplift";
 import { holdMix, satisfactionMix } from "./satisfactionMix";
 import { readOverrides, type Overrides } from "./readOverrides";
@@ -16,7 +16,7 @@ export function prepareCase(
   dataset: Dataset,
   given: Readonly<Record<string, string | number>>,
   context: { readonly version: string; readonly today: number },
-): Outcome<Case> {
+): CaseOutcome<Case> {
   const read = readOverrides(given);
   if (!read.ok) return read;
   const overrides = read.value;

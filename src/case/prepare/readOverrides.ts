@@ -1,8 +1,8 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { readDate } from "../../data/cells/readDate";
 import { isList, type Assumption, type AssumptionName } from "../inputs/assumption";
 import { assumptions } from "../inputs/assumptions";
-import { refuseCase } from "./caseProblem";
 import { dataNames, isDataName } from "./dataNames";
 
 /** What was set by hand, by its kind: a number, a choice, or a list of rates. */
@@ -18,7 +18,7 @@ function readNumber(given: string | number): number | null {
 function readOne(
   assumption: Assumption,
   given: string | number,
-): Outcome<number | string | readonly number[]> {
+): CaseOutcome<number | string | readonly number[]> {
   const { name, kind, range, choices } = assumption;
   if (kind === "date") {
     const date = readDate(given);
@@ -47,7 +47,7 @@ function readOne(
  * Assumptions typed by hand ("10%", "0.1", "50%,100%"), checked one by one against their kind and range. What says
  * how the data are read is `dataOptions`'.
  */
-export function readOverrides(given: Readonly<Record<string, string | number>>): Outcome<Overrides> {
+export function readOverrides(given: Readonly<Record<string, string | number>>): CaseOutcome<Overrides> {
   const overrides: Partial<Record<AssumptionName, number | string | readonly number[]>> = {};
   for (const [name, value] of Object.entries(given)) {
     if (isDataName(name)) continue;

@@ -1,9 +1,9 @@
 import { furthestMove, satisfactionMove, type MixLevel } from "../../core/impact/satisfactionMove";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type CaseOutcome, refuseCase } from "./caseProblem";
 import type { AssumptionName } from "../inputs/assumption";
 import { assumptionOf } from "../inputs/assumptions";
 import type { Assumed, Case } from "./case";
-import { refuseCase } from "./caseProblem";
 import { defaultTargets } from "./defaultTargets";
 import type { Overrides } from "./readOverrides";
 import { satisfactionLists } from "../inputs/satisfactionAssumptions";
@@ -19,7 +19,7 @@ const setByMix = [
 const fromTheMix = "from the satisfaction mix";
 
 /** The levels that are given, and how much of the move each scenario makes; null where no list is given. */
-export function satisfactionMix(overrides: Overrides): Outcome<Case["satisfaction"]> {
+export function satisfactionMix(overrides: Overrides): CaseOutcome<Case["satisfaction"]> {
   const given = satisfactionLists.filter((name) => overrides[name] !== undefined);
   if (given.length === 0)
     return overrides.satisfaction_move === undefined

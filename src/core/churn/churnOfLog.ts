@@ -1,7 +1,6 @@
 import type { CustomerId } from "../customers/customerId";
 import { numberCustomers } from "../customers/numberCustomers";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import { activeFrom, activeTo, activityMarks, seenBefore } from "./activityMarks";
 
 /** A log of transactions, row by row, and a period to look at. Dates are serial days; a time of the day is cut. */

@@ -1,6 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 
 /**
  * Share of customers lost in a period, in the unit of that period. With `end` null, lost of those present at the

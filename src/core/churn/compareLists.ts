@@ -1,7 +1,6 @@
 import type { CustomerId } from "../customers/customerId";
 import { customerNumbering } from "../customers/customerNumbering";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 
 export interface ListComparison {
   /** Each customer once: those before in their order, then the new ones in theirs. */

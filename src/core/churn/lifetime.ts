@@ -1,6 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 
 /**
  * What a constant churn rate c makes of a lifetime (docs/mathematics.md, "Lifetime"): the expected number of

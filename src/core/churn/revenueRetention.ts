@@ -1,6 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 
 /** Revenue of the customers present at the start of a period, and what became of it. All are 0 or more. */
 export interface RevenueBridge {

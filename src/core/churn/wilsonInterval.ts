@@ -1,6 +1,5 @@
 import { inverseNormal } from "../numeric/inverseNormal";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 
 /**
  * Wilson's score interval for a churn rate (Wilson, JASA 22, 1927, 209-212) of `lost` out of `customers`, at a

@@ -1,6 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 import { customerMargin } from "./customerMargin";
 import { eachImpactYear } from "./eachImpactYear";
 import type { ImpactInputs } from "./impactInputs";

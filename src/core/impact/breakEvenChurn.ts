@@ -1,6 +1,5 @@
 import { root } from "../numeric/root";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import type { ImpactInputs } from "./impactInputs";
 import { retentionImpact } from "./retentionImpact";
 

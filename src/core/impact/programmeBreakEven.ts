@@ -1,6 +1,5 @@
 import { bisect } from "../numeric/bisect";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import type { ProgrammeInputs } from "./programmeInputs";
 import { programmeTimeline } from "./programmeTimeline";
 import { programmeWorth } from "./programmeWorth";

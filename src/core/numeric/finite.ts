@@ -1,5 +1,4 @@
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 
 /** The number itself (never -0), or "infinite" where a calculation has overflowed. */
 export const finite = (value: number): Outcome<number> =>

@@ -1,5 +1,4 @@
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import { cumulative } from "./cumulative";
 
 /**

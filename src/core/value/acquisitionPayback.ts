@@ -1,6 +1,5 @@
 import { finite } from "../numeric/finite";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import type { Timing } from "./timing";
 import { timingFactor } from "./timingFactor";
 

@@ -1,6 +1,5 @@
 import type { Outcome } from "../outcome";
-import { marginMultiple } from "./marginMultiple";
-import type { MarginStream } from "./marginMultiple";
+import { marginMultiple, type MarginStream } from "./marginMultiple";
 
 /** The margin multiple of a constant margin over all periods to come; infinite where r is 1 + d or more. */
 export const lifelongMultiple = ({

@@ -1,7 +1,6 @@
 import { finite } from "../numeric/finite";
 import { geometricSum } from "../numeric/geometricSum";
-import { fail } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 import type { Timing } from "./timing";
 import { timingFactor } from "./timingFactor";
 

@@ -1,7 +1,6 @@
 import { finite } from "../numeric/finite";
 import type { Outcome } from "../outcome";
-import { marginMultiple } from "./marginMultiple";
-import type { MarginStream } from "./marginMultiple";
+import { marginMultiple, type MarginStream } from "./marginMultiple";
 
 export interface CustomerRelation extends MarginStream {
   /** Contribution margin per customer in the first period; any amount. */

@@ -1,5 +1,4 @@
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 import { lifelongMultiple } from "./lifelongMultiple";
 
 /** Customers of one level of satisfaction. */

@@ -1,7 +1,6 @@
 import { cumulative } from "../numeric/cumulative";
 import { finite } from "../numeric/finite";
-import { fail, succeed } from "../outcome";
-import type { Outcome } from "../outcome";
+import { fail, type Outcome, succeed } from "../outcome";
 
 export interface ValueGroups {
   /** The group of each value, 1 the most valuable. */

@@ -1,5 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { DataOutcome } from "../refusal";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
@@ -32,7 +33,7 @@ export function measureCohorts(
   selection: Selection,
   table: CohortTable,
   { chosen = {} }: DatasetOptions,
-): Outcome<Measured> {
+): DataOutcome<Measured> {
   const { cohorts, isShares } = table;
   const isSingle = cohorts.length === 1;
   const steps = isSingle ? (chosen.cohort_steps ?? "last") : "last";

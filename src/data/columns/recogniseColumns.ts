@@ -1,6 +1,5 @@
 import { whichColumn } from "./columnQuestions";
-import type { ColumnCorrections } from "./columnRole";
-import { rolesOf } from "./columnRole";
+import { type ColumnCorrections, rolesOf } from "./columnRole";
 import type { ColumnReading, Question } from "../dataset";
 import { listWords } from "../list/listWords";
 import { logWords } from "../log/logWords";

@@ -1,5 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { DataOutcome } from "../refusal";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
@@ -17,7 +18,7 @@ export function measureFigures(
   selection: Selection,
   read: KeyFigures,
   { chosen = {} }: DatasetOptions,
-): Outcome<Measured> {
+): DataOutcome<Measured> {
   const { figures } = read;
   const has = (name: string): boolean => figures.some((figure) => figure.name === name);
   const months = chosen.period_months ?? read.months ?? "12";

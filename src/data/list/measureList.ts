@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type DataOutcome, refuse } from "../refusal";
 import { amountPeriod } from "../columns/amountPeriod";
 import type { AmountPeriod } from "../columns/columnRole";
 import { customerRemarks } from "../customerRemarks";
@@ -9,7 +10,6 @@ import { grouped } from "../grouped";
 import { lastReading } from "../steps/lastReading";
 import { dateOrderChoice, openChoice } from "../openChoices";
 import { readingOf } from "../columns/readingOf";
-import { refuse } from "../refusal";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { cleanRows } from "./cleanRows";
@@ -31,7 +31,7 @@ export function* measureList(
   selection: Selection,
   readings: readonly ColumnReading[],
   { asOf: said, amountGiven = false, chosen = {} }: DatasetOptions,
-): Steps<Outcome<Measured>> {
+): Steps<DataOutcome<Measured>> {
   const reading = (role: ColumnReading["role"]): ColumnReading | undefined => readingOf(readings, role);
   if (reading("customer") === undefined && chosen.rows_are === "else") return refuse("no customer column");
   const refusal = yield* refusalOfList(selection, readings, amountGiven);

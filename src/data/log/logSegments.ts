@@ -4,8 +4,7 @@ import { logGroup } from "./logGroup";
 import type { Steps } from "../steps/steps";
 import type { LogPeriod } from "./logPeriod";
 import type { LogRows } from "./logRows";
-import type { LogTotals } from "./logTotals";
-import { isThere } from "./logTotals";
+import { isThere, type LogTotals } from "./logTotals";
 
 /** Each segment of the customers of a log, measured as the whole is; null where there are not two of them. */
 export function* logSegments(rows: LogRows, totals: LogTotals, period: LogPeriod): Steps<Segments | null> {

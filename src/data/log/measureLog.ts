@@ -1,11 +1,11 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type DataOutcome, refuse } from "../refusal";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { grouped } from "../grouped";
 import { dateOrderChoice, openChoice } from "../openChoices";
-import { refuse } from "../refusal";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { collectiveCustomers } from "./collectiveCustomers";
@@ -28,7 +28,7 @@ export function* measureLog(
   selection: Selection,
   all: LogRows,
   { asOf, windowDays, chosen = {} }: DatasetOptions,
-): Steps<Outcome<Measured>> {
+): Steps<DataOutcome<Measured>> {
   const collective = collectiveCustomers(all);
   yield 1;
   const isLeftOut = collective.length > 0 && chosen.collective_ids === "left_out";

@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type DataOutcome, refuse } from "../refusal";
 import type { ColumnReading } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../tables/filledRows";
@@ -6,7 +7,6 @@ import { holdsPurchases } from "../tables/holdsPurchases";
 import { lastReading } from "../steps/lastReading";
 import { isConverted, isMixed } from "../tables/mixedCurrencies";
 import { readingOf } from "../columns/readingOf";
-import { refuse } from "../refusal";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { cleanLog } from "./cleanLog";
@@ -20,7 +20,7 @@ export function* readLog(
   selection: Selection,
   readings: readonly ColumnReading[],
   { asOf = Infinity, chosen = {} }: DatasetOptions,
-): Steps<Outcome<LogRows>> {
+): Steps<DataOutcome<LogRows>> {
   if (!holdsPurchases(readings)) return refuse("no purchase columns");
   const currency = readingOf(readings, "currency");
   if (currency !== undefined && !isConverted(readingOf(readings, "amount"))) {

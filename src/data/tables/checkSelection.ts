@@ -1,6 +1,6 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type DataOutcome, refuse, type RefusalReason } from "../refusal";
 import { isBlankCell } from "../cells/isBlankCell";
-import { refuse, type RefusalReason } from "../refusal";
 import { bodyOf, type DataCell, type Selection } from "./selection";
 
 const isText = (cell: DataCell): boolean => typeof cell === "string" && cell.trim() !== "";
@@ -13,7 +13,7 @@ export function isNothing({ cells }: Selection): RefusalReason | null {
 }
 
 /** A table with a header row, or why none can be read from the selection, whatever its columns are. */
-export function checkSelection(selection: Selection): Outcome<Selection> {
+export function checkSelection(selection: Selection): DataOutcome<Selection> {
   const header = selection.cells[0] ?? [];
   const body = bodyOf(selection);
   if (header.some(isText) && body.every((row) => row.every(isBlankCell))) return refuse("no customers");

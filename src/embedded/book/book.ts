@@ -1,5 +1,4 @@
-import type { Calculation } from "../engine/calculation";
-import { calculation } from "../engine/calculation";
+import { calculation, type Calculation } from "../engine/calculation";
 import { newSheetSize, type Engine } from "../engine/engine";
 import type { AreaFile, NameFile } from "../file/workbookFile";
 import { type CustomFunctions, customFunctions } from "../functions/customFunctions";

@@ -1,5 +1,6 @@
 import { dataName } from "../../case/paper/aboutBlock";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { runExcel } from "../runExcel";
 import type { WrittenSheet } from "../write/writeSheet";
 
@@ -7,7 +8,7 @@ import type { WrittenSheet } from "../write/writeSheet";
  * The last case sheet of ours on data of a sheet, known by a name in its own scope, which leads to the cell that
  * says where the data are; null where there is none.
  */
-export const findCase = (dataAddress: string): Promise<Outcome<WrittenSheet | null>> =>
+export const findCase = (dataAddress: string): Promise<ExcelOutcome<WrittenSheet | null>> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");

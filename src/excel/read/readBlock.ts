@@ -1,9 +1,9 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type ExcelOutcome, refuseInExcel } from "../excelProblem";
 import type { DataCell } from "../../data/tables/selection";
 import { bytesPerRow } from "./bytesPerRow";
 import { dataCells } from "./dataCells";
-import { refuseInExcel } from "../excelProblem";
 import { inSlices } from "../../slices/inSlices";
 import { rangeOf } from "../rangeOf";
 
@@ -26,7 +26,7 @@ export async function readBlock(
   area: CellArea,
   visibleBy: number | null,
   signal: AbortSignal | undefined,
-): Promise<Outcome<Block>> {
+): Promise<ExcelOutcome<Block>> {
   const range = rangeOf(sheet, area).load(visibleBy === null ? "values" : "values,rowHidden");
   await range.context.sync();
   const values = range.values as unknown[][] | null;

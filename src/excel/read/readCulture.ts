@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { runExcel } from "../runExcel";
 import { supports } from "../supports";
 
@@ -9,7 +10,7 @@ export interface Culture {
 }
 
 /** The workbook's own culture where the API tells it (ExcelApi 1.11), else that of its language. */
-export const readCulture = (): Promise<Outcome<Culture>> =>
+export const readCulture = (): Promise<ExcelOutcome<Culture>> =>
   runExcel(async (context) => {
     if (!supports("1.11")) return succeed(cultureOf(Office.context.contentLanguage));
     const { numberFormat } = context.workbook.application.cultureInfo;

@@ -1,5 +1,6 @@
 import type { CellPosition, SheetPlan } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { rangeOf } from "../rangeOf";
 import { runExcel } from "../runExcel";
 
@@ -11,7 +12,7 @@ export interface CaseResults {
 }
 
 /** Reads a written case back, in one round trip. */
-export const readResults = (plan: SheetPlan, sheetId: string): Promise<Outcome<CaseResults>> =>
+export const readResults = (plan: SheetPlan, sheetId: string): Promise<ExcelOutcome<CaseResults>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = rangeOf(sheet, { row: 0, column: 0, rows: plan.rowCount, columns: plan.columnCount });

@@ -1,8 +1,8 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import { type ExcelOutcome, excelFailure, refuseInExcel } from "../excelProblem";
 import type { DataCell } from "../../data/tables/selection";
 import { blockSizes } from "./blockSizes";
-import { excelFailure, refuseInExcel } from "../excelProblem";
 import { readBlock, type Block } from "./readBlock";
 
 /** How the rows of an area are read. */
@@ -20,7 +20,7 @@ export async function readRows(
   sheet: Excel.Worksheet,
   area: CellArea,
   { visibleBy, without, onProgress, signal }: RowReading,
-): Promise<Outcome<readonly DataCell[][]>> {
+): Promise<ExcelOutcome<readonly DataCell[][]>> {
   const sizes = blockSizes(area.columns);
   const cells: DataCell[][] = [];
   let row = 0;
@@ -48,7 +48,7 @@ export async function readRows(
   }
 }
 
-async function outcomeOf(block: Promise<Outcome<Block>>): Promise<Outcome<Block>> {
+async function outcomeOf(block: Promise<ExcelOutcome<Block>>): Promise<ExcelOutcome<Block>> {
   try {
     return await block;
   } catch (error) {

@@ -1,4 +1,6 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { DataProblem } from "../../data/refusal";
+import type { ExcelOutcome } from "../excelProblem";
 import type { RowChoice, Selection } from "../../data/tables/selection";
 import { readRows } from "./readRows";
 import { runExcel } from "../runExcel";
@@ -23,7 +25,7 @@ export const readSelection = ({
   again,
   onProgress = () => undefined,
   signal,
-}: ReadOptions = {}): Promise<Outcome<Selection>> =>
+}: ReadOptions = {}): Promise<ExcelOutcome<Selection, DataProblem>> =>
   runExcel(async (context) => {
     const selected = await selectedArea(context, again);
     if (!selected.ok) return selected;

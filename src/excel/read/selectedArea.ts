@@ -1,8 +1,8 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
-import { refuse } from "../../data/refusal";
+import { succeed } from "../../core/outcome";
+import { type DataProblem, refuse } from "../../data/refusal";
+import { type ExcelOutcome, refuseInExcel } from "../excelProblem";
 import type { Selection } from "../../data/tables/selection";
-import { refuseInExcel } from "../excelProblem";
 import { isDateFormat } from "./isDateFormat";
 
 /** What is known of a selection before its values are read. */
@@ -35,7 +35,7 @@ const mostCells = 20 * 1_048_576;
 export async function selectedArea(
   context: Excel.RequestContext,
   again?: Pick<Selection, "sheetName" | "address">,
-): Promise<Outcome<SelectedArea>> {
+): Promise<ExcelOutcome<SelectedArea, DataProblem>> {
   const areas = context.workbook.getSelectedRanges();
   areas.load("areaCount");
   const selected = again === undefined ? areas.areas.getItemAt(0) : rangeAgain(context, again);

@@ -1,8 +1,11 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { runExcel } from "../runExcel";
 
 /** Tells the address of the cells, without their sheet, whenever people select others; the value ends it. */
-export const watchSelection = (listener: (address: string) => void): Promise<Outcome<() => Promise<void>>> =>
+export const watchSelection = (
+  listener: (address: string) => void,
+): Promise<ExcelOutcome<() => Promise<void>>> =>
   runExcel(async (context) => {
     const registration = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) =>
       listener(address),

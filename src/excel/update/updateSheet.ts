@@ -3,8 +3,8 @@ import { caseUpdate, type CaseUpdate } from "../../case/update/caseUpdate";
 import { horizonAsFound } from "../../case/update/horizonAsFound";
 import { relative } from "../../case/sheet/reference";
 import type { SheetPlan } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
-import { codeOf, excelFailure, refuseInExcel } from "../excelProblem";
+import { succeed } from "../../core/outcome";
+import { type ExcelOutcome, codeOf, excelFailure, refuseInExcel } from "../excelProblem";
 import { relaySheet } from "./relaySheet";
 import { runExcel } from "../runExcel";
 import type { StandingSheet } from "../write/standingSheet";
@@ -29,7 +29,7 @@ export interface UpdatedSheet {
 export async function updateSheet(
   planFor: (asFound: { readonly horizon?: number }) => SheetPlan,
   sheetId: string,
-): Promise<Outcome<UpdatedSheet>> {
+): Promise<ExcelOutcome<UpdatedSheet>> {
   const standing = await readStanding(sheetId);
   if (!standing.ok) return standing;
   const { found, sheet } = standing.value;
@@ -52,7 +52,7 @@ const shown = 5;
 const named = ({ inTheWay }: CaseUpdate): string =>
   inTheWay.slice(0, shown).map(relative).join(", ") + (inTheWay.length > shown ? ", ..." : "");
 
-const readStanding = (sheetId: string): Promise<Outcome<StandingSheet>> =>
+const readStanding = (sheetId: string): Promise<ExcelOutcome<StandingSheet>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));

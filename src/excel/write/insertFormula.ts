@@ -1,9 +1,9 @@
-import { succeed, type Outcome } from "../../core/outcome";
-import { refuseInExcel } from "../excelProblem";
+import { succeed } from "../../core/outcome";
+import { type ExcelOutcome, refuseInExcel } from "../excelProblem";
 import { runExcel } from "../runExcel";
 
 /** Types a formula (English, with commas) into the active cell if that is empty; gives the cell's address. */
-export const insertFormula = (formula: string): Promise<Outcome<string>> =>
+export const insertFormula = (formula: string): Promise<ExcelOutcome<string>> =>
   runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load("address,formulas");

@@ -1,4 +1,5 @@
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { freeSheetName } from "./freeSheetName";
 import { runExcel } from "../runExcel";
 import { textAsTyped } from "./textAsTyped";
@@ -11,7 +12,7 @@ export interface SampleList {
 }
 
 /** Puts the list on a new sheet as a table, selected; gives the sheet's name. */
-export const insertSample = ({ sheetName, cells, formats }: SampleList): Promise<Outcome<string>> =>
+export const insertSample = ({ sheetName, cells, formats }: SampleList): Promise<ExcelOutcome<string>> =>
   runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

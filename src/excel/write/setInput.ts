@@ -1,5 +1,6 @@
 import type { CellPosition } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
+import { succeed } from "../../core/outcome";
+import type { ExcelOutcome } from "../excelProblem";
 import { runExcel } from "../runExcel";
 
 /** Puts a number into an input of a written case; the sheet's formulas follow. */
@@ -7,7 +8,7 @@ export const setInput = (
   sheetId: string,
   { row, column }: CellPosition,
   value: number,
-): Promise<Outcome<null>> =>
+): Promise<ExcelOutcome<null>> =>
   runExcel(async (context) => {
     context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).values = [[value]];
     await context.sync();

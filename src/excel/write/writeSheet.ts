@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../case/sheet/sheetPlan";
-import { succeed, type Outcome } from "../../core/outcome";
-import { codeOf, excelFailure, refuseInExcel } from "../excelProblem";
+import { succeed } from "../../core/outcome";
+import { type ExcelOutcome, codeOf, excelFailure, refuseInExcel } from "../excelProblem";
 import { freeSheetName } from "./freeSheetName";
 import { rangeOf } from "../rangeOf";
 import { runExcel } from "../runExcel";
@@ -21,7 +21,7 @@ export interface WrittenSheet {
  * Writes the plan on a new sheet and shows it, in two round trips; nothing else in the workbook is touched, and
  * where the API can, one Undo takes it back. Where it fails, what was begun is taken away again.
  */
-export async function writeSheet(plan: SheetPlan): Promise<Outcome<WrittenSheet>> {
+export async function writeSheet(plan: SheetPlan): Promise<ExcelOutcome<WrittenSheet>> {
   const before = await readWorkbook();
   if (!before.ok) return before;
   const { isProtected, isReadOnly, isManual } = before.value;
@@ -51,7 +51,7 @@ interface WorkbookBefore {
   readonly isManual: boolean;
 }
 
-const readWorkbook = (): Promise<Outcome<WorkbookBefore>> =>
+const readWorkbook = (): Promise<ExcelOutcome<WorkbookBefore>> =>
   runExcel(async (context) => {
     const { workbook } = context;
     workbook.load("readOnly");
@@ -90,7 +90,7 @@ const addSheet = (
   });
 
 /** Takes away what a failed write has left, and only that: a sheet of this name that holds nothing but the plan. */
-const removeSheet = (plan: SheetPlan, name: string): Promise<Outcome<null>> =>
+const removeSheet = (plan: SheetPlan, name: string): Promise<ExcelOutcome<null>> =>
   runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);

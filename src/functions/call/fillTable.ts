@@ -1,5 +1,4 @@
-import { fail, succeed } from "../../core/outcome";
-import type { Outcome } from "../../core/outcome";
+import { type Outcome, succeed } from "../../core/outcome";
 import type { Cell } from "./cell";
 import type { DefinitionOf } from "../functionDefinition";
 import type { FunctionTexts } from "../texts/functionTexts";
@@ -20,15 +19,16 @@ export function fillTable(
   const range = came.map(({ argument }) => argument).find(isRangeArgument);
   if (range) {
     let givesTable = false;
-    const noTable = fail({ kind: "argument", reason: "notSingle" });
+    // Where one cell gives a table, all of them are answered with an error below.
+    const unused = succeed(null);
     const cells = spill(
       (given) => {
-        if (givesTable) return noTable;
+        if (givesTable) return unused;
         const outcome = compute(given);
         if (!outcome.ok) return outcome;
         if (!isRows(outcome.value)) return outcomeOf(outcome.value);
         givesTable = true;
-        return noTable;
+        return unused;
       },
       came,
       texts,

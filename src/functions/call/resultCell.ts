@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from "../../core/outcome";
+import type { CoreProblem, Outcome } from "../../core/outcome";
 import type { Cell, ErrorCell } from "./cell";
 import type { FunctionTexts } from "../texts/functionTexts";
 
@@ -20,9 +20,9 @@ const errors = {
   unavailable: "#N/A",
   infinite: "#NUM!",
   division: "#DIV/0!",
-} as const satisfies Record<Problem["kind"], ErrorCell["error"]>;
+} as const satisfies Record<CoreProblem["kind"], ErrorCell["error"]>;
 
-function errorCell(problem: Problem, texts: FunctionTexts): ErrorCell {
+function errorCell(problem: CoreProblem, texts: FunctionTexts): ErrorCell {
   const error = errors[problem.kind];
   if (problem.kind === "infinite" || problem.kind === "division") return { error };
   const message = texts.problems[problem.reason]?.(problem.facts ?? {});

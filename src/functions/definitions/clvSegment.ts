@@ -1,8 +1,7 @@
 import type { CustomerId } from "../../core/customers/customerId";
 import { succeed } from "../../core/outcome";
 import { ranges } from "../../core/ranges";
-import { valueGroups } from "../../core/value/valueGroups";
-import type { ValueGroup } from "../../core/value/valueGroups";
+import { type ValueGroup, valueGroups } from "../../core/value/valueGroups";
 import { define } from "../define";
 import type { TableCell } from "../call/tableResult";
 

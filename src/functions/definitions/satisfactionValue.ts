@@ -1,9 +1,7 @@
 import { finite } from "../../core/numeric/finite";
-import { fail, succeed } from "../../core/outcome";
-import type { Outcome } from "../../core/outcome";
+import { fail, type Outcome, succeed } from "../../core/outcome";
 import { ranges } from "../../core/ranges";
-import { satisfactionValue as valuedLevels } from "../../core/value/satisfactionValue";
-import type { ValuedLevel } from "../../core/value/satisfactionValue";
+import { satisfactionValue as valuedLevels, type ValuedLevel } from "../../core/value/satisfactionValue";
 import { define } from "../define";
 import type { TableCell } from "../call/tableResult";
 

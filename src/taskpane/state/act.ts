@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/outcome";
+import type { AppOutcome } from "../../app/appProblem";
 import type { Busy, PaneBasics } from "./paneBasics";
 import { problemText } from "../../app/problemText";
 
@@ -6,7 +6,7 @@ import { problemText } from "../../app/problemText";
 export async function act<Value>(
   pane: PaneBasics,
   busy: Busy,
-  work: () => Promise<Outcome<Value>>,
+  work: () => Promise<AppOutcome<Value>>,
 ): Promise<Value | null> {
   if (pane.busy.value !== null) return null;
   pane.busy.value = busy;

@@ -4,7 +4,7 @@ import { assumptionOf } from "../../case/inputs/assumptions";
 import type { Case } from "../../case/prepare/case";
 import { prepareCase } from "../../case/prepare/prepareCase";
 import { previewCase, type CasePreview } from "../../case/prepare/previewCase";
-import type { Outcome } from "../../core/outcome";
+import type { AppOutcome } from "../../app/appProblem";
 import type { Chosen } from "../../data/choice";
 import type { ColumnCorrections } from "../../data/columns/columnRole";
 import type { ColumnReading, Dataset } from "../../data/dataset";
@@ -39,7 +39,7 @@ export interface CaseState extends FollowedDataset {
     readonly kind: DatasetKind;
     readonly readings: readonly ColumnReading[];
   }>;
-  readonly prepared: ReadonlySignal<Outcome<Case>>;
+  readonly prepared: ReadonlySignal<AppOutcome<Case>>;
   /** Null while the data cannot be used. */
   readonly fields: ReadonlySignal<Fields | null>;
   /** Null while the sheet cannot be built. */
@@ -52,7 +52,7 @@ const amounts: readonly AssumptionName[] = ["annual_margin", "revenue_per_custom
 export function caseState(
   pane: PaneBasics,
   selection: Selection,
-  first: Outcome<Dataset>,
+  first: AppOutcome<Dataset>,
   earlier: WrittenSheet | null = null,
 ): CaseState {
   const { settings, culture } = pane;
@@ -86,7 +86,7 @@ export function caseState(
     if (kind !== "list" && kind !== "log") return { kind, readings: [] };
     return { kind, readings: recogniseColumns(selection, kind, corrections.value).readings };
   });
-  const prepared = computed((): Outcome<Case> => {
+  const prepared = computed((): AppOutcome<Case> => {
     const outcome = dataset.value;
     if (!outcome.ok) return outcome;
     return prepareCase(outcome.value, overrides.value, {

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { Outcome } from "../../core/outcome";
+import type { AppOutcome } from "../../app/appProblem";
 import type { Dataset } from "../../data/dataset";
 import type { DatasetOptions } from "../../data/datasetOptions";
 import { readDataset } from "../../data/readDataset";
@@ -8,7 +8,7 @@ import { inSlices } from "../../slices/inSlices";
 import { runSlice } from "../../slices/runSlice";
 
 export interface FollowedDataset {
-  readonly dataset: ReadonlySignal<Outcome<Dataset>>;
+  readonly dataset: ReadonlySignal<AppOutcome<Dataset>>;
   /** Whether the dataset is of before the last change of the options, because the new one takes its time. */
   readonly isReading: ReadonlySignal<boolean>;
 }
@@ -19,7 +19,7 @@ export interface FollowedDataset {
  */
 export function followDataset(
   selection: Selection,
-  first: Outcome<Dataset>,
+  first: AppOutcome<Dataset>,
   options: ReadonlySignal<DatasetOptions>,
 ): FollowedDataset {
   const dataset = signal(first);

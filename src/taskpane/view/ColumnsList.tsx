@@ -1,5 +1,4 @@
-import type { ColumnRole } from "../../data/columns/columnRole";
-import { rolesOf } from "../../data/columns/columnRole";
+import { type ColumnRole, rolesOf } from "../../data/columns/columnRole";
 import { wholeTable } from "../../data/tables/wholeTable";
 import { correctColumn } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Failure } from "../../../src/core/outcome";
 import { numberOf } from "../../../src/case/prepare/case";
-import { caseProblemText } from "../../../src/case/prepare/caseProblem";
+import { type CaseProblem, caseProblemText } from "../../../src/case/prepare/caseProblem";
 import { dataOptions } from "../../../src/case/prepare/dataOptions";
 import { prepareCase } from "../../../src/case/prepare/prepareCase";
 import { datasetOf } from "../../data/selectionOf";
@@ -160,7 +160,7 @@ describe("what is set for reading the data", () => {
     expect(dataOptions(reference)).toMatchObject({ value: { amountGiven: true } });
     expect(dataOptions({ window_days: "180" })).toMatchObject({ value: { windowDays: 180 } });
     expect(dataOptions({ window_days: "0" })).toMatchObject({ problem: { reason: "outside range" } });
-    expect(caseProblemText((dataOptions({ as_of: "soon" }) as Failure).problem)).toBe(
+    expect(caseProblemText((dataOptions({ as_of: "soon" }) as Failure<CaseProblem>).problem)).toBe(
       `as_of is "soon", which is no date. Write it as 2025-12-31.`,
     );
     expect(dataOptions({ kind: "heap" })).toMatchObject({ problem: { reason: "no choice" } });

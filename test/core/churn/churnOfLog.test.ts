@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { churnOfLog } from "../../../src/core/churn/churnOfLog";
-import type { LogPeriod } from "../../../src/core/churn/churnOfLog";
+import { churnOfLog, type LogPeriod } from "../../../src/core/churn/churnOfLog";
 import type { CustomerId } from "../../../src/core/customers/customerId";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { valueOf } from "../valueOf";

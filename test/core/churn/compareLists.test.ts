@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { compareLists } from "../../../src/core/churn/compareLists";
-import type { CustomerStatus } from "../../../src/core/churn/compareLists";
+import { compareLists, type CustomerStatus } from "../../../src/core/churn/compareLists";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { valueOf } from "../valueOf";
 

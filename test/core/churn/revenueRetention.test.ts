@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { revenueRetention } from "../../../src/core/churn/revenueRetention";
-import type { RevenueBridge } from "../../../src/core/churn/revenueRetention";
+import { type RevenueBridge, revenueRetention } from "../../../src/core/churn/revenueRetention";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { acquisitionPayback } from "../../../src/core/value/acquisitionPayback";
-import type { Acquisition } from "../../../src/core/value/acquisitionPayback";
+import { type Acquisition, acquisitionPayback } from "../../../src/core/value/acquisitionPayback";
 import { marginMultiple } from "../../../src/core/value/marginMultiple";
 import { timings } from "../../../src/core/value/timing";
 import { vectorsOf } from "../../fixtures/vectorsOf";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { cashRelease } from "../../../src/core/value/cashRelease";
-import type { PaymentTerms } from "../../../src/core/value/cashRelease";
+import { cashRelease, type PaymentTerms } from "../../../src/core/value/cashRelease";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 

@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { customerLifetimeValue } from "../../../src/core/value/customerLifetimeValue";
-import type { CustomerLifetime } from "../../../src/core/value/customerLifetimeValue";
-import { timings } from "../../../src/core/value/timing";
-import type { Timing } from "../../../src/core/value/timing";
+import { type CustomerLifetime, customerLifetimeValue } from "../../../src/core/value/customerLifetimeValue";
+import { type Timing, timings } from "../../../src/core/value/timing";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

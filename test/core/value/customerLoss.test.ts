@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { fail } from "../../../src/core/outcome";
-import { customerLoss } from "../../../src/core/value/customerLoss";
-import type { LostCustomer } from "../../../src/core/value/customerLoss";
+import { customerLoss, type LostCustomer } from "../../../src/core/value/customerLoss";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { marginMultiple } from "../../../src/core/value/marginMultiple";
-import type { MarginStream } from "../../../src/core/value/marginMultiple";
-import { timings } from "../../../src/core/value/timing";
-import type { Timing } from "../../../src/core/value/timing";
+import { marginMultiple, type MarginStream } from "../../../src/core/value/marginMultiple";
+import { type Timing, timings } from "../../../src/core/value/timing";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { fail } from "../../../src/core/outcome";
-import { referralValue } from "../../../src/core/value/referralValue";
-import type { Referrer } from "../../../src/core/value/referralValue";
+import { referralValue, type Referrer } from "../../../src/core/value/referralValue";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { retentionValue } from "../../../src/core/value/retentionValue";
-import type { CustomerRelation } from "../../../src/core/value/retentionValue";
+import { type CustomerRelation, retentionValue } from "../../../src/core/value/retentionValue";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";
 

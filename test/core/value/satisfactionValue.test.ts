@@ -1,5 +1,4 @@
-import { satisfactionValue } from "../../../src/core/value/satisfactionValue";
-import type { SatisfactionLevel } from "../../../src/core/value/satisfactionValue";
+import { type SatisfactionLevel, satisfactionValue } from "../../../src/core/value/satisfactionValue";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { expectClose } from "../expectClose";
 import { valueOf } from "../valueOf";

@@ -1,7 +1,6 @@
 /** @jest-environment ./test/environment.cjs */
-import { excelProblemText } from "../../../src/excel/excelProblem";
+import { problemText } from "../../../src/app/problemText";
 import { readSelection } from "../../../src/excel/read/readSelection";
-import { refusalText } from "../../../src/data/refusal";
 import type { Selection } from "../../../src/data/tables/selection";
 import { excelHere, sheetFile } from "../excelHere";
 
@@ -37,7 +36,7 @@ async function select(sheetName: string, ...areas: readonly Area[]): Promise<Sel
   excel.book.activate(sheet);
   excel.book.select({ sheet, areas });
   const read = await readSelection();
-  return read.ok ? read.value : (refusalText(read.problem) ?? excelProblemText(read.problem))!;
+  return read.ok ? read.value : problemText(read.problem);
 }
 
 it("cells come with blanks as null and errors apart from text", async () => {

@@ -36,7 +36,8 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
+const value = async <Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> =>
+  valueOf(await outcome);
 const put = ({ row, column }: CellPosition, typed: string | number): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(written.id).getRangeByIndexes(row, column, 1, 1).formulas = [[typed]];

@@ -32,7 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-const value = async <Value>(outcome: Promise<Outcome<Value>>): Promise<Value> => valueOf(await outcome);
+const value = async <Value>(outcome: Promise<Outcome<Value, unknown>>): Promise<Value> =>
+  valueOf(await outcome);
 
 const saved = async (name: string): Promise<SheetFile> =>
   (await excel.save()).sheets.find((sheet) => sheet.name === name)!;

@@ -19,7 +19,7 @@ const sumAndQuotient = define({
   compute: ({ below, above, ramp }) =>
     [
       succeed(below + above + ramp.reduce((sum, each) => sum + each, 0)),
-      below === 0 ? fail({ kind: "division", reason: "zero" }) : succeed(above / below),
+      below === 0 ? fail({ kind: "division", reason: "noChurn" }) : succeed(above / below),
     ] as const,
 });
 

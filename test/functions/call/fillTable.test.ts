@@ -16,12 +16,12 @@ const numberOrTable = define({
   examples: [],
   result: "table",
   compute: ({ number, show }) => {
-    if (show === "reason") return fail({ kind: "infinite", reason: "endless" });
+    if (show === "reason") return fail({ kind: "infinite", reason: "divergent" });
     return show === "number"
       ? succeed(number)
       : succeed([
           ["number", "inverse"],
-          [number, number === 0 ? fail({ kind: "division", reason: "zero" }) : 1 / number],
+          [number, number === 0 ? fail({ kind: "division", reason: "noChurn" }) : 1 / number],
         ]);
   },
 });

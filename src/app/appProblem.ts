@@ -1,0 +1,9 @@
+import type { CaseProblem } from "../case/prepare/caseProblem";
+import type { Outcome } from "../core/outcome";
+import type { DataProblem } from "../data/refusal";
+import type { ExcelProblem } from "../excel/excelProblem";
+
+/** What may stand between a selection and its case, from whichever room. */
+export type AppProblem = DataProblem | CaseProblem | ExcelProblem;
+
+export type AppOutcome<Value> = Outcome<Value, AppProblem>;
