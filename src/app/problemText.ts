@@ -1,16 +1,16 @@
-import { caseProblemText } from "../case/prepare/caseProblem";
-import { refusalText } from "../data/refusal";
-import { excelProblemText } from "../excel/excelProblem";
+import type { Facts } from "../core/outcome";
 import type { AppProblem } from "./appProblem";
+import type { AppTexts } from "./appTexts";
 
-/** The sentence of the room that the problem comes from. */
-export function problemText(problem: AppProblem): string {
-  switch (problem.room) {
-    case "data":
-      return refusalText(problem);
-    case "case":
-      return caseProblemText(problem);
-    case "excel":
-      return excelProblemText(problem);
-  }
+/** The sentence for a problem, in the words of the room that it comes from. */
+export function problemText(problem: AppProblem, texts: AppTexts): string {
+  if (problem.room === "data") return texts.case.data.refusals[problem.reason];
+  const { facts } = problem;
+  if (problem.room === "case") return filled(texts.case.prepare.problems[problem.reason], facts);
+  if (problem.reason === "excel failed")
+    return texts.excel.failed(String(facts["code"] ?? ""), String(facts["place"] ?? ""));
+  return filled(texts.excel.problems[problem.reason], facts);
 }
+
+const filled = (sentence: string, facts: Facts): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

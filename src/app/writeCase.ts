@@ -1,3 +1,4 @@
+import type { CaseTexts } from "../case/caseTexts";
 import type { Case } from "../case/prepare/case";
 import { caseSheet } from "../case/caseSheet";
 import type { SheetPlan } from "../case/sheet/sheetPlan";
@@ -19,16 +20,20 @@ export interface WrittenCase {
 }
 
 /** Writes a case on a sheet of its own and reads its results back. */
-export async function writeCase(subject: Case): Promise<AppOutcome<WrittenCase>> {
-  const plan = caseSheet(subject);
+export async function writeCase(subject: Case, texts: CaseTexts): Promise<AppOutcome<WrittenCase>> {
+  const plan = caseSheet(subject, texts);
   const sheet = await writeSheet(plan);
   if (!sheet.ok) return sheet;
   return withResults({ sheet: sheet.value, plan, kept: null, lost: [] });
 }
 
 /** Writes a case over a sheet of an earlier one and reads its results back. */
-export async function rewriteCase(subject: Case, sheetId: string): Promise<AppOutcome<WrittenCase>> {
-  const updated = await updateSheet((asFound) => caseSheet(subject, asFound), sheetId);
+export async function rewriteCase(
+  subject: Case,
+  sheetId: string,
+  texts: CaseTexts,
+): Promise<AppOutcome<WrittenCase>> {
+  const updated = await updateSheet((asFound) => caseSheet(subject, texts, asFound), sheetId);
   return updated.ok ? withResults(updated.value) : updated;
 }
 

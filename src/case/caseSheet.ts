@@ -1,3 +1,4 @@
+import type { CaseTexts } from "./caseTexts";
 import { aboutBlock, aboutLines, aboutNames } from "./paper/aboutBlock";
 import { assumptionLines, assumptionsBlock } from "./inputs/assumptionsBlock";
 import { fewestYears } from "./inputs/assumptions";
@@ -49,6 +50,7 @@ const results = [
  */
 export function caseSheet(
   subject: Case,
+  texts: CaseTexts,
   { horizon = numberOf(subject, "years") }: { readonly horizon?: number } = {},
 ): SheetPlan {
   const built = Math.max(fewestYears, numberOf(subject, "years"), horizon);
@@ -67,7 +69,7 @@ export function caseSheet(
     ...sentenceLines, "",
     ...aboutLines,
   ]; // prettier-ignore
-  const sheet = sheetBuilder(lines, built + 1);
+  const sheet = sheetBuilder(lines, built + 1, texts);
   headlineBlock(sheet);
   assumptionsBlock(sheet, subject);
   baselineBlock(sheet, subject);

@@ -1,5 +1,5 @@
 import { succeed } from "../core/outcome";
-import type { DataOutcome } from "./refusal";
+import type { DataOutcome } from "./dataProblem";
 import type { OpenChoice } from "./choice";
 import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
 import type { DatasetKind } from "./datasetKind";

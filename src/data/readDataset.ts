@@ -1,5 +1,5 @@
 import { succeed } from "../core/outcome";
-import { type DataOutcome, refuse } from "./refusal";
+import { type DataOutcome, refuse } from "./dataProblem";
 import { isNothing } from "./tables/checkSelection";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";

@@ -1,4 +1,4 @@
-import type { DataOutcome } from "./refusal";
+import type { DataOutcome } from "./dataProblem";
 import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
 import type { Dataset } from "./dataset";

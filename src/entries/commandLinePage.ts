@@ -9,6 +9,8 @@ import { isoDate } from "../data/cells/readDate";
 import { runSteps } from "../data/steps/steps";
 import type { CaseResults } from "../excel/read/readResults";
 import { readSelection } from "../excel/read/readSelection";
+import { englishCase } from "../locales/english/englishCase";
+import { englishExcel } from "../locales/english/englishExcel";
 import { problemText } from "../app/problemText";
 import { writeCase } from "../app/writeCase";
 
@@ -30,7 +32,9 @@ type CaseAnswer =
       readonly checks: CaseResults["checks"];
     };
 
-const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: problemText(problem) });
+const words = { case: englishCase, excel: englishExcel };
+
+const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: problemText(problem, words) });
 
 /** The pane's work without the pane: from the selection to a written case, on the same code. */
 async function buildCase({ overrides, today, version }: CaseRequest): Promise<CaseAnswer> {
@@ -42,7 +46,7 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
   if (!dataset.ok) return refused(dataset);
   const prepared = prepareCase(dataset.value, overrides, { version, today });
   if (!prepared.ok) return refused(prepared);
-  const written = await writeCase(prepared.value);
+  const written = await writeCase(prepared.value, words.case);
   if (!written.ok) return refused(written);
   const { kind, columns, rows } = dataset.value;
   return {

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import packageFacts from "../../package.json";
 import type { DatasetKind } from "../data/datasetKind";
+import { englishCase } from "../locales/english/englishCase";
+import { englishExcel } from "../locales/english/englishExcel";
 import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
@@ -36,6 +38,7 @@ function showPane(): void {
   followTheme(document.documentElement, officeTheme?.isDarkTheme);
   const state = paneState({
     texts,
+    words: { case: englishCase, excel: englishExcel },
     language: displayLanguage,
     version: packageFacts.version,
     today: () => todaySerial(new Date()),

@@ -1,3 +1,4 @@
+import { englishCase } from "../../src/locales/english/englishCase";
 import type { Case } from "../../src/case/prepare/case";
 import { caseSheet } from "../../src/case/caseSheet";
 import { relative } from "../../src/case/sheet/reference";
@@ -67,5 +68,7 @@ export function calculatedPlans(plans: Readonly<Record<string, SheetPlan>>): Cal
 
 export const calculatedCases = (cases: Readonly<Record<string, Case>>): CalculatedCases =>
   calculatedPlans(
-    Object.fromEntries(Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject)])),
+    Object.fromEntries(
+      Object.entries(cases).map(([name, subject]) => [name, caseSheet(subject, englishCase)]),
+    ),
   );

@@ -1,15 +1,16 @@
+import { englishCase } from "../../src/locales/english/englishCase";
 import { caseSheet } from "../../src/case/caseSheet";
 import { sheetColumns } from "../../src/case/sheet/sheetColumns";
 import type { PlannedCell, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import { caseOf, flagged, levers, mix, reference, revenueOnly, without } from "./caseOf";
 
 const plans: readonly (readonly [string, SheetPlan])[] = [
-  ["reference", caseSheet(caseOf(reference))],
-  ["thirty years", caseSheet(caseOf({ ...reference, years: 30 }))],
-  ["revenue only", caseSheet(caseOf({}, revenueOnly))],
-  ["flags", caseSheet(caseOf({}, flagged))],
-  ["satisfaction", caseSheet(caseOf({ ...without(reference, "churn_target"), ...mix }))],
-  ["levers", caseSheet(caseOf({ ...reference, ...levers }))],
+  ["reference", caseSheet(caseOf(reference), englishCase)],
+  ["thirty years", caseSheet(caseOf({ ...reference, years: 30 }), englishCase)],
+  ["revenue only", caseSheet(caseOf({}, revenueOnly), englishCase)],
+  ["flags", caseSheet(caseOf({}, flagged), englishCase)],
+  ["satisfaction", caseSheet(caseOf({ ...without(reference, "churn_target"), ...mix }), englishCase)],
+  ["levers", caseSheet(caseOf({ ...reference, ...levers }), englishCase)],
 ];
 
 /** Functions of Excel 2016 that LibreOffice 7.4 has too; none volatile, none that hides what it reads. */

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { englishCase } from "../../src/locales/english/englishCase";
 import { existsSync } from "node:fs";
 import { caseSheet } from "../../src/case/caseSheet";
 import { relative } from "../../src/case/sheet/reference";
@@ -55,7 +56,7 @@ const here = existsSync("/usr/bin/ssconvert") || process.env["CI"] === "true";
 (here ? it.each : it.skip.each)(Object.keys(cases) as (keyof typeof cases)[])(
   "Gnumeric has the same numbers as LibreOffice and no error, in the case %s",
   async (name) => {
-    const plan = caseSheet(cases[name]);
+    const plan = caseSheet(cases[name], englishCase);
     const file = await planFile({ [name]: plan });
     const [[values], cells] = await Promise.all([recalculate([file]), gnumeric(file, name)]);
     const isRest = restsOf(plan);

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { englishCase } from "../../src/locales/english/englishCase";
 import { caseSheet } from "../../src/case/caseSheet";
 import { previewCase } from "../../src/case/prepare/previewCase";
 import { relative } from "../../src/case/sheet/reference";
@@ -50,7 +51,7 @@ function overwritten(plan: SheetPlan, place: CellPosition, number: number): Shee
   const content = { kind: "number", number } as const;
   return { ...plan, cells: plan.cells.map((cell) => (isPlace(cell) ? { ...cell, content } : cell)) };
 }
-const planOf = (given: Given, dataset?: Dataset): SheetPlan => caseSheet(caseOf(given, dataset));
+const planOf = (given: Given, dataset?: Dataset): SheetPlan => caseSheet(caseOf(given, dataset), englishCase);
 
 /**
  * The range of docs/mathematics.md, "Reference case": retention .85 and .93, where the sheet's own would be

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { englishCase } from "../../src/locales/english/englishCase";
 import { caseSheet } from "../../src/case/caseSheet";
 import { relative } from "../../src/case/sheet/reference";
 import { excelHere } from "../excel/excelHere";
@@ -12,7 +13,7 @@ const caseCount = 200;
 const cases = someCases(caseCount);
 const expected = cases.map(expectedResults);
 const keys = Object.keys(expected[0]!);
-const plans = cases.map((subject) => neededCells(caseSheet(subject), keys));
+const plans = cases.map((subject) => neededCells(caseSheet(subject, englishCase), keys));
 
 /** The core and a spreadsheet differ by rounding only; a rate found by iteration by what that leaves. */
 const differences = (index: number, shown: (key: string) => number | null): readonly string[] =>

@@ -1,6 +1,7 @@
+import { words } from "../words";
+import { problemText } from "../../src/app/problemText";
 import fc from "fast-check";
 import type { DataCell } from "../../src/data/tables/selection";
-import { refusalText } from "../../src/data/refusal";
 import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
 
 const dated = ["Customer", "Start", "End", "Revenue per year"];
@@ -367,6 +368,6 @@ describe("what cannot be used", () => {
     const read = readNow(selection, {});
     if (read.ok) throw new Error("was read");
     expect(read.problem.reason).toBe(reason);
-    expect(refusalText(read.problem)).toMatch(/^[A-Z].+\. .+\.$/);
+    expect(problemText(read.problem, words)).toMatch(/^[A-Z].+\. .+\.$/);
   });
 });

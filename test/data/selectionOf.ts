@@ -1,7 +1,7 @@
 import { readDataset } from "../../src/data/readDataset";
 import type { DatasetOptions } from "../../src/data/datasetOptions";
 import { runSteps } from "../../src/data/steps/steps";
-import type { DataOutcome } from "../../src/data/refusal";
+import type { DataOutcome } from "../../src/data/dataProblem";
 import type { Dataset } from "../../src/data/dataset";
 import type { DataCell, Selection } from "../../src/data/tables/selection";
 

@@ -1,16 +1,18 @@
-import { excelFailure, excelProblemText, refuseInExcel } from "../../src/excel/excelProblem";
+import { words } from "../words";
+import { problemText } from "../../src/app/problemText";
+import { excelFailure, refuseInExcel } from "../../src/excel/excelProblem";
 
 const thrown = (code: string, errorLocation?: string): object =>
   Object.assign(new Error("In Danish, from Excel"), { code, debugInfo: { errorLocation } });
 
 it("a known code of Excel's has a sentence of ours", () => {
   const { problem } = excelFailure(thrown("InvalidOperationInCellEditMode"));
-  expect(excelProblemText(problem)).toMatch(/^A cell is being edited/);
+  expect(problemText(problem, words)).toMatch(/^A cell is being edited/);
 });
 
 it("an unknown code is named with its place, and Excel's own message is not shown", () => {
   const { problem } = excelFailure(thrown("GeneralException", "Worksheet.pageLayout"));
-  const text = excelProblemText(problem);
+  const text = problemText(problem, words);
   expect(text).toContain("GeneralException at Worksheet.pageLayout");
   expect(text).not.toContain("Danish");
 });
@@ -20,5 +22,5 @@ it("an error that is not Excel's is thrown on", () => {
 });
 
 it("a reason of ours has its sentence", () => {
-  expect(excelProblemText(refuseInExcel("several areas").problem)).toMatch(/several separate areas/);
+  expect(problemText(refuseInExcel("several areas").problem, words)).toMatch(/several separate areas/);
 });

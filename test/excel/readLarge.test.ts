@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../words";
 import type { Selection } from "../../src/data/tables/selection";
 import type { AppProblem } from "../../src/app/appProblem";
 import { problemText } from "../../src/app/problemText";
@@ -73,7 +74,7 @@ it("a block that Excel refuses once comes in halves, with the same rows", async 
 it("a row that is too large by itself is refused with a sentence", async () => {
   select("List");
   faultOf = () => "ResponsePayloadSizeLimitExceeded";
-  expect(problemText(await refused())).toMatch(/^The selection is larger than Excel hands over/);
+  expect(problemText(await refused(), words)).toMatch(/^The selection is larger than Excel hands over/);
 });
 
 it("only the visible rows are read where they are asked for", async () => {
@@ -112,7 +113,7 @@ it.each([0, 0.1, 0.5, 0.9, 1])(
         if (rowsRead >= share * rowsInAll) controller.abort();
       },
     });
-    expect(problemText(problem)).toMatch(/^Reading was cancelled/);
+    expect(problemText(problem, words)).toMatch(/^Reading was cancelled/);
     const toldByThen = [...told];
     await read();
     expect(told).toEqual(toldByThen);
@@ -154,7 +155,7 @@ it("each of these codes at any request gives one sentence, and leaves the workbo
   for (const code of codes)
     for (let request = 1; request <= requests; request += 1) {
       failAt(request, code);
-      expect(problemText(await refused({ rows: "visible" }))).toMatch(/^[A-Z].*\.$/);
+      expect(problemText(await refused({ rows: "visible" }), words)).toMatch(/^[A-Z].*\.$/);
     }
   expect(await excel.save()).toEqual(before);
   faultOf = () => null;

@@ -1,10 +1,12 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../words";
+import { problemText } from "../../src/app/problemText";
+import { englishCase } from "../../src/locales/english/englishCase";
 import type { Outcome } from "../../src/core/outcome";
 import { caseSheet } from "../../src/case/caseSheet";
 import { sheetColumns as at } from "../../src/case/sheet/sheetColumns";
 import type { CellPosition, SheetPlan } from "../../src/case/sheet/sheetPlan";
 import type { StyleFile } from "../../src/embedded/file/workbookFile";
-import { excelProblemText } from "../../src/excel/excelProblem";
 import { readResults } from "../../src/excel/read/readResults";
 import { updateSheet } from "../../src/excel/update/updateSheet";
 import { writeSheet, type WrittenSheet } from "../../src/excel/write/writeSheet";
@@ -28,8 +30,8 @@ const later = datasetOf(
   ]),
 );
 const subject = caseOf({ ...costs, years: 15 }, later);
-const plan = caseSheet(caseOf(costs, withMargin));
-const laterPlan = (asFound = {}): SheetPlan => caseSheet(subject, asFound);
+const plan = caseSheet(caseOf(costs, withMargin), englishCase);
+const laterPlan = (asFound = {}): SheetPlan => caseSheet(subject, englishCase, asFound);
 
 let excel: Awaited<ReturnType<typeof excelHere>>;
 let written: WrittenSheet;
@@ -144,7 +146,7 @@ describe("a case whose data need other lines", () => {
 
   it("follows formulas of people's own to the rows that they speak of", async () => {
     // With a mix the spreads and rules stand lower; a spread half as wide as another one.
-    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin));
+    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);
     const spread = rowOf(plan, "Test range of customers today");
     const margin = rowOf(plan, "Test range of margin, costs and churn not measured");
     await put({ row: spread, column: at.inUse }, `=B${margin + 1}/2`);
@@ -157,7 +159,7 @@ describe("a case whose data need other lines", () => {
 
   it("says which changed lines are no inputs any more", async () => {
     await put(input("uplift"), 0.04);
-    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin));
+    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);
     const { lost, kept } = await value(updateSheet(() => mixed, written.id));
     expect(lost).toEqual(["Reduction of churn, or the target itself"]);
     expect(kept).toEqual([]);
@@ -166,7 +168,9 @@ describe("a case whose data need other lines", () => {
   it("has columns and charts for the horizon that people have put on the sheet", async () => {
     await put(input("years"), 12);
     const short = caseOf(costs, later);
-    const { plan: found } = await value(updateSheet((asFound) => caseSheet(short, asFound), written.id));
+    const { plan: found } = await value(
+      updateSheet((asFound) => caseSheet(short, englishCase, asFound), written.id),
+    );
     expect(found.columnCount).toBe(at.yearZero + 13);
     expect(found.charts[0]!.categories.columns).toBe(13);
     const { checks } = await value(readResults(found, written.id));
@@ -197,7 +201,7 @@ describe("a case whose data need other lines", () => {
     await put(own, "my note");
     const before = await saved(written);
     const outcome = await updateSheet(laterPlan, written.id);
-    expect(outcome.ok ? "" : excelProblemText(outcome.problem)).toBe(
+    expect(outcome.ok ? "" : problemText(outcome.problem, words)).toBe(
       `The updated case needs cells that you use: A${own.row + 1}. Nothing was changed; clear or move these cells, or build another sheet.`,
     );
     expect(await saved(written)).toEqual(before);

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../words";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as CaseActions from "../../src/taskpane/state/caseActions";
@@ -29,6 +30,7 @@ const samples = { list: "customers", log: "purchases", cohort: "cohorts", figure
 
 const settings = {
   texts,
+  words,
   language: "da-DK",
   version: "1.0.0",
   today: () => 46_000,
@@ -144,7 +146,7 @@ it("a column is corrected, and refused with the reason where nothing is left to 
   const state = await open();
   correctColumn(state, "revenue", null);
   await isRead(state);
-  expect(state.dataset.value.ok ? "" : problemText(state.dataset.value.problem)).toMatch(
+  expect(state.dataset.value.ok ? "" : problemText(state.dataset.value.problem, words)).toMatch(
     /^No column holds revenue/,
   );
   correctColumn(state, "revenue", 3);

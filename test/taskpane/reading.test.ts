@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../words";
 import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
@@ -42,6 +43,7 @@ beforeEach(() => {
   select(rows + 1);
   pane = paneState({
     texts,
+    words,
     language: "en-US",
     version: "1.0.0",
     today: () => 46_000,

@@ -1,3 +1,4 @@
+import { englishCase } from "../../src/locales/english/englishCase";
 import { caseSheet } from "../../src/case/caseSheet";
 import { rolesOf } from "../../src/data/columns/columnRole";
 import { texts } from "../../src/taskpane/texts";
@@ -24,6 +25,6 @@ it("every role of a column has a name", () => {
 });
 
 it("the results that are shown stand on the sheet", () => {
-  const onSheet = Object.keys(caseSheet(caseOf(reference)).results);
+  const onSheet = Object.keys(caseSheet(caseOf(reference), englishCase).results);
   expect(onSheet).toEqual(expect.arrayContaining(Object.keys(texts.result.names)));
 });

@@ -1,9 +1,11 @@
+import type { CaseTexts } from "../caseTexts";
 import { absolute, absoluteArea, relative } from "./reference";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellArea, CellContent, CellPosition, CellRole, PlannedCell } from "./sheetPlan";
 
 /** What the blocks of a sheet write with, and how they speak of each other's lines. */
 export interface SheetBuilder {
+  readonly texts: CaseTexts;
   /** Year 0 to the last year that columns are built for. */
   readonly yearCount: number;
   readonly cells: readonly PlannedCell[];
@@ -26,7 +28,7 @@ export interface SheetBuilder {
 }
 
 /** A builder for lines from top to bottom; "" leaves a line empty, and a key may be written only if it has a line. */
-export function sheetBuilder(lines: readonly string[], yearCount: number): SheetBuilder {
+export function sheetBuilder(lines: readonly string[], yearCount: number, texts: CaseTexts): SheetBuilder {
   const rows = new Map(lines.map((key, row) => [key, row]));
   const cells: PlannedCell[] = [];
   const row = (key: string): number => {
@@ -44,6 +46,7 @@ export function sheetBuilder(lines: readonly string[], yearCount: number): Sheet
     cells.push({ ...position(key, column), content, role, ...(format === undefined ? {} : { format }) });
   };
   return {
+    texts,
     yearCount,
     cells,
     lines,

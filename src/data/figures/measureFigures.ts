@@ -1,6 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
-import type { DataOutcome } from "../refusal";
+import type { DataOutcome } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured, Question } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";

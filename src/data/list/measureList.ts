@@ -1,5 +1,5 @@
 import { succeed } from "../../core/outcome";
-import { type DataOutcome, refuse } from "../refusal";
+import { type DataOutcome, refuse } from "../dataProblem";
 import { amountPeriod } from "../columns/amountPeriod";
 import type { AmountPeriod } from "../columns/columnRole";
 import { customerRemarks } from "../customerRemarks";

@@ -2,7 +2,7 @@ import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { isConverted, isMixed } from "../tables/mixedCurrencies";
 import { readingOf } from "../columns/readingOf";
-import type { RefusalReason } from "../refusal";
+import type { RefusalReason } from "../dataProblem";
 import { rowsPerCustomer } from "../tables/rowsPerCustomer";
 import { bodyOf, type Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";

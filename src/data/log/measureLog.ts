@@ -1,6 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
-import { type DataOutcome, refuse } from "../refusal";
+import { type DataOutcome, refuse } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";

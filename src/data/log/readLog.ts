@@ -1,5 +1,5 @@
 import { succeed } from "../../core/outcome";
-import { type DataOutcome, refuse } from "../refusal";
+import { type DataOutcome, refuse } from "../dataProblem";
 import type { ColumnReading } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../tables/filledRows";

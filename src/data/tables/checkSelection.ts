@@ -1,5 +1,5 @@
 import { succeed } from "../../core/outcome";
-import { type DataOutcome, refuse, type RefusalReason } from "../refusal";
+import { type DataOutcome, refuse, type RefusalReason } from "../dataProblem";
 import { isBlankCell } from "../cells/isBlankCell";
 import { bodyOf, type DataCell, type Selection } from "./selection";
 

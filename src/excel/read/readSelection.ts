@@ -1,5 +1,5 @@
 import { succeed } from "../../core/outcome";
-import type { DataProblem } from "../../data/refusal";
+import type { DataProblem } from "../../data/dataProblem";
 import type { ExcelOutcome } from "../excelProblem";
 import type { RowChoice, Selection } from "../../data/tables/selection";
 import { readRows } from "./readRows";

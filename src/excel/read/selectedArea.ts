@@ -1,6 +1,6 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
-import { type DataProblem, refuse } from "../../data/refusal";
+import { type DataProblem, refuse } from "../../data/dataProblem";
 import { type ExcelOutcome, refuseInExcel } from "../excelProblem";
 import type { Selection } from "../../data/tables/selection";
 import { isDateFormat } from "./isDateFormat";

@@ -1,9 +1,12 @@
 import type { DatasetKind } from "../../data/datasetKind";
+import type { AppTexts } from "../../app/appTexts";
 import type { PaneTexts } from "../texts";
 
 /** What the pane cannot know by itself. */
 export interface PaneSettings {
   readonly texts: PaneTexts;
+  /** The words of the data, the case and Excel's refusals. */
+  readonly words: AppTexts;
   /** A language tag, for dates. */
   readonly language: string;
   readonly version: string;

@@ -16,7 +16,7 @@ export function CasePart({ state }: { readonly state: CaseState }) {
     return (
       <section>
         <p role="alert" class="alert">
-          {problemText(dataset.problem)}
+          {problemText(dataset.problem, state.pane.settings.words)}
         </p>
         <ColumnsList state={state} />
       </section>

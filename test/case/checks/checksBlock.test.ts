@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { englishCase } from "../../../src/locales/english/englishCase";
 import { caseSheet } from "../../../src/case/caseSheet";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import type { CellPosition, PlannedCell, SheetPlan } from "../../../src/case/sheet/sheetPlan";
@@ -18,10 +19,13 @@ const rows = Array.from({ length: 20 }, (_, index) => [
 const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Margin rate"];
 const programme = { one_off_cost: 20_000, annual_cost: 20_000, churn_now: "10%", churn_target: "5%" };
 const sound: Readonly<Record<string, SheetPlan>> = {
-  dated: caseSheet(caseOf(programme, datasetOf(headers, rows))),
-  mixed: caseSheet(caseOf({ ...without(programme, "churn_target"), ...mix }, datasetOf(headers, rows))),
+  dated: caseSheet(caseOf(programme, datasetOf(headers, rows)), englishCase),
+  mixed: caseSheet(
+    caseOf({ ...without(programme, "churn_target"), ...mix }, datasetOf(headers, rows)),
+    englishCase,
+  ),
   // No word on the margin or on when the flagged left: the rest of the checks is as above.
-  flags: caseSheet(caseOf({ margin_rate: "40%", churn_now: "10%" }, flagged)),
+  flags: caseSheet(caseOf({ margin_rate: "40%", churn_now: "10%" }, flagged), englishCase),
 };
 
 /** Which cell that a check reads is overwritten: the first of its formula where nothing else is said, by what. */

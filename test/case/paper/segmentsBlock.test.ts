@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { englishCase } from "../../../src/locales/english/englishCase";
 import type { Case } from "../../../src/case/prepare/case";
 import { caseSheet } from "../../../src/case/caseSheet";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
@@ -112,6 +113,6 @@ describe("the segments of a case", () => {
 });
 
 it("a case without segments has no such block", () => {
-  const { cells } = caseSheet(caseOf({}, revenueOnly));
+  const { cells } = caseSheet(caseOf({}, revenueOnly), englishCase);
   expect(cells.some(({ content }) => content.kind === "text" && content.text === "Segments")).toBe(false);
 });

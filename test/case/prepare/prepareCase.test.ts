@@ -1,7 +1,9 @@
+import { problemText } from "../../../src/app/problemText";
+import { words } from "../../words";
 import fc from "fast-check";
 import type { Failure } from "../../../src/core/outcome";
 import { numberOf } from "../../../src/case/prepare/case";
-import { type CaseProblem, caseProblemText } from "../../../src/case/prepare/caseProblem";
+import { type CaseProblem } from "../../../src/case/prepare/caseProblem";
 import { dataOptions } from "../../../src/case/prepare/dataOptions";
 import { prepareCase } from "../../../src/case/prepare/prepareCase";
 import { datasetOf } from "../../data/selectionOf";
@@ -9,7 +11,7 @@ import { caseOf, context, reference, revenueOnly, withMargin } from "../caseOf";
 
 function refusal(given: Readonly<Record<string, string | number>>, dataset = withMargin): string | null {
   const prepared = prepareCase(dataset, given, context);
-  return prepared.ok ? "prepared" : caseProblemText(prepared.problem);
+  return prepared.ok ? "prepared" : problemText(prepared.problem, words);
 }
 
 describe("a case from measured data", () => {
@@ -160,7 +162,7 @@ describe("what is set for reading the data", () => {
     expect(dataOptions(reference)).toMatchObject({ value: { amountGiven: true } });
     expect(dataOptions({ window_days: "180" })).toMatchObject({ value: { windowDays: 180 } });
     expect(dataOptions({ window_days: "0" })).toMatchObject({ problem: { reason: "outside range" } });
-    expect(caseProblemText((dataOptions({ as_of: "soon" }) as Failure<CaseProblem>).problem)).toBe(
+    expect(problemText((dataOptions({ as_of: "soon" }) as Failure<CaseProblem>).problem, words)).toBe(
       `as_of is "soon", which is no date. Write it as 2025-12-31.`,
     );
     expect(dataOptions({ kind: "heap" })).toMatchObject({ problem: { reason: "no choice" } });

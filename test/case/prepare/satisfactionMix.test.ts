@@ -1,5 +1,7 @@
 /** @jest-environment ./test/environment.cjs */
-import { caseProblemText } from "../../../src/case/prepare/caseProblem";
+import { problemText } from "../../../src/app/problemText";
+import { words } from "../../words";
+import { englishCase } from "../../../src/locales/english/englishCase";
 import { caseSheet } from "../../../src/case/caseSheet";
 import { prepareCase } from "../../../src/case/prepare/prepareCase";
 import { previewCase } from "../../../src/case/prepare/previewCase";
@@ -112,7 +114,7 @@ describe("the cells that the mix sets", () => {
   });
 
   it("are inputs, and there is no mix on the sheet, where none is given", () => {
-    const { inputs, cells } = caseSheet(caseOf(reference));
+    const { inputs, cells } = caseSheet(caseOf(reference), englishCase);
     expect(inputs).toHaveProperty("uplift");
     expect(inputs).toHaveProperty("order_value_uplift");
     expect(inputs).not.toHaveProperty("satisfaction_shares");
@@ -149,7 +151,7 @@ describe("a satisfaction mix in the embedded workbook", () => {
 describe("a satisfaction mix that cannot be used", () => {
   const refusal = (given: Readonly<Record<string, string | number>>): string | null => {
     const prepared = prepareCase(withMargin, given, context);
-    return prepared.ok ? "prepared" : caseProblemText(prepared.problem);
+    return prepared.ok ? "prepared" : problemText(prepared.problem, words);
   };
   it.each([
     [

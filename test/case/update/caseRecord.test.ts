@@ -1,3 +1,4 @@
+import { englishCase } from "../../../src/locales/english/englishCase";
 import fc from "fast-check";
 import { packCells, unpackCells } from "../../../src/case/update/builtCells";
 import { packInputs, unpackInputs } from "../../../src/case/update/builtInputs";
@@ -59,6 +60,7 @@ describe("the record of inputs", () => {
         ...mix,
         years: 50,
       }),
+      englishCase,
     );
     const texts = longest.names
       .filter(({ name }) => name.endsWith("_as_built"))

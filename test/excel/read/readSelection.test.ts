@@ -1,4 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../../words";
 import { problemText } from "../../../src/app/problemText";
 import { readSelection } from "../../../src/excel/read/readSelection";
 import type { Selection } from "../../../src/data/tables/selection";
@@ -36,7 +37,7 @@ async function select(sheetName: string, ...areas: readonly Area[]): Promise<Sel
   excel.book.activate(sheet);
   excel.book.select({ sheet, areas });
   const read = await readSelection();
-  return read.ok ? read.value : problemText(read.problem);
+  return read.ok ? read.value : problemText(read.problem, words);
 }
 
 it("cells come with blanks as null and errors apart from text", async () => {

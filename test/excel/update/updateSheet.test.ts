@@ -1,8 +1,10 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../../words";
+import { problemText } from "../../../src/app/problemText";
+import { englishCase } from "../../../src/locales/english/englishCase";
 import type { Outcome } from "../../../src/core/outcome";
 import { caseSheet } from "../../../src/case/caseSheet";
 import type { CellPosition } from "../../../src/case/sheet/sheetPlan";
-import { excelProblemText } from "../../../src/excel/excelProblem";
 import { findCase } from "../../../src/excel/read/findCase";
 import { readResults } from "../../../src/excel/read/readResults";
 import { updateSheet } from "../../../src/excel/update/updateSheet";
@@ -25,8 +27,8 @@ const later = datasetOf(
     0.4,
   ]),
 );
-const plan = caseSheet(caseOf(costs, withMargin));
-const laterPlan = caseSheet(caseOf(costs, later));
+const plan = caseSheet(caseOf(costs, withMargin), englishCase);
+const laterPlan = caseSheet(caseOf(costs, later), englishCase);
 
 let excel: Awaited<ReturnType<typeof excelHere>>;
 let written: WrittenSheet;
@@ -97,7 +99,9 @@ describe("a case that is updated from changed data", () => {
   it("is refused where rows were moved, and nothing is written", async () => {
     await put({ row: 60, column: 0 }, "a line of mine");
     const outcome = await updateSheet(() => laterPlan, written.id);
-    expect(outcome.ok ? "" : excelProblemText(outcome.problem)).toMatch(/^Rows of the case sheet were moved/);
+    expect(outcome.ok ? "" : problemText(outcome.problem, words)).toMatch(
+      /^Rows of the case sheet were moved/,
+    );
     expect(await read(input("churn_now"))).toBe(0.1);
   });
 
@@ -111,7 +115,7 @@ describe("a case that is updated from changed data", () => {
 describe("the case sheet of a data sheet", () => {
   it("is found by its marker, the last one where there are more", async () => {
     expect(await value(findCase("Customers!A1:E30"))).toEqual(written);
-    const second = await value(writeSheet(caseSheet(caseOf(reference))));
+    const second = await value(writeSheet(caseSheet(caseOf(reference), englishCase)));
     expect(await value(findCase("Customers!A1:E30"))).toEqual(second);
   });
 

@@ -1,9 +1,11 @@
 /** @jest-environment ./test/environment.cjs */
+import { words } from "../../words";
+import { problemText } from "../../../src/app/problemText";
+import { englishCase } from "../../../src/locales/english/englishCase";
 import type { Outcome } from "../../../src/core/outcome";
 import type { SheetFile } from "../../../src/embedded/file/workbookFile";
 import { caseSheet } from "../../../src/case/caseSheet";
 import type { SheetPlan } from "../../../src/case/sheet/sheetPlan";
-import { excelProblemText } from "../../../src/excel/excelProblem";
 import { readResults, type CaseResults } from "../../../src/excel/read/readResults";
 import { setInput } from "../../../src/excel/write/setInput";
 import { writeSheet, type WrittenSheet } from "../../../src/excel/write/writeSheet";
@@ -11,7 +13,7 @@ import { caseOf, reference } from "../../case/caseOf";
 import { valueOf } from "../../core/valueOf";
 import { excelHere, sheetFile } from "../excelHere";
 
-const plan = caseSheet(caseOf(reference));
+const plan = caseSheet(caseOf(reference), englishCase);
 const own = [
   ["Customer", "Note"],
   ["a", 5],
@@ -93,7 +95,7 @@ describe("a case in the embedded workbook", () => {
   });
 
   it("follows an input: at a target of 8 % the value is -128,060.49 (docs/mathematics.md, 'Reference case')", async () => {
-    const byTarget = caseSheet(caseOf({ ...reference, target_form: "target" }));
+    const byTarget = caseSheet(caseOf({ ...reference, target_form: "target" }), englishCase);
     const sheet = await value(writeSheet(byTarget));
     await value(setInput(sheet.id, byTarget.inputs["uplift"]!, 0.08));
     const after = await value(readResults(byTarget, sheet.id));
@@ -146,7 +148,7 @@ describe("text on a sheet", () => {
 it("a workbook that is open for reading only is refused, and nothing is written", async () => {
   const reading = await excelHere([sheetFile("Customers", own)], { readOnly: true });
   const outcome = await writeSheet(plan);
-  expect(outcome.ok ? "" : excelProblemText(outcome.problem)).toMatch(
+  expect(outcome.ok ? "" : problemText(outcome.problem, words)).toMatch(
     /^The workbook is open for reading only/,
   );
   expect(reading.book.sheets()).toHaveLength(1);

@@ -1,0 +1,4 @@
+/** The words of the checks. */
+export interface ChecksTexts {
+  readonly heading: string;
+}

@@ -1,0 +1,5 @@
+import type { PaperTexts } from "../../case/paper/paperTexts";
+
+export const englishPaper: PaperTexts = {
+  heading: "Retention case",
+};
