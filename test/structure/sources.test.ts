@@ -48,9 +48,11 @@ describe("the sources", () => {
     expect(sources.length).toBeGreaterThan(10);
   });
 
-  it("keep each file under 200 lines", () => {
+  // A file is one thing that is understood together; tables of data may be as long as the data.
+  it("keep each file under 300 lines", () => {
     const long = sources
-      .filter(({ text }) => text.trimEnd().split("\n").length > 200)
+      .filter(({ path }) => !/^src[\\/]locales[\\/]/.test(path))
+      .filter(({ text }) => text.trimEnd().split("\n").length > 300)
       .map(({ path }) => path);
     expect(long).toEqual([]);
   });
