@@ -1,3 +1,4 @@
+import { caseProblemText } from "../case/prepare/caseProblem";
 import type { Facts } from "../core/outcome";
 import type { AppProblem } from "./appProblem";
 import type { AppTexts } from "./appTexts";
@@ -5,8 +6,8 @@ import type { AppTexts } from "./appTexts";
 /** The sentence for a problem, in the words of the room that it comes from. */
 export function problemText(problem: AppProblem, texts: AppTexts): string {
   if (problem.room === "data") return texts.case.data.refusals[problem.reason];
+  if (problem.room === "case") return caseProblemText(problem, texts.case.prepare.problems);
   const { facts } = problem;
-  if (problem.room === "case") return filled(texts.case.prepare.problems[problem.reason], facts);
   if (problem.reason === "excel failed")
     return texts.excel.failed(String(facts["code"] ?? ""), String(facts["place"] ?? ""));
   return filled(texts.excel.problems[problem.reason], facts);

@@ -1,7 +1,7 @@
 import type { CaseTexts } from "./caseTexts";
 import { aboutBlock, aboutLines, aboutNames } from "./paper/aboutBlock";
 import { assumptionLines, assumptionsBlock } from "./inputs/assumptionsBlock";
-import { fewestYears } from "./inputs/assumptions";
+import { fewestYears, isSatisfactionList } from "./inputs/assumptions";
 import { baselineBlock, baselineLines } from "./inputs/baselineBlock";
 import { breakEvenBlock, breakEvenLines } from "./model/breakEvenBlock";
 import { numberOf, type Case } from "./prepare/case";
@@ -16,7 +16,6 @@ import { relative } from "./sheet/reference";
 import { pageBreaks } from "./sheet/pageBreaks";
 import { resultLines, resultsBlock, resultWorkingLines } from "./model/resultsBlock";
 import { ruleLines, rulesBlock } from "./paper/rulesBlock";
-import { isSatisfactionList } from "./inputs/satisfactionAssumptions";
 import { segmentColumns, segmentHeights, segmentLines, segmentsBlock } from "./paper/segmentsBlock";
 import { runYearsArea, sensitivityBlock, sensitivityLines } from "./model/sensitivityBlock";
 import { sheetBuilder, type SheetBuilder } from "./sheet/sheetBuilder";

@@ -1,7 +1,9 @@
 import type { Assumed } from "../case/prepare/case";
-import { dataOptions } from "../case/prepare/dataOptions";
 import { prepareCase } from "../case/prepare/prepareCase";
+import { readSettings, type Settings } from "../case/prepare/readSettings";
+import { entered, type Source } from "../case/prepare/source";
 import type { AppProblem } from "../app/appProblem";
+import { messageText } from "../core/message";
 import type { Failure } from "../core/outcome";
 import type { Dataset, RowLedger } from "../data/dataset";
 import { readDataset } from "../data/readDataset";
@@ -21,13 +23,15 @@ interface CaseRequest {
   readonly version: string;
 }
 
+type AssumptionAnswers = Readonly<Record<string, { readonly value: unknown; readonly source: string }>>;
+
 /** The line that the command prints. */
 type CaseAnswer =
   | { readonly error: string }
   | {
       readonly recognised: Pick<Dataset, "kind" | "columns">;
       readonly rows: RowLedger;
-      readonly assumptions: Readonly<Record<string, Assumed>>;
+      readonly assumptions: AssumptionAnswers;
       readonly results: CaseResults["results"];
       readonly checks: CaseResults["checks"];
     };
@@ -38,13 +42,14 @@ const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: prob
 
 /** The pane's work without the pane: from the selection to a written case, on the same code. */
 async function buildCase({ overrides, today, version }: CaseRequest): Promise<CaseAnswer> {
-  const onData = dataOptions(overrides);
-  if (!onData.ok) return refused(onData);
+  const read = readSettings(overrides);
+  if (!read.ok) return refused(read);
+  const settings = read.value;
   const selection = await readSelection();
   if (!selection.ok) return refused(selection);
-  const dataset = runSteps(readDataset(selection.value, onData.value));
+  const dataset = runSteps(readDataset(selection.value, settings.options));
   if (!dataset.ok) return refused(dataset);
-  const prepared = prepareCase(dataset.value, overrides, { version, today });
+  const prepared = prepareCase(dataset.value, settings.overrides, { version, today });
   if (!prepared.ok) return refused(prepared);
   const written = await writeCase(prepared.value, words.case);
   if (!written.ok) return refused(written);
@@ -52,7 +57,7 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
   return {
     recognised: { kind, columns },
     rows,
-    assumptions: { ...prepared.value.assumptions, ...readAs(dataset.value, overrides) },
+    assumptions: inWords({ ...prepared.value.assumptions, ...readAs(dataset.value, settings) }),
     results: written.value.results.results,
     checks: written.value.results.checks,
   };
@@ -61,27 +66,35 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
 /** How the data were read, beside the assumptions: each choice, the day, and the window. */
 function readAs(
   { choices, period, kind }: Dataset,
-  given: CaseRequest["overrides"],
-): Readonly<Record<string, Assumed>> {
-  const source = (name: string, otherwise: string): string => (name in given ? "set" : otherwise);
-  const ofChoices = choices.map(({ name, value, confirmed }): [string, Assumed] => [
-    name,
-    { value, source: source(name, confirmed ? "as the data say" : "assumed") },
-  ]);
+  { options }: Settings,
+): Readonly<Record<string, Assumed<string | number>>> {
+  const assumed: Source = { say: "assumed", reason: null };
+  const ofChoices = choices.map(({ name, value, confirmed }): [string, Assumed<string>] => {
+    const byData: Source = confirmed ? { say: "asDataSay" } : assumed;
+    return [name, { value, source: options.chosen?.[name] === undefined ? byData : entered }];
+  });
+  const lastDay: Source = options.asOf === undefined ? { say: "lastDate" } : entered;
   return {
     ...Object.fromEntries(ofChoices),
-    ...(period === null
-      ? {}
-      : { as_of: { value: isoDate(period.to), source: source("as_of", "last date in the data") } }),
+    ...(period === null ? {} : { as_of: { value: isoDate(period.to), source: lastDay } }),
     ...(kind === "log"
       ? {
           window_days: {
-            value: Number(given["window_days"] ?? 365),
-            source: source("window_days", "assumed"),
+            value: options.windowDays ?? 365,
+            source: options.windowDays === undefined ? assumed : entered,
           },
         }
       : {}),
   };
 }
+
+/** The sources as the JSON has them. */
+const inWords = (assumptions: Readonly<Record<string, Assumed<unknown>>>): AssumptionAnswers =>
+  Object.fromEntries(
+    Object.entries(assumptions).map(([name, { value, source }]) => [
+      name,
+      { value, source: messageText(source, words.case.prepare.sources) },
+    ]),
+  );
 
 Object.assign(window, { customerWorth: { buildCase } });

@@ -1,4 +1,4 @@
-import type { TargetForm } from "../case/prepare/holdUplift";
+import type { TargetForm } from "../case/prepare/churnTarget";
 import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/tables/selection";
 import { choiceTexts } from "./choiceTexts";
@@ -84,6 +84,7 @@ export const texts = {
     notNumber: (given: string, example: string) => `"${given}" is not a number. Type it as ${example}.`,
     notInside: (lowest: string, highest: string) => `This must lie between ${lowest} and ${highest}.`,
     notWhole: "This must be a whole number.",
+    notDate: "This must be a date, written as 2025-12-31.",
     needed: "Needed before the sheet can be built.",
     from: (source: string) => `Source: ${source}`,
   },

@@ -1,5 +1,7 @@
 import type { Case } from "../../src/case/prepare/case";
+import type { CaseOutcome } from "../../src/case/prepare/caseProblem";
 import { prepareCase } from "../../src/case/prepare/prepareCase";
+import { readSettings } from "../../src/case/prepare/readSettings";
 import type { Dataset } from "../../src/data/dataset";
 import { datasetOf } from "../data/selectionOf";
 
@@ -69,14 +71,19 @@ export const mix = {
 
 export const context = { version: "1.0.0", today: 46_000 } as const;
 
-export function caseOf(
-  given: Readonly<Record<string, string | number>>,
-  dataset: Dataset = withMargin,
-): Case {
-  const prepared = prepareCase(dataset, given, context);
+export function caseOf(given: Given, dataset: Dataset = withMargin): Case {
+  const prepared = prepare(given, dataset);
   if (!prepared.ok) throw new Error(prepared.problem.reason);
   return prepared.value;
 }
+
+/** A case of what is given as in `--set`. */
+export function prepare(given: Given, dataset: Dataset = withMargin): CaseOutcome<Case> {
+  const read = readSettings(given);
+  return read.ok ? prepareCase(dataset, read.value.overrides, context) : read;
+}
+
+type Given = Readonly<Record<string, string | number>>;
 
 /** What is given but for one of its names. */
 export const without = (

@@ -12,7 +12,7 @@ it("a rate is typed in percent, with or without its sign", () => {
 });
 
 it("rates of several years stand apart by semicolons", () => {
-  expect(read("ramp", "50; 100")).toEqual({ kind: "override", value: "0.5,1" });
+  expect(read("ramp", "50; 100")).toEqual({ kind: "override", value: [0.5, 1] });
 });
 
 it("an amount is typed as in the workbook", () => {
@@ -36,11 +36,11 @@ it("an empty field says nothing", () => {
 });
 
 it("every default is shown so that it is read back as itself", () => {
-  const withDefault = assumptions.filter(({ otherwise }) => otherwise !== null);
+  const withDefault = assumptions.filter((assumption) => assumption.default !== null);
   expect(withDefault.length).toBeGreaterThan(10);
   for (const assumption of withDefault) {
-    const shown = showValue(assumption.otherwise, assumption, danish);
-    const value = [assumption.otherwise].flat().join(",");
+    const shown = showValue(assumption.default, assumption, danish);
+    const value = [assumption.default].flat().join(",");
     const reading = readField(assumption, shown, danish, texts.assumptions);
     expect([assumption.name, reading.kind === "override" && String(reading.value)]).toEqual([
       assumption.name,

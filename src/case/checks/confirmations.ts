@@ -1,5 +1,5 @@
 import type { ChoiceName } from "../../data/choice";
-import type { AssumptionName } from "../inputs/assumption";
+import type { AssumptionName } from "../inputs/assumptions";
 import type { Case } from "../prepare/case";
 import type { Check } from "./check";
 
@@ -34,7 +34,7 @@ const confirmed: Partial<Record<ChoiceName, Confirmation>> = {
 
 /** A check for each choice that these data ask for, and one for a churn rate that is an estimate only. */
 export function confirmations({ dataset, assumptions }: Case): readonly Check[] {
-  const isSet = (name: AssumptionName): boolean => assumptions[name].source === "set";
+  const isSet = (name: AssumptionName): boolean => assumptions[name].source.say === "entered";
   const ofChoices = dataset.choices.flatMap((choice): Check[] => {
     const confirmation = confirmed[choice.name];
     if (confirmation === undefined) return [];

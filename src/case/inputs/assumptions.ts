@@ -1,184 +1,449 @@
-import type { Assumption, AssumptionName } from "./assumption";
-import { comparisonAssumptions } from "./comparisonAssumptions";
-import { leverAssumptions } from "./leverAssumptions";
-import { satisfactionAssumptions } from "./satisfactionAssumptions";
-import { termAssumptions } from "./termAssumptions";
-
-const most = 1e12;
-const amounts = [0, most] as const;
-const anyAmount = [-most, most] as const;
-const share = [0, 1] as const;
-const change = [-0.99, 1] as const;
+import type { MeasureName } from "../../data/dataset";
+import type { AssumptionDefinition } from "./assumptionDefinition";
 
 /** Longest horizon a sheet is built for; columns are built for at least `fewestYears`. */
 export const mostYears = 50;
 export const fewestYears = 10;
 
+/** The last day that Excel knows, 9999-12-31. */
+const lastDay = 2_958_465;
+
+const most = 1e12;
+const positive = [0, most] as const;
+const anyAmount = [-most, most] as const;
+const share = [0, 1] as const;
+const change = [-0.99, 1] as const;
+const rise = [-0.99, 10] as const;
+const days = [0, 3650] as const;
+
 /**
  * Every assumption of the case, in the order of the sheet; defaults of
  * docs/specification.md, "Assumed defaults".
  */
-export const assumptions: readonly Assumption[] = [
-  {
-    name: "scenario",
+const definitions = {
+  scenario: {
     label: "Scenario in use",
     unit: "choice",
     kind: "choice",
     choices: ["cautious", "base", "ambitious"],
-    otherwise: "base",
+    default: "base",
+    pane: "absent",
   },
-  {
-    name: "customers",
+  customers: {
     label: "Customers today",
     unit: "customers",
     kind: "count",
-    range: amounts,
-    otherwise: null,
+    range: positive,
+    default: null,
+    isMeasured: true,
+    test: { place: 5, by: "testSpreadCustomers" },
   },
-  {
-    name: "revenue_per_customer",
+  revenue_per_customer: {
     label: "Revenue per customer and year",
     unit: "amount a year",
     kind: "amount",
     range: anyAmount,
-    otherwise: null,
+    default: null,
+    isMeasured: true,
   },
-  {
-    name: "margin_rate",
+  margin_rate: {
     label: "Contribution margin, share of revenue",
     unit: "share of revenue",
     kind: "rate",
     range: [-1, 1],
-    otherwise: null,
+    default: null,
+    isMeasured: true,
   },
-  {
-    name: "annual_margin",
+  annual_margin: {
     label: "Contribution margin per customer and year",
     unit: "amount a year",
     kind: "amount",
     range: anyAmount,
-    otherwise: null,
+    default: null,
+    isMeasured: true,
+    test: { place: 2, by: "testSpread" },
   },
-  {
-    name: "churn_now",
+  churn_now: {
     label: "Churn today",
     unit: "share a year",
     kind: "rate",
     range: share,
-    otherwise: null,
+    default: null,
+    isMeasured: true,
+    test: { place: 4, by: "confidence" },
   },
-  {
-    name: "target_form",
+  target_form: {
     label: "Form of the target",
     unit: "choice",
     kind: "choice",
     choices: ["points", "relative", "target"],
-    otherwise: "points",
+    default: "points",
+    pane: "absent",
   },
-  {
-    name: "uplift",
+  uplift: {
     label: "Reduction of churn, or the target itself",
     unit: "as the form says",
     kind: "rate",
     // More than there is may be typed: it is taken as all of it, and a verdict says so.
     range: [-2, 2],
-    otherwise: null,
+    default: null,
+    alias: "churn_reduction",
+    test: { place: 1, by: "scenarios" },
+    pane: "absent",
   },
-  {
-    name: "churn_target",
+  churn_target: {
     label: "Target churn",
     unit: "share a year",
     kind: "rate",
     range: share,
-    otherwise: null,
+    default: null,
+    pane: 1,
   },
-  {
-    name: "new_customers",
+  new_customers: {
     label: "New customers",
     unit: "customers a year",
     kind: "count",
-    range: amounts,
-    otherwise: 0,
+    range: positive,
+    default: 0,
+    isMeasured: true,
+    test: { place: 6, by: "testSpreadNew" },
   },
-  { name: "years", label: "Horizon", unit: "years", kind: "count", range: [1, mostYears], otherwise: 5 },
-  {
-    name: "discount_rate",
+  years: {
+    label: "Horizon",
+    unit: "years",
+    kind: "count",
+    range: [1, mostYears],
+    isWhole: true,
+    default: 5,
+    pane: 4,
+  },
+  discount_rate: {
     label: "Discount rate",
     unit: "a year",
     kind: "rate",
     range: change,
-    otherwise: 0.09,
+    default: 0.09,
+    test: { place: 7, by: "points" },
+    pane: 5,
   },
-  {
-    name: "discounting",
+  discounting: {
     label: "Flows are counted at the end or in the middle of a year",
     unit: "choice",
     kind: "choice",
     choices: ["end", "mid"],
-    otherwise: "end",
+    default: "end",
   },
-  {
-    name: "annual_cost",
+  annual_cost: {
     label: "Cost of the programme",
     unit: "amount a year",
     kind: "amount",
-    range: amounts,
-    otherwise: 0,
+    range: positive,
+    default: 0,
+    isMeasured: true,
+    test: { place: 3, by: "testSpread" },
+    pane: 3,
   },
-  {
-    name: "one_off_cost",
+  one_off_cost: {
     label: "One-off cost in year 0",
     unit: "amount",
     kind: "amount",
-    range: amounts,
-    otherwise: 0,
+    range: positive,
+    default: 0,
+    test: { place: 8, by: "testSpread" },
+    pane: 2,
   },
-  {
-    name: "cost_per_customer",
+  cost_per_customer: {
     label: "Cost per customer in the programme",
     unit: "amount a year",
     kind: "amount",
-    range: amounts,
-    otherwise: 0,
+    range: positive,
+    default: 0,
+    test: { place: 9, by: "testSpread" },
   },
-  {
-    name: "margin_growth",
+  margin_growth: {
     label: "Growth of the margin per customer",
     unit: "a year",
     kind: "rate",
     range: change,
-    otherwise: 0,
+    default: 0,
   },
-  {
-    name: "attributable_share",
+  attributable_share: {
     label: "Share of the effect owed to the programme",
     unit: "share of the effect",
     kind: "rate",
     range: share,
-    otherwise: 1,
-    assumedSource: "assumed, no control group",
+    default: 1,
+    reason: "noControlGroup",
   },
-  {
-    name: "tax_rate",
+  tax_rate: {
     label: "Tax on margin and costs",
     unit: "share of profit",
     kind: "rate",
     range: share,
-    otherwise: 0,
+    default: 0,
   },
-  ...leverAssumptions,
-  ...satisfactionAssumptions,
-  ...comparisonAssumptions,
-  ...termAssumptions,
-  {
-    name: "ramp",
+  // Levers beside churn, at rest until they are moved (docs/specification.md, "Levers"), and whom the programme
+  // reaches (docs/specification.md, "Costs and share of the effect").
+  saved_margin_share: {
+    label: "Margin of customers gained, against the average",
+    unit: "share of the margin",
+    kind: "rate",
+    range: [-10, 10],
+    default: 1,
+    reason: "asAverage",
+  },
+  margin_given_away: {
+    label: "Given to those who would have stayed",
+    unit: "amount a customer",
+    kind: "amount",
+    range: positive,
+    default: 0,
+  },
+  referral_rate_now: {
+    label: "Customers won through a customer, today",
+    unit: "a customer and year",
+    kind: "rate",
+    range: share,
+    default: 0,
+  },
+  referral_rate_target: {
+    label: "Customers won through a customer, target",
+    unit: "a customer and year",
+    kind: "rate",
+    range: share,
+    default: null,
+    follows: "referral_rate_now",
+  },
+  order_value_uplift: {
+    label: "Rise of the value of an order",
+    unit: "share of the value",
+    kind: "rate",
+    range: rise,
+    default: 0,
+  },
+  frequency_uplift: {
+    label: "Rise of the number of orders",
+    unit: "share of the number",
+    kind: "rate",
+    range: rise,
+    default: 0,
+  },
+  cost_to_serve_saving: {
+    label: "Saved in serving a customer",
+    unit: "amount a year",
+    kind: "amount",
+    range: anyAmount,
+    default: 0,
+  },
+  days_now: {
+    label: "Days until customers pay, today",
+    unit: "days",
+    kind: "count",
+    range: days,
+    default: 0,
+  },
+  days_target: {
+    label: "Days until customers pay, target",
+    unit: "days",
+    kind: "count",
+    range: days,
+    default: null,
+    follows: "days_now",
+  },
+  vat_rate: {
+    label: "VAT, in what customers owe",
+    unit: "share of revenue",
+    kind: "rate",
+    range: share,
+    default: 0,
+  },
+  funding_rate: {
+    label: "Interest on cash that is tied up",
+    unit: "a year",
+    kind: "rate",
+    range: share,
+    default: 0,
+  },
+  // The satisfaction mix, off unless all four lists are given; a list has an entry a level, the most satisfied first.
+  satisfaction_shares: {
+    label: "Satisfaction: share of each level today",
+    unit: "share of customers",
+    kind: "rates",
+    range: share,
+    default: null,
+    entries: "levels",
+  },
+  satisfaction_target_shares: {
+    label: "Satisfaction: share of each level aimed at",
+    unit: "share of customers",
+    kind: "rates",
+    range: share,
+    default: null,
+    entries: "levels",
+  },
+  satisfaction_retention: {
+    label: "Satisfaction: retention rate of each level",
+    unit: "share a year",
+    kind: "rates",
+    range: share,
+    default: null,
+    entries: "levels",
+  },
+  satisfaction_margins: {
+    label: "Satisfaction: margin of each level",
+    unit: "amount a year",
+    kind: "amounts",
+    range: anyAmount,
+    default: null,
+    entries: "levels",
+  },
+  satisfaction_move: {
+    label: "Satisfaction: part of the move that is made",
+    unit: "share of the move",
+    kind: "rate",
+    range: [0, 10],
+    default: 1,
+    isOfMix: true,
+  },
+  // What a programme is compared with (docs/specification.md, "Comparisons").
+  cost_base: {
+    label: "Cost base, for the equal cost cut",
+    unit: "amount a year",
+    kind: "amount",
+    range: positive,
+    default: null,
+    isMeasured: true,
+  },
+  acquisition_cost: {
+    label: "Cost of winning a new customer",
+    unit: "amount a customer",
+    kind: "amount",
+    range: positive,
+    default: null,
+    isMeasured: true,
+  },
+  // What is counted apart, and how the numbers are to be read (docs/specification.md,
+  // "Costs and share of the effect" and "Comparisons").
+  value_after_horizon: {
+    label: "Value after the horizon is shown",
+    unit: "choice",
+    kind: "choice",
+    choices: ["off", "on"],
+    default: "off",
+  },
+  rate_basis: {
+    label: "Amounts and the discount rate are",
+    unit: "choice",
+    kind: "choice",
+    choices: ["nominal", "real"],
+    default: "nominal",
+  },
+  rate_tax: {
+    label: "The discount rate is before or after tax",
+    unit: "choice",
+    kind: "choice",
+    choices: ["before", "after"],
+    default: "before",
+  },
+  valuation_date: {
+    label: "Date of year 0",
+    unit: "date",
+    kind: "date",
+    range: [1, lastDay],
+    default: null,
+    reason: "dayOfCase",
+  },
+  currency: {
+    label: "Currency and unit of the amounts",
+    unit: "text",
+    kind: "text",
+    default: "as in the data",
+  },
+  ramp: {
     label: "Ramp-up of the effect",
     unit: "share of full effect",
     kind: "rates",
     range: share,
-    otherwise: [1],
+    default: [1],
+    entries: "years",
   },
-];
+} as const satisfies Readonly<Record<string, AssumptionDefinition>> &
+  Readonly<Record<MeasureName, AssumptionDefinition & { readonly isMeasured: true }>>;
 
-export const assumptionOf = (name: AssumptionName): Assumption =>
-  assumptions.find((assumption) => assumption.name === name) as Assumption;
+type Definitions = typeof definitions;
+
+/** The words of `--set` that this sheet knows. */
+export type AssumptionName = keyof Definitions;
+
+/** The names of which the definition says so. */
+type NamesOf<Said> = {
+  [Name in AssumptionName]: Definitions[Name] extends Said ? Name : never;
+}[AssumptionName];
+
+export type TestedName = NamesOf<{ readonly test: object }>;
+/** The lists of the satisfaction mix. */
+export type SatisfactionList = NamesOf<{ readonly entries: "levels" }>;
+
+/** What a value of an assumption is: a number, one of its choices, a text, or numbers for its years or levels. */
+export type ValueOf<Name extends AssumptionName> = Definitions[Name] extends infer Definition
+  ? Definition extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : Definition extends { readonly kind: "rates" | "amounts" }
+      ? readonly number[]
+      : Definition extends { readonly kind: "text" }
+        ? string
+        : number
+  : never;
+
+export type AssumptionValue = ValueOf<AssumptionName>;
+
+/** What a case holds of it: null where it has no default and nothing says it. */
+export type HeldValue<Name extends AssumptionName> =
+  ValueOf<Name> | (Definitions[Name]["default"] extends null ? null : never);
+
+/** A definition with its name. */
+export interface Assumption extends AssumptionDefinition {
+  readonly name: AssumptionName;
+  readonly follows?: AssumptionName;
+}
+
+const byName = new Map(
+  Object.entries<AssumptionDefinition>(definitions).map(([name, definition]) => [
+    name,
+    { name, ...definition } as Assumption,
+  ]),
+);
+
+export const assumptions: readonly Assumption[] = [...byName.values()];
+
+export const assumptionOf = (name: AssumptionName): Assumption => byName.get(name)!;
+
+/** The assumption of a name that was typed, or of its alias. */
+export const findAssumption = (name: string): Assumption | undefined =>
+  byName.get(name) ?? assumptions.find(({ alias }) => alias === name);
+
+/** Whether it has several values, of one kind. */
+export const isList = ({ kind }: Assumption): boolean => kind === "rates" || kind === "amounts";
+
+/** The lists of the mix, in the order of their columns on the sheet. */
+export const satisfactionLists = assumptions
+  .filter(({ entries }) => entries === "levels")
+  .map(({ name }) => name as SatisfactionList);
+
+export const isSatisfactionList = (name: string): name is SatisfactionList =>
+  satisfactionLists.some((list) => list === name);
+
+/** The assumptions that the sensitivity moves, in the order of docs/mathematics.md, "Reference case". */
+export const testedNames = assumptions
+  .filter(({ test }) => test !== undefined)
+  .sort((one, other) => one.test!.place - other.test!.place)
+  .map(({ name }) => name as TestedName);
+
+export const isTested = (name: AssumptionName): name is TestedName =>
+  testedNames.some((each) => each === name);
+
+/** The fields of the pane that decide, in their order. */
+export const firstInPane: readonly AssumptionName[] = assumptions
+  .filter(({ pane }) => typeof pane === "number")
+  .sort((one, other) => Number(one.pane) - Number(other.pane))
+  .map(({ name }) => name);

@@ -1,10 +1,17 @@
+import { messageText } from "../../core/message";
 import type { Case } from "../prepare/case";
+import type { Source } from "../prepare/source";
 import { derivedCells, derivedLines } from "./derivedAssumptions";
-import { asToday, kindFormats, type Assumption, type AssumptionName } from "./assumption";
-import { assumptionOf, assumptions } from "./assumptions";
+import { kindFormats } from "./assumptionDefinition";
+import {
+  type Assumption,
+  type AssumptionName,
+  assumptionOf,
+  assumptions,
+  isSatisfactionList,
+} from "./assumptions";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
-import { isSatisfactionList } from "./satisfactionAssumptions";
 import { mixFormulas, satisfactionCells, satisfactionLines } from "./satisfactionBlock";
 import { testRangeCells, testSpreadLines } from "./testRanges";
 
@@ -83,10 +90,18 @@ const upliftUnit = (sheet: SheetBuilder): string =>
 
 function originCells(sheet: SheetBuilder, subject: Case, name: AssumptionName): void {
   const { source } = subject.assumptions[name];
-  sheet.text(name, at.source, source.replace(` from ${subject.dataset.address},`, ","), "note");
+  sheet.text(
+    name,
+    at.source,
+    sourceText(sheet, source).replace(` from ${subject.dataset.address},`, ","),
+    "note",
+  );
   sheet.put(name, at.owner, { kind: "blank" }, "input");
   sheet.number(name, at.date, subject.today, "note", kindFormats.date);
 }
+
+const sourceText = (sheet: SheetBuilder, source: Source): string =>
+  messageText(source, sheet.texts.prepare.sources);
 
 /** In use is the scenario's; cautious and ambitious are as the base until they are changed, but for the uplift. */
 function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows }: Assumption): void {
@@ -94,7 +109,7 @@ function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows
   const scenarios = [at.cautious, at.base, at.ambitious];
   const { value, source } = subject.assumptions[name];
   const computed = computedAssumption(sheet, subject, name);
-  const followed = source === asToday ? follows : undefined;
+  const followed = source.say === "asToday" ? follows : undefined;
   const own = valuesByScenario(subject, name);
   for (const column of scenarios) {
     if (computed !== null) sheet.formula(name, column, computed(column), "calculation", format);

@@ -1,9 +1,7 @@
-import type { AssumptionName } from "./assumption";
-import { assumptionOf } from "./assumptions";
+import { type AssumptionName, assumptionOf, isSatisfactionList } from "./assumptions";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea, CellPosition, PlannedValidation } from "../sheet/sheetPlan";
-import { isSatisfactionList } from "./satisfactionAssumptions";
 import { levelCount } from "./satisfactionBlock";
 import { isTested } from "./testRanges";
 

@@ -1,5 +1,5 @@
-import { kindFormats, type AssumptionName } from "./assumption";
-import { assumptionOf } from "./assumptions";
+import { kindFormats } from "./assumptionDefinition";
+import { type AssumptionName, assumptionOf } from "./assumptions";
 import type { Case } from "../prepare/case";
 import { relative } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

@@ -1,6 +1,4 @@
-import type { AssumptionName } from "./assumption";
-import { assumptions } from "./assumptions";
-import { isSatisfactionList } from "./satisfactionAssumptions";
+import { type AssumptionName, assumptions, isSatisfactionList } from "./assumptions";
 import { firstLevel, satisfactionColumns } from "./satisfactionBlock";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

@@ -1,8 +1,7 @@
 import type { Case } from "../prepare/case";
-import { kindFormats } from "./assumption";
-import { assumptionOf } from "./assumptions";
+import { kindFormats } from "./assumptionDefinition";
+import { assumptionOf, type SatisfactionList } from "./assumptions";
 import { absolute, columnFixed, relative } from "../sheet/reference";
-import type { SatisfactionList } from "./satisfactionAssumptions";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 

@@ -1,5 +1,5 @@
-import { kindFormats, type AssumptionName } from "./assumption";
-import { assumptionOf } from "./assumptions";
+import { kindFormats } from "./assumptionDefinition";
+import { type AssumptionName, assumptionOf } from "./assumptions";
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
@@ -73,7 +73,7 @@ function limitsOf(
     return { low: down, high: `${base}+${sheet.value("testRateUp")}` };
   }
   if (by === "churn") {
-    if (sheet.has("dataLower") && assumptions.churn_now.source !== "set")
+    if (sheet.has("dataLower") && assumptions.churn_now.source.say !== "entered")
       return { low: sheet.value("dataLower"), high: sheet.value("dataUpper") };
     const spread = sheet.value("testSpread");
     return { low: `${base}*(1-${spread})`, high: `MIN(1,${base}*(1+${spread}))` };

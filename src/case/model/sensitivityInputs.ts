@@ -1,4 +1,4 @@
-import { kindFormats } from "../inputs/assumption";
+import { kindFormats } from "../inputs/assumptionDefinition";
 import { assumptionOf } from "../inputs/assumptions";
 import { absolute, columnFixed, relative } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

@@ -1,4 +1,4 @@
-import type { AssumptionName } from "../inputs/assumption";
+import type { AssumptionName } from "../inputs/assumptions";
 import { absolute, absoluteArea } from "../sheet/reference";
 import { runColumns, runInput, testEnds, type RunInput, type TestEnd } from "./sensitivityInputs";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

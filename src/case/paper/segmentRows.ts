@@ -124,7 +124,7 @@ const values: readonly SegmentRow[] = [
 export function segmentRows({ assumptions, marginForm, dataset }: Case): readonly SegmentRow[] {
   const each = dataset.segments?.each ?? [];
   const isMeasured = (name: "annual_margin" | "margin_rate" | "revenue_per_customer"): boolean =>
-    assumptions[name].source !== "set";
+    assumptions[name].source.say !== "entered";
   const has = (of: (segment: SegmentMeasures) => number | null): boolean =>
     each.some((segment) => of(segment) !== null);
   const byAmount =

@@ -1,32 +1,61 @@
-import { fail, type Facts, type Failure, type Outcome } from "../../core/outcome";
+import { fail, type Failure, type Outcome } from "../../core/outcome";
+import type { AssumptionName, SatisfactionList } from "../inputs/assumptions";
+import type { SettingName } from "./settings";
 
-/** Why there is no case. */
-export type CaseReason =
-  | "unknown name"
-  | "no number"
-  | "outside range"
-  | "not whole"
-  | "no choice"
-  | "no date"
-  | "target twice"
-  | "uplift for a target"
-  | "margin twice"
-  | "customers needed"
-  | "mix incomplete"
-  | "mix of unlike lengths"
-  | "set by the mix"
-  | "churn needed"
-  | "value needed"
-  | "nothing to take it from";
+/** A value that was typed, and for what. */
+interface Typed {
+  readonly name: SettingName;
+  readonly given: string | number;
+}
+
+/** Why there is no case, and what a sentence about it needs. */
+export interface CaseFacts {
+  readonly "unknown name": { readonly name: string; readonly known: readonly SettingName[] };
+  readonly "no number": Typed;
+  readonly "outside range": Typed & { readonly lowest: number; readonly highest: number };
+  readonly "not whole": Typed;
+  readonly "no choice": Typed & { readonly choices: readonly string[] };
+  readonly "no date": Typed;
+  readonly "target twice": object;
+  readonly "uplift for a target": object;
+  readonly "margin twice": object;
+  readonly "customers needed": object;
+  readonly "mix incomplete": { readonly missing: readonly SatisfactionList[] };
+  readonly "mix of unlike lengths": {
+    readonly lengths: readonly { readonly name: SatisfactionList; readonly length: number }[];
+  };
+  readonly "set by the mix": { readonly name: AssumptionName };
+  readonly "churn needed": object;
+  readonly "value needed": object;
+  readonly "nothing to take it from": object;
+}
+
+export type CaseReason = keyof CaseFacts;
 
 /** A case that cannot be made, and why. */
-export interface CaseProblem {
-  readonly room: "case";
-  readonly reason: CaseReason;
-  readonly facts: Facts;
-}
+export type CaseProblem<Reason extends CaseReason = CaseReason> = {
+  readonly [Each in Reason]: {
+    readonly room: "case";
+    readonly reason: Each;
+    readonly facts: CaseFacts[Each];
+  };
+}[Reason];
+
+export type CaseProblemTexts = {
+  readonly [Reason in CaseReason]: (facts: CaseFacts[Reason]) => string;
+};
 
 export type CaseOutcome<Value> = Outcome<Value, CaseProblem>;
 
-export const refuseCase = (reason: CaseReason, facts: Facts = {}): Failure<CaseProblem> =>
-  fail({ room: "case", reason, facts });
+export function refuseCase<Reason extends CaseReason>(
+  reason: Reason,
+  facts: CaseFacts[Reason],
+): Failure<CaseProblem> {
+  return fail({ room: "case", reason, facts } as CaseProblem);
+}
+
+/** The sentence for a problem. */
+export const caseProblemText = <Reason extends CaseReason>(
+  { reason, facts }: CaseProblem<Reason>,
+  texts: CaseProblemTexts,
+): string => texts[reason](facts);

@@ -1,54 +1,36 @@
 import { succeed } from "../../core/outcome";
+import type { Assumed, ByScenario } from "./case";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
-import type { Assumed, Case } from "./case";
-import { defaultTargets } from "./defaultTargets";
-import type { Overrides } from "./readOverrides";
+import { asRate, defaultTargets, reductionOf, targetOf, timesBase, type TargetForm } from "./churnTarget";
+import type { Overrides } from "./readSettings";
+import { entered, type Source } from "./source";
 
-export type TargetForm = "points" | "relative" | "target";
-
-/** Target churn of an uplift in the form given: points off, a share off, or the target itself. */
-const targetOf = (churnNow: number, form: TargetForm, uplift: number): number =>
-  Math.min(
-    1,
-    Math.max(0, { points: churnNow - uplift, relative: churnNow * (1 - uplift), target: uplift }[form]),
-  );
-
-function upliftOf(churnNow: number, form: TargetForm, target: number): number {
-  if (form === "target") return target;
-  const points = churnNow - target;
-  if (form === "points") return points;
-  return churnNow === 0 ? 0 : points / churnNow;
+/** The reduction of churn and the target that follows, with the reduction in each scenario. */
+export interface HeldUplift {
+  readonly assumptions: Readonly<Record<"uplift" | "churn_target", Assumed<number>>>;
+  readonly uplifts: ByScenario;
 }
 
 /**
- * What is held is the uplift, not the target (docs/specification.md, "Target and uplift"), so that it stays
- * when today's churn is mended. The cautious and ambitious uplifts stand to the base as in the defaults: 2/3
+ * What is held is the reduction, not the target (docs/specification.md, "Target and uplift"), so that it stays
+ * when today's churn is mended. The cautious and ambitious reductions stand to the base as in the defaults: 2/3
  * and 5/3 of it.
  */
 export function holdUplift(
   churnNow: number,
   form: TargetForm,
-  overrides: Overrides,
-): CaseOutcome<{
-  readonly assumptions: Readonly<Record<"uplift" | "churn_target", Assumed>>;
-  readonly uplifts: Case["uplifts"];
-}> {
-  const { uplift, churn_target: target } = overrides;
-  if (uplift !== undefined && target !== undefined) return refuseCase("target twice");
-  if (uplift !== undefined && form === "target") return refuseCase("uplift for a target");
-  const source = uplift !== undefined || target !== undefined ? "set" : "assumed, 70 % of today's churn";
-  const base =
-    typeof uplift === "number"
-      ? uplift
-      : upliftOf(churnNow, form, typeof target === "number" ? target : churnNow * defaultTargets.base);
-  const baseTarget = targetOf(churnNow, form, base);
-  const scaled = (scenario: "cautious" | "ambitious"): number => {
-    const times = (1 - defaultTargets[scenario]) / (1 - defaultTargets.base);
-    return upliftOf(churnNow, form, Math.min(1, Math.max(0, churnNow - (churnNow - baseTarget) * times)));
-  };
+  { uplift, churn_target: target, scenario = "base" }: Overrides,
+): CaseOutcome<HeldUplift> {
+  if (uplift !== undefined && target !== undefined) return refuseCase("target twice", {});
+  if (uplift !== undefined && form === "target") return refuseCase("uplift for a target", {});
+  const isGiven = uplift !== undefined || target !== undefined;
+  const source: Source = isGiven ? entered : { say: "assumed", reason: "shareOfChurn" };
+  const base = uplift ?? reductionOf(churnNow, form, target ?? churnNow * defaultTargets.base);
+  const points = churnNow - targetOf(churnNow, form, base);
+  const scaled = (other: "cautious" | "ambitious"): number =>
+    reductionOf(churnNow, form, asRate(churnNow - points * timesBase(other)));
   const uplifts = { cautious: scaled("cautious"), base, ambitious: scaled("ambitious") };
-  const inUse =
-    uplifts[overrides.scenario === undefined ? "base" : (overrides.scenario as keyof Case["uplifts"])];
+  const inUse = uplifts[scenario];
   return succeed({
     assumptions: {
       uplift: { value: inUse, source },

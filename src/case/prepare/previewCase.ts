@@ -2,7 +2,7 @@ import type { ProgrammeInputs } from "../../core/impact/programmeInputs";
 import { programmeBreakEven } from "../../core/impact/programmeBreakEven";
 import { programmeTimeline } from "../../core/impact/programmeTimeline";
 import { payback } from "../../core/numeric/payback";
-import type { AssumptionName } from "../inputs/assumption";
+import type { AssumptionName } from "../inputs/assumptions";
 import { numberOf, type Case } from "./case";
 
 /** The numbers that the pane shows before anything is written. */
@@ -45,8 +45,8 @@ export function programmeOf(subject: Case): ProgrammeInputs {
     oneOffCost: number("one_off_cost"),
     newCustomers: number("new_customers"),
     growth: number("margin_growth"),
-    ramp: subject.assumptions.ramp.value as readonly number[],
-    timing: subject.assumptions.discounting.value as "end" | "mid",
+    ramp: subject.assumptions.ramp.value,
+    timing: subject.assumptions.discounting.value,
     attributableShare: number("attributable_share"),
     gainedMarginShare: number("saved_margin_share"),
     costPerCustomer: number("cost_per_customer"),

@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import type { AssumptionName } from "../../case/inputs/assumption";
-import { assumptionOf } from "../../case/inputs/assumptions";
+import { type AssumptionName, assumptionOf } from "../../case/inputs/assumptions";
 import type { Case } from "../../case/prepare/case";
 import { prepareCase } from "../../case/prepare/prepareCase";
+import type { Overrides } from "../../case/prepare/readSettings";
 import { previewCase, type CasePreview } from "../../case/prepare/previewCase";
 import type { AppOutcome } from "../../app/appProblem";
 import type { Chosen } from "../../data/choice";
@@ -62,13 +62,13 @@ export function caseState(
   const windowDays = signal<number | null>(null);
   const typed = signal<Readonly<Record<string, string>>>({});
 
-  const overrides = computed(() => {
+  const overrides = computed((): Overrides => {
     const entries = Object.entries(typed.value).flatMap(([name, text]) => {
       const assumption = assumptionOf(name as AssumptionName);
       const reading = readField(assumption, text, culture.value, settings.texts.assumptions);
       return reading.kind === "override" ? [[name, reading.value] as const] : [];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries) as Overrides;
   });
   // A signal of its own, so that the data are not read anew at each key that concerns another assumption.
   const amountGiven = computed(() => amounts.some((name) => overrides.value[name] !== undefined));
@@ -97,7 +97,14 @@ export function caseState(
   const fields = computed((): Fields | null => {
     if (!dataset.value.ok) return null;
     const subject = prepared.value.ok ? prepared.value.value : null;
-    return fieldsOf(dataset.value.value, subject, typed.value, culture.value, settings.texts.assumptions);
+    return fieldsOf(
+      dataset.value.value,
+      subject,
+      typed.value,
+      overrides.value,
+      culture.value,
+      settings.texts.assumptions,
+    );
   });
   const preview = computed((): CasePreview | null => {
     if (!prepared.value.ok || fields.value === null || isReading.value) return null;

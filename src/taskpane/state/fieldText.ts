@@ -1,13 +1,14 @@
-import { isList, type Assumption } from "../../case/inputs/assumption";
+import { isList, type Assumption, type AssumptionValue } from "../../case/inputs/assumptions";
 import type { Assumed } from "../../case/prepare/case";
-import { isoDate } from "../../data/cells/readDate";
+import { judgeAssumption } from "../../case/prepare/judgeAssumption";
+import { isoDate, readDate } from "../../data/cells/readDate";
 import type { Culture } from "../../excel/read/readCulture";
 import type { PaneTexts } from "../texts";
 import { formatNumber, parseNumber } from "./numberText";
 
 /** What a field's text says: an override of the case, nothing (the field is empty), or what is wrong with it. */
 export type FieldReading =
-  | { readonly kind: "override"; readonly value: string | number }
+  | { readonly kind: "override"; readonly value: AssumptionValue }
   | { readonly kind: "nothing" }
   | { readonly kind: "wrong"; readonly sentence: string };
 
@@ -25,27 +26,39 @@ export function readField(
   texts: PaneTexts["assumptions"],
 ): FieldReading {
   if (text.trim() === "") return { kind: "nothing" };
-  if (["choice", "date", "text"].includes(assumption.kind)) return { kind: "override", value: text };
-  const scale = scaleOf(assumption);
-  const [lowest, highest] = assumption.range ?? [-Infinity, Infinity];
-  const values: number[] = [];
-  for (const part of isList(assumption) ? text.split(listParts) : [text]) {
-    const number = parseNumber(isRate(assumption) ? part.replace(/\s*%\s*$/, "") : part, culture);
-    if (number === null) {
-      return { kind: "wrong", sentence: texts.notNumber(part.trim(), formatNumber(12.5, culture, 1)) };
-    }
-    const value = number / scale;
-    if (value < lowest || value > highest) {
-      const shown = (limit: number): string =>
-        showNumber(limit, assumption, culture) + (scale === 1 ? "" : "%");
-      return { kind: "wrong", sentence: texts.notInside(shown(lowest), shown(highest)) };
-    }
-    if (assumption.name === "years" && !Number.isInteger(value)) {
-      return { kind: "wrong", sentence: texts.notWhole };
-    }
-    values.push(value);
+  const judged = judgeAssumption(assumption.name, valueIn(assumption, text, culture));
+  if (judged.ok) return { kind: "override", value: judged.value };
+  const wrong = (sentence: string): FieldReading => ({ kind: "wrong", sentence });
+  const { problem } = judged;
+  if (problem.reason === "outside range") {
+    const { lowest, highest } = problem.facts;
+    const shown = (limit: number): string =>
+      showNumber(limit, assumption, culture) + (isRate(assumption) ? "%" : "");
+    return wrong(texts.notInside(shown(lowest), shown(highest)));
   }
-  return { kind: "override", value: isList(assumption) ? values.join(",") : values[0]! };
+  if (problem.reason === "not whole") return wrong(texts.notWhole);
+  if (problem.reason === "no date") return wrong(texts.notDate);
+  const parts = partsOf(assumption, text);
+  const part = parts.find((each) => Number.isNaN(numberIn(assumption, each, culture))) ?? text;
+  return wrong(texts.notNumber(part.trim(), formatNumber(12.5, culture, 1)));
+}
+
+/** The value of a text by its kind; NaN where it is no number or no date. */
+function valueIn(assumption: Assumption, text: string, culture: Culture): AssumptionValue {
+  if (assumption.kind === "date") return readDate(text) ?? NaN;
+  if (assumption.kind === "choice" || assumption.kind === "text") return text.trim();
+  const [first = NaN, ...others] = partsOf(assumption, text).map((part) =>
+    numberIn(assumption, part, culture),
+  );
+  return isList(assumption) ? [first, ...others] : first;
+}
+
+const partsOf = (assumption: Assumption, text: string): readonly string[] =>
+  isList(assumption) ? text.split(listParts) : [text];
+
+function numberIn(assumption: Assumption, text: string, culture: Culture): number {
+  const number = parseNumber(isRate(assumption) ? text.replace(/\s*%\s*$/, "") : text, culture);
+  return number === null ? NaN : number / scaleOf(assumption);
 }
 
 const showNumber = (value: number, assumption: Assumption, culture: Culture): string =>

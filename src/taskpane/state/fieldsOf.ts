@@ -1,6 +1,14 @@
-import type { Assumption, AssumptionName } from "../../case/inputs/assumption";
-import { assumptionOf, assumptions } from "../../case/inputs/assumptions";
+import {
+  assumptionOf,
+  assumptions,
+  firstInPane,
+  type Assumption,
+  type AssumptionName,
+} from "../../case/inputs/assumptions";
 import type { Assumed, Case } from "../../case/prepare/case";
+import { lackingIn, neededFor } from "../../case/prepare/lacking";
+import type { Overrides } from "../../case/prepare/readSettings";
+import type { Source } from "../../case/prepare/source";
 import type { Dataset, MeasureName } from "../../data/dataset";
 import type { Culture } from "../../excel/read/readCulture";
 import type { PaneTexts } from "../texts";
@@ -10,7 +18,7 @@ export interface Field {
   readonly assumption: Assumption;
   /** What the field shows: what was typed, else what the case holds. */
   readonly text: string;
-  readonly source: string;
+  readonly source: Source | null;
   /** What is wrong with what was typed. */
   readonly sentence: string | null;
   /** Must be typed before the sheet can be built. */
@@ -22,72 +30,43 @@ export interface Fields {
   readonly more: readonly Field[];
 }
 
-/** Chosen on the sheet; the pane's target is the churn rate itself. */
-const chosenOnSheet: readonly AssumptionName[] = ["scenario", "target_form", "uplift"];
-const alwaysFirst: readonly AssumptionName[] = [
-  "churn_target",
-  "one_off_cost",
-  "annual_cost",
-  "years",
-  "discount_rate",
-];
-
-/** What the data lack and the case cannot do without, or would assume in silence. */
-function lacking(dataset: Dataset): readonly AssumptionName[] {
-  const { measures, counts } = dataset;
-  return [
-    ...(measures.customers === undefined ? (["customers"] as const) : []),
-    ...(measures.churn_now === undefined ? (["churn_now"] as const) : []),
-    ...(measures.margin_rate === undefined && measures.annual_margin === undefined
-      ? [measures.revenue_per_customer === undefined ? ("annual_margin" as const) : ("margin_rate" as const)]
-      : []),
-    ...(counts.joined === null ? (["new_customers"] as const) : []),
-  ];
-}
-
-/** A margin may be typed as an amount or as a rate of revenue; either will do. */
-const isMarginKnown = (name: AssumptionName, subject: Case | null): boolean =>
-  (name === "margin_rate" || name === "annual_margin") &&
-  subject !== null &&
-  subject.marginForm !== "revenue";
-
 /** The fields of the assumptions: the few that decide, and the rest. */
 export function fieldsOf(
   dataset: Dataset,
   subject: Case | null,
   typed: Readonly<Record<string, string>>,
+  overrides: Overrides,
   culture: Culture,
   texts: PaneTexts["assumptions"],
 ): Fields {
-  const missing = lacking(dataset);
-  const held = (name: AssumptionName): Assumed => {
+  const missing = lackingIn(dataset);
+  const needed = neededFor(dataset, overrides);
+  const held = (name: AssumptionName): Pick<Field, "source"> & Pick<Assumed, "value"> => {
     const known = subject?.assumptions[name];
     if (known !== undefined) return known;
     const measure = dataset.measures[name as MeasureName];
-    if (measure !== undefined) return { value: measure.value, source: measure.source };
-    return { value: assumptionOf(name).otherwise, source: "" };
+    if (measure !== undefined)
+      return { value: measure.value, source: { say: "measured", from: measure.source } };
+    return { value: assumptionOf(name).default, source: null };
   };
   const field = (name: AssumptionName): Field => {
     const assumption = assumptionOf(name);
     const { value, source } = held(name);
     const own = typed[name];
     const reading = own === undefined ? null : readField(assumption, own, culture, texts);
-    const isNeeded = missing.includes(name) && name !== "new_customers" && !isMarginKnown(name, subject);
     return {
       assumption,
       text: own ?? showValue(value, assumption, culture),
       source,
       sentence: reading?.kind === "wrong" ? reading.sentence : null,
-      needed: isNeeded && reading?.kind !== "override",
+      needed: needed.includes(name),
     };
   };
-  const first = [...missing, ...alwaysFirst];
-  const apart = [...first, ...chosenOnSheet];
+  const first = [...missing, ...firstInPane];
   return {
     first: first.map(field),
     more: assumptions
-      .map(({ name }) => name)
-      .filter((name) => !apart.includes(name))
-      .map(field),
+      .filter(({ name, pane }) => pane !== "absent" && !first.includes(name))
+      .map(({ name }) => field(name)),
   };
 }

@@ -1,5 +1,5 @@
 import { numberOf, type Case } from "../../case/prepare/case";
-import type { TargetForm } from "../../case/prepare/holdUplift";
+import { reductionOf, type TargetForm } from "../../case/prepare/churnTarget";
 import type { PaneTexts } from "../texts";
 import type { CaseState } from "./caseState";
 import { formatNumber } from "./numberText";
@@ -55,6 +55,9 @@ export function targetOf(subject: Case): {
   readonly share: number;
 } {
   const [now, target] = [numberOf(subject, "churn_now"), numberOf(subject, "churn_target")];
-  const points = now - target;
-  return { target, points, share: now === 0 ? 0 : points / now };
+  return {
+    target,
+    points: reductionOf(now, "points", target),
+    share: reductionOf(now, "relative", target),
+  };
 }

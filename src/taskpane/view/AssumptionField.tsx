@@ -1,3 +1,4 @@
+import { messageText } from "../../core/message";
 import { leaveAssumption, typeAssumption } from "../state/caseActions";
 import type { Field } from "../state/fieldsOf";
 import { unitOf } from "../state/fieldText";
@@ -15,6 +16,7 @@ export function AssumptionField({
   /** What the value means, in words. */
   readonly meaning?: string;
 }) {
+  const { words } = state.pane.settings;
   const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
   const { name, label, choices } = assumption;
@@ -53,7 +55,8 @@ export function AssumptionField({
         </p>
       )}
       <p id={`${name}-note`} class={sentence === null && !needed ? "quiet" : "wrong"}>
-        {sentence ?? (needed ? texts.needed : source && texts.from(source))}
+        {sentence ??
+          (needed ? texts.needed : source && texts.from(messageText(source, words.case.prepare.sources)))}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { TargetForm } from "../../case/prepare/holdUplift";
+import type { TargetForm } from "../../case/prepare/churnTarget";
 import type { CaseState } from "../state/caseState";
 import type { Field } from "../state/fieldsOf";
 import { formatNumber } from "../state/numberText";

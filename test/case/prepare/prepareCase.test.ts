@@ -1,18 +1,20 @@
 import { problemText } from "../../../src/app/problemText";
 import { words } from "../../words";
 import fc from "fast-check";
-import type { Failure } from "../../../src/core/outcome";
 import { numberOf } from "../../../src/case/prepare/case";
-import { type CaseProblem } from "../../../src/case/prepare/caseProblem";
-import { dataOptions } from "../../../src/case/prepare/dataOptions";
-import { prepareCase } from "../../../src/case/prepare/prepareCase";
+import { judgeAssumption } from "../../../src/case/prepare/judgeAssumption";
+import { readSettings } from "../../../src/case/prepare/readSettings";
+import type { Source } from "../../../src/case/prepare/source";
+import { messageText } from "../../../src/core/message";
 import { datasetOf } from "../../data/selectionOf";
-import { caseOf, context, reference, revenueOnly, withMargin } from "../caseOf";
+import { caseOf, context, prepare, reference, revenueOnly, withMargin } from "../caseOf";
 
 function refusal(given: Readonly<Record<string, string | number>>, dataset = withMargin): string | null {
-  const prepared = prepareCase(dataset, given, context);
+  const prepared = prepare(given, dataset);
   return prepared.ok ? "prepared" : problemText(prepared.problem, words);
 }
+
+const sourceText = (source: Source): string => messageText(source, words.case.prepare.sources);
 
 describe("a case from measured data", () => {
   const subject = caseOf({});
@@ -21,18 +23,27 @@ describe("a case from measured data", () => {
     expect(subject.assumptions.churn_now.value).toBe(0.1); // 2 of 20
     expect(subject.assumptions.customers.value).toBe(18);
     expect(subject.assumptions.annual_margin.value).toBe(20000);
-    expect(subject.assumptions.customers.source).toMatch(/^measured from Customers!A1:E21, 20 rows/);
+    expect(sourceText(subject.assumptions.customers.source)).toMatch(
+      /^measured from Customers!A1:E21, 20 rows/,
+    );
   });
 
   it("assumes the rest: 70 % of today's churn, 9 %, five years, no costs (docs/specification.md, 'Assumed defaults')", () => {
     expect(numberOf(subject, "churn_target")).toBeCloseTo(0.07, 15);
     expect(numberOf(subject, "discount_rate")).toBe(0.09);
     expect(numberOf(subject, "years")).toBe(5);
-    expect(subject.assumptions.annual_cost).toEqual({ value: 0, source: "assumed" });
+    expect(subject.assumptions.annual_cost).toEqual({ value: 0, source: { say: "assumed", reason: null } });
+  });
+
+  it("knows an assumption by its alias", () => {
+    expect(readSettings({ churn_reduction: "3%" })).toEqual(readSettings({ uplift: "3%" }));
   });
 
   it("lets what is set stand over what was measured", () => {
-    expect(caseOf({ churn_now: "12.5%" }).assumptions.churn_now).toEqual({ value: 0.125, source: "set" });
+    expect(caseOf({ churn_now: "12.5%" }).assumptions.churn_now).toEqual({
+      value: 0.125,
+      source: { say: "entered" },
+    });
     expect(caseOf({ ramp: "50%, 1" }).assumptions.ramp.value).toEqual([0.5, 1]);
   });
 });
@@ -83,14 +94,14 @@ describe("the margin", () => {
 
 describe("the levers", () => {
   it("rest until they are moved, and a target follows today until it is given", () => {
-    expect(caseOf({}).assumptions.referral_rate_target).toEqual({ value: 0, source: "assumed, as today" });
+    expect(caseOf({}).assumptions.referral_rate_target).toEqual({ value: 0, source: { say: "asToday" } });
     expect(caseOf({ days_now: 45 }).assumptions.days_target).toEqual({
       value: 45,
-      source: "assumed, as today",
+      source: { say: "asToday" },
     });
     expect(caseOf({ days_now: 45, days_target: 35 }).assumptions.days_target).toEqual({
       value: 35,
-      source: "set",
+      source: { say: "entered" },
     });
     for (const name of [
       "order_value_uplift",
@@ -105,7 +116,10 @@ describe("the levers", () => {
   it("say what the numbers are, in words and by date", () => {
     const { currency, valuation_date: date, rate_basis: basis } = caseOf({ currency: " kSEK " }).assumptions;
     expect([currency.value, date.value, basis.value]).toEqual(["kSEK", context.today, "nominal"]);
-    expect(caseOf({}).assumptions.attributable_share.source).toBe("assumed, no control group");
+    expect(caseOf({}).assumptions.attributable_share.source).toEqual({
+      say: "assumed",
+      reason: "noControlGroup",
+    });
   });
 });
 
@@ -154,17 +168,42 @@ describe("what is typed wrong", () => {
 });
 
 describe("what is set for reading the data", () => {
-  it("is handed on", () => {
-    expect(dataOptions({ as_of: "2025-12-31", flag_period: "all", annual_margin: 10 })).toEqual({
+  it("becomes the options of the reading", () => {
+    expect(readSettings({ as_of: "2025-12-31", flag_period: "all", annual_margin: 10 })).toEqual({
       ok: true,
-      value: { asOf: 46022, chosen: { flag_period: "all" }, amountGiven: true }, // Excel's serial of 2025-12-31
+      value: {
+        overrides: { annual_margin: 10 },
+        options: { asOf: 46022, chosen: { flag_period: "all" }, amountGiven: true }, // Excel's serial of 2025-12-31
+      },
     });
-    expect(dataOptions(reference)).toMatchObject({ value: { amountGiven: true } });
-    expect(dataOptions({ window_days: "180" })).toMatchObject({ value: { windowDays: 180 } });
-    expect(dataOptions({ window_days: "0" })).toMatchObject({ problem: { reason: "outside range" } });
-    expect(problemText((dataOptions({ as_of: "soon" }) as Failure<CaseProblem>).problem, words)).toBe(
-      `as_of is "soon", which is no date. Write it as 2025-12-31.`,
-    );
-    expect(dataOptions({ kind: "heap" })).toMatchObject({ problem: { reason: "no choice" } });
+    expect(readSettings(reference)).toMatchObject({ value: { options: { amountGiven: true } } });
+    expect(readSettings({ window_days: "180" })).toMatchObject({ value: { options: { windowDays: 180 } } });
+  });
+
+  it("is judged as an assumption is", () => {
+    expect(readSettings({ window_days: "0" })).toMatchObject({ problem: { reason: "outside range" } });
+    expect(readSettings({ window_days: "1.5" })).toMatchObject({ problem: { reason: "not whole" } });
+    expect(refusal({ as_of: "soon" })).toBe(`as_of is "soon", which is no date. Write it as 2025-12-31.`);
+    expect(readSettings({ kind: "heap" })).toMatchObject({
+      problem: { reason: "no choice", facts: { choices: ["list", "log", "cohort", "figures"] } },
+    });
+  });
+});
+
+describe("a value that is judged", () => {
+  it("passes with its kind, range, choices and whole numbers", () => {
+    expect(judgeAssumption("ramp", [0.5, 1])).toEqual({ ok: true, value: [0.5, 1] });
+    expect(judgeAssumption("discounting", "mid")).toEqual({ ok: true, value: "mid" });
+    expect(judgeAssumption("years", 5)).toEqual({ ok: true, value: 5 });
+  });
+
+  it.each([
+    ["ramp", [0.5, 2], "outside range"],
+    ["ramp", [0.5, NaN], "no number"],
+    ["discounting", "start", "no choice"],
+    ["years", 2.5, "not whole"],
+    ["valuation_date", NaN, "no date"],
+  ] as const)("%s of %j is refused: %s", (name, value, reason) => {
+    expect(judgeAssumption(name, value)).toMatchObject({ problem: { reason, facts: { name } } });
   });
 });

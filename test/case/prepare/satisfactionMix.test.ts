@@ -3,7 +3,6 @@ import { problemText } from "../../../src/app/problemText";
 import { words } from "../../words";
 import { englishCase } from "../../../src/locales/english/englishCase";
 import { caseSheet } from "../../../src/case/caseSheet";
-import { prepareCase } from "../../../src/case/prepare/prepareCase";
 import { previewCase } from "../../../src/case/prepare/previewCase";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import type { PlannedCell, SheetPlan } from "../../../src/case/sheet/sheetPlan";
@@ -13,7 +12,7 @@ import { writeSheet } from "../../../src/excel/write/writeSheet";
 import { excelHere, sheetFile } from "../../excel/excelHere";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { calculatedCases, rowOf } from "../calculatedCases";
-import { caseOf, context, levers, mix, reference, withMargin, without } from "../caseOf";
+import { caseOf, levers, mix, prepare, reference, without } from "../caseOf";
 
 /** .1 x 95 % - .08 x 88 % - .02 x 70 %, and 21,620 a customer for 20,900. */
 const [points, rise] = [0.0106, 21_620 / 20_900 - 1];
@@ -150,7 +149,7 @@ describe("a satisfaction mix in the embedded workbook", () => {
 
 describe("a satisfaction mix that cannot be used", () => {
   const refusal = (given: Readonly<Record<string, string | number>>): string | null => {
-    const prepared = prepareCase(withMargin, given, context);
+    const prepared = prepare(given);
     return prepared.ok ? "prepared" : problemText(prepared.problem, words);
   };
   it.each([

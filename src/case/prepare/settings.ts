@@ -1,0 +1,30 @@
+import { choiceNames, choices, type ChoiceName } from "../../data/choice";
+import type { AssumptionDefinition } from "../inputs/assumptionDefinition";
+import { assumptions, type AssumptionName } from "../inputs/assumptions";
+
+/** A name of `--set`: an assumption, or a word on how the data are read. */
+export type SettingName = AssumptionName | ReadingName;
+export type ReadingName = "as_of" | "window_days" | ChoiceName;
+
+/** What may be typed for a setting. */
+export type Allowed = Pick<AssumptionDefinition, "kind" | "range" | "isWhole" | "choices">;
+
+/** The day to count at, the days of silence, and the choices that data leave open. */
+const readings = {
+  as_of: { kind: "date" },
+  // A window shorter than a day sees nobody, and one longer than ten years is no silence.
+  window_days: { kind: "count", range: [1, 3650], isWhole: true },
+  ...(Object.fromEntries(
+    choiceNames.map((name) => [name, { kind: "choice", choices: choices[name] }]),
+  ) as unknown as Readonly<Record<ChoiceName, Allowed>>),
+} as const satisfies Readonly<Record<ReadingName, Allowed>>;
+
+export const readingOf = (name: ReadingName): Allowed => readings[name];
+
+export const isReadingName = (name: string): name is ReadingName => Object.hasOwn(readings, name);
+
+/** In the order in which they are listed. */
+export const settingNames: readonly SettingName[] = [
+  ...assumptions.map(({ name }) => name),
+  ...(Object.keys(readings) as ReadingName[]),
+];
