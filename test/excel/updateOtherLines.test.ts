@@ -157,6 +157,39 @@ describe("a case whose data need other lines", () => {
     expect(await read(place)).toEqual({ value: 0.1, formula: `=B${now + 1}/2` });
   });
 
+  it("follows formulas to lines without inputs, whatever their labels say now", async () => {
+    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);
+    const relabelled = {
+      ...mixed,
+      cells: mixed.cells.map((cell) =>
+        cell.column === at.label && cell.content.kind === "text"
+          ? { ...cell, content: { kind: "text" as const, text: `Another ${cell.content.text}` } }
+          : cell,
+      ),
+    };
+    const before = plan.lines.indexOf("daysInYear");
+    const now = mixed.lines.indexOf("daysInYear");
+    expect(now).toBeGreaterThan(before);
+    await put(input("annual_cost"), `=B${before + 1}*2`);
+    await value(updateSheet(() => relabelled, written.id));
+    expect(await read(mixed.inputs["annual_cost"]!)).toEqual({ value: 730, formula: `=B${now + 1}*2` });
+  });
+
+  it("follows them by their labels where the record is an older one, without lines", async () => {
+    const area = plan.names.find(({ name }) => name === "cells_as_built")!.area;
+    const places = Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index }));
+    const record: string[] = [];
+    for (const place of places) record.push(String((await read(place)).value));
+    const [patterns, runs, digest] = record.join("").split("|");
+    const older = `${patterns}|${runs}|${digest}`.match(/.{1,170}/g)!;
+    for (const [index, place] of places.entries()) await put(place, older[index] ?? "");
+    const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);
+    const [before, now] = [plan, mixed].map(({ lines }) => lines.indexOf("daysInYear")) as [number, number];
+    await put(input("annual_cost"), `=B${before + 1}*2`);
+    await value(updateSheet(() => mixed, written.id));
+    expect(await read(mixed.inputs["annual_cost"]!)).toEqual({ value: 730, formula: `=B${now + 1}*2` });
+  });
+
   it("says which changed lines are no inputs any more", async () => {
     await put(input("uplift"), 0.04);
     const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);

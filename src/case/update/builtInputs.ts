@@ -1,4 +1,4 @@
-import { labelDigest } from "./labelDigest";
+import { fnv1a } from "../../core/fnv1a";
 import { columnLetters } from "../sheet/reference";
 import type { PlannedCell } from "../sheet/sheetPlan";
 
@@ -34,7 +34,13 @@ const digestEntry = (formulas: readonly (readonly [string, string])[]): string =
 
 /** Short: a change that it misses is one in 65,536. */
 export const digestOfFormulas = (formulas: readonly string[]): string =>
-  labelDigest(formulas.map((text, index) => [index, text])).slice(-4);
+  digestOfRows(formulas.map((text, index) => [index, text])).slice(-4);
+
+/** A digest of texts and their rows. */
+export const digestOfRows = (texts: readonly (readonly [row: number, text: string])[]): string =>
+  fnv1a(texts.map(([row, text]) => `${row}:${text}\n`).join(""))
+    .toString(16)
+    .padStart(8, "0");
 
 function heldIn({ column, content }: PlannedCell): string {
   if (content.kind === "number") return `${columnLetters(column)}=${content.number}`;

@@ -1,6 +1,6 @@
 import { packCells, unpackCells } from "./builtCells";
-import { packInputs, unpackInputs, type BuiltLine } from "./builtInputs";
-import { labelDigest } from "./labelDigest";
+import { digestOfRows, packInputs, unpackInputs, type BuiltLine } from "./builtInputs";
+import { packLines, unpackLines, type LineRun } from "./builtLines";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellPosition, PlannedCell } from "../sheet/sheetPlan";
 
@@ -19,6 +19,8 @@ export interface CaseRecord {
   /** The columns of each row that hold something of ours. */
   readonly cells: readonly (readonly number[])[];
   readonly digest: string;
+  /** Where the lines without inputs stood; none in records of earlier builds. */
+  readonly lines: readonly LineRun[];
 }
 
 /** The records in lines, as the About block shows them; `more` are cells that are ours but not placed yet. */
@@ -31,7 +33,12 @@ export function packRecord(
   const labels = placed.flatMap(({ row, column, content }) =>
     column === at.label && row > 0 && content.kind === "text" ? [[row, content.text] as const] : [],
   );
-  const packed = `${packCells([...own, ...more], lines.length)}|${digestOf(labels)}`;
+  const inputRows = new Set(placed.filter(({ role }) => role === "input").map(({ row }) => row));
+  const packed = [
+    packCells([...own, ...more], lines.length),
+    digestOf(labels),
+    packLines(lines, (row) => inputRows.has(row)),
+  ].join("|");
   return {
     inputs: inLines(packInputs(placed, lines), inputRecordLines),
     cells: inLines(packed.match(new RegExp(`.{1,${lineLength}}`, "g")) ?? [], cellRecordLines),
@@ -39,7 +46,7 @@ export function packRecord(
 }
 
 const digestOf = (labels: readonly (readonly [number, string])[]): string =>
-  labelDigest([...labels].sort(([one], [other]) => one - other));
+  digestOfRows([...labels].sort(([one], [other]) => one - other));
 
 /** Entries in so many lines; the last one takes what is left. */
 function inLines(entries: readonly string[], count: number): readonly string[] {
@@ -53,8 +60,13 @@ function inLines(entries: readonly string[], count: number): readonly string[] {
 }
 
 export function unpackRecord(inputs: readonly string[], cells: readonly string[]): CaseRecord {
-  const [patterns = "", runs = "", digest = ""] = cells.join("").split("|");
-  return { inputs: unpackInputs(inputs.join("")), cells: unpackCells(`${patterns}|${runs}`), digest };
+  const [patterns = "", runs = "", digest = "", lines = ""] = cells.join("").split("|");
+  return {
+    inputs: unpackInputs(inputs.join("")),
+    cells: unpackCells(`${patterns}|${runs}`),
+    digest,
+    lines: unpackLines(lines),
+  };
 }
 
 /** The digest of the labels that stand on a sheet now; cells that are not ours do not count. */

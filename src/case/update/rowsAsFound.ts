@@ -1,4 +1,5 @@
 import type { FoundSheet } from "./foundSheet";
+import { findLines } from "./builtLines";
 import { mapReferences } from "./mapReferences";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { SheetPlan } from "../sheet/sheetPlan";
@@ -17,6 +18,7 @@ const anyLine = 0;
 export function rowsAsFound(plan: SheetPlan, { formulas, record }: FoundSheet): FoundRows {
   const keys = new Map([...record.inputs].map(([key, { row }]) => [row, key]));
   const newRows = new Map(plan.lines.map((key, row) => [key, row]));
+  const moved = findLines(record.lines, plan.lines);
   const oldLabels = formulas.map((row) => String(row[at.label] ?? ""));
   const newLabels = new Map(
     plan.cells.flatMap(({ row, column, content }) =>
@@ -26,6 +28,10 @@ export function rowsAsFound(plan: SheetPlan, { formulas, record }: FoundSheet): 
   const toNew = (row: number): number | null => {
     const key = keys.get(row);
     if (key !== undefined) return newRows.get(key) ?? null;
+    const known = moved.get(row);
+    if (known !== undefined) return known;
+    // Older records have no lines, and lines among new ones are not sure: the head stands where it stood, others are
+    // found by their labels.
     if (row < plan.lines.indexOf("assumptions")) return row;
     const label = oldLabels[row] ?? "";
     const same = [...newLabels].filter(([, text]) => text === label);

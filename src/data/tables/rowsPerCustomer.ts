@@ -1,10 +1,9 @@
+import { fnv1a } from "../../core/fnv1a";
 import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import { bodyOf, type Selection } from "./selection";
 
 /** Rows looked at, about: all rows of every so many-th customer, so that those who come again are seen to. */
 const enough = 20_000;
-const prime = 0x01000193;
-const basis = 0x811c9dc5;
 
 /** Customers by whom it is safe to say that they come again, without looking at the rest. */
 const many = 1_000;
@@ -20,7 +19,7 @@ export function rowsPerCustomer(selection: Selection, column: number, several = 
   let rows = 0;
   for (const row of body) {
     const id = row[column] ?? null;
-    if (every > 1 && hashOf(String(id)) % every !== 0) continue;
+    if (every > 1 && fnv1a(String(id)) % every !== 0) continue;
     const key = customerKeyOfCell(id);
     if (key === "") continue;
     customers.add(key);
@@ -28,11 +27,4 @@ export function rowsPerCustomer(selection: Selection, column: number, several = 
     if (customers.size >= many && rows > several * customers.size) break;
   }
   return customers.size === 0 ? 0 : rows / customers.size;
-}
-
-/** FNV-1a over the code units. */
-function hashOf(text: string): number {
-  let hash = basis;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return hash >>> 0;
 }

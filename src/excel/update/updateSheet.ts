@@ -1,6 +1,6 @@
 import { cellsName, inputsName, unpackRecord } from "../../case/update/caseRecord";
 import { caseUpdate, type CaseUpdate } from "../../case/update/caseUpdate";
-import { horizonAsFound } from "../../case/update/horizonAsFound";
+import { horizonAsFound } from "../../case/update/foundSheet";
 import { relative } from "../../case/sheet/reference";
 import type { SheetPlan } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
