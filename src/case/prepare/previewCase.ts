@@ -2,8 +2,8 @@ import type { ProgrammeInputs } from "../../core/impact/programmeInputs";
 import { programmeBreakEven } from "../../core/impact/programmeBreakEven";
 import { programmeTimeline } from "../../core/impact/programmeTimeline";
 import { payback } from "../../core/numeric/payback";
-import type { AssumptionName } from "../inputs/assumptions";
-import { numberOf, type Case } from "./case";
+import { isSatisfactionList, type AssumptionName, type ValueOf } from "../inputs/assumptions";
+import type { Case } from "./case";
 
 /** The numbers that the pane shows before anything is written. */
 export interface CasePreview {
@@ -33,33 +33,28 @@ export function previewCase(subject: Case): CasePreview {
 
 /** The case in its scenario, as the core takes it; where revenue is not given, no receivables are counted. */
 export function programmeOf(subject: Case): ProgrammeInputs {
-  const number = (name: AssumptionName): number => numberOf(subject, name);
+  const values = valuesByCoreName(subject);
   return {
-    customers: number("customers"),
-    annualMargin: number("annual_margin"),
-    churnNow: number("churn_now"),
-    churnTarget: number("churn_target"),
-    years: number("years"),
-    discountRate: number("discount_rate"),
-    annualCost: number("annual_cost"),
-    oneOffCost: number("one_off_cost"),
-    newCustomers: number("new_customers"),
-    growth: number("margin_growth"),
-    ramp: subject.assumptions.ramp.value,
-    timing: subject.assumptions.discounting.value,
-    attributableShare: number("attributable_share"),
-    gainedMarginShare: number("saved_margin_share"),
-    costPerCustomer: number("cost_per_customer"),
-    marginGivenAway: number("margin_given_away"),
-    taxRate: number("tax_rate"),
-    revenuePerCustomer: number("revenue_per_customer") || 0,
-    referralRateNow: number("referral_rate_now"),
-    referralRateTarget: number("referral_rate_target"),
-    orderValueUplift: number("order_value_uplift"),
-    frequencyUplift: number("frequency_uplift"),
-    costToServeSaving: number("cost_to_serve_saving"),
-    daysNow: number("days_now"),
-    daysTarget: number("days_target"),
-    vatRate: number("vat_rate"),
+    ...values,
+    revenuePerCustomer: values.revenuePerCustomer || 0,
+    growth: values.marginGrowth,
+    timing: values.discounting,
+    gainedMarginShare: values.savedMarginShare,
   };
 }
+
+/** "annual_margin" is "annualMargin" in core. */
+type CoreName<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CoreName<Tail>>}`
+  : Name;
+
+type ValuesByCoreName = { readonly [Name in AssumptionName as CoreName<Name>]: ValueOf<Name> };
+
+/** The assumptions by the names that core has for them; NaN, or no values, where none is given. */
+const valuesByCoreName = ({ assumptions }: Case): ValuesByCoreName =>
+  Object.fromEntries(
+    Object.entries(assumptions).map(([name, { value }]) => [
+      name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+      value ?? (isSatisfactionList(name) ? [] : NaN),
+    ]),
+  ) as unknown as ValuesByCoreName;
