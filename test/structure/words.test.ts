@@ -57,6 +57,7 @@ const keys = new Set<string>();
 for (const { tree } of sources)
   eachNode(tree, (node) => {
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) keys.add(node.literal.text);
+    if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name)) keys.add(node.name.text);
   });
 
 /** Attributes that hold no words. */
