@@ -52,12 +52,13 @@ function eachNode(node: ts.Node, visit: (node: ts.Node) => boolean | void): void
   ts.forEachChild(node, (child) => eachNode(child, visit));
 }
 
-/** Strings that a type lists: keys, whatever they look like. */
+/** Strings that a type lists or that name a property: keys, whatever they look like. */
 const keys = new Set<string>();
 for (const { tree } of sources)
   eachNode(tree, (node) => {
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) keys.add(node.literal.text);
-    if (ts.isPropertySignature(node) && ts.isStringLiteral(node.name)) keys.add(node.name.text);
+    if (ts.isPropertySignature(node) || ts.isPropertyAssignment(node))
+      if (ts.isStringLiteral(node.name)) keys.add(node.name.text);
   });
 
 /** Attributes that hold no words. */
@@ -68,6 +69,7 @@ const wordless =
 const isWordless = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||
   ts.isTypeNode(node) ||
+  ts.isThrowStatement(node) ||
   (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) ||
   (ts.isJsxAttribute(node) && wordless.test(node.name.getText()));
 
@@ -128,7 +130,7 @@ describe("words", () => {
     ["an attribute that is read aloud", 'export const Made = () => <p title="No customers">1</p>;', 1],
     ["a class", 'export const Made = () => <p class="wide note">1</p>;', 0],
     ["an error for programmers", 'throw new Error("No such line.");', 0],
-    ["a key", 'export type Made = "no such line";', 0],
+    ["a key of a type", 'export const made = "outside range";', 0],
     ["a formula", "export const made = (cell: string) => `IF(${cell}>0,1,0)`;", 0],
     ["a number format", 'export const made = "#,##0 ;-0";', 0],
   ])("are told from what is none: %s", (_, code, count) => {
