@@ -380,6 +380,8 @@ type NamesOf<Said> = {
   [Name in AssumptionName]: Definitions[Name] extends Said ? Name : never;
 }[AssumptionName];
 
+/** Assumptions that are chosen from a list. */
+export type ChoiceAssumption = NamesOf<{ readonly choices: object }>;
 export type TestedName = NamesOf<{ readonly test: object }>;
 /** The lists of the satisfaction mix. */
 export type SatisfactionList = NamesOf<{ readonly entries: "levels" }>;
