@@ -92,7 +92,7 @@ export function caseSheet(
     ...segmentHeights(sheet, subject, widths),
   };
   return {
-    name: "Retention case",
+    name: texts.paper.title,
     rowCount: lines.length,
     columnCount,
     cells: [...sheet.cells, ...wholeRows(sheet.cells, columnCount)],

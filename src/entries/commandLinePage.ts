@@ -33,7 +33,7 @@ type CaseAnswer =
       readonly rows: RowLedger;
       readonly assumptions: AssumptionAnswers;
       readonly results: CaseResults["results"];
-      readonly checks: CaseResults["checks"];
+      readonly checks: { readonly passed: number; readonly failed: readonly string[] };
     };
 
 const words = { case: englishCase, excel: englishExcel };
@@ -54,12 +54,13 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
   const written = await writeCase(prepared.value, words.case);
   if (!written.ok) return refused(written);
   const { kind, columns, rows } = dataset.value;
+  const { results, checks } = written.value.results;
   return {
     recognised: { kind, columns },
     rows,
     assumptions: inWords({ ...prepared.value.assumptions, ...readAs(dataset.value, settings) }),
-    results: written.value.results.results,
-    checks: written.value.results.checks,
+    results,
+    checks: { ...checks, failed: checks.failed.map((key) => words.case.checks.names[key]) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { englishCase } from "../../src/locales/english/englishCase";
+import type { CheckKey } from "../../src/case/checks/checksTexts";
 import type { Case } from "../../src/case/prepare/case";
 import { caseSheet } from "../../src/case/caseSheet";
 import { relative } from "../../src/case/sheet/reference";
@@ -13,11 +14,13 @@ export type Shown = number | string | boolean | undefined;
 export interface CalculatedCases {
   readonly plans: Readonly<Record<string, SheetPlan>>;
   readonly at: (name: string, position: CellPosition) => Shown;
+  /** The cell of a line in a column; the column in use where none is said. */
+  readonly line: (name: string, key: string, column?: number) => Shown;
   /** Null where the result is words. */
   readonly result: (name: string, key: string) => number | null;
   /** Everything that a sheet shows. */
   readonly shown: (name: string) => readonly Shown[];
-  readonly failed: (name: string) => readonly string[];
+  readonly failed: (name: string) => readonly CheckKey[];
   /** Cells that show an error, or that a formula leaves empty. */
   readonly errors: (name: string) => readonly PlannedCell[];
 }
@@ -30,6 +33,13 @@ export function rowOf({ cells }: SheetPlan, text: string, block?: string): numbe
   const found = cells.find((cell) => cell.row > start && isText(text)(cell));
   if (found === undefined) throw new Error(`No line "${text}"`);
   return found.row;
+}
+
+/** The row of a line, by its key. */
+export function lineOf({ lines }: SheetPlan, key: string): number {
+  const row = lines.indexOf(key);
+  if (row < 0) throw new Error(`No line "${key}"`);
+  return row;
 }
 
 /** Has LibreOffice calculate the plans, all in one file, before the tests of the block that this is called in. */
@@ -47,6 +57,7 @@ export function calculatedPlans(plans: Readonly<Record<string, SheetPlan>>): Cal
   return {
     plans,
     at,
+    line: (name, key, column = sheetColumns.inUse) => at(name, { row: lineOf(planOf(name), key), column }),
     result: (name, key) => {
       const found = at(name, planOf(name).results[key]!);
       return typeof found === "number" ? found : null;
@@ -55,7 +66,7 @@ export function calculatedPlans(plans: Readonly<Record<string, SheetPlan>>): Cal
     failed: (name) =>
       planOf(name)
         .checks.filter(({ flag }) => at(name, flag) !== 1)
-        .map((check) => check.name),
+        .map(({ key }) => key),
     errors: (name) =>
       planOf(name).cells.filter((cell) => {
         const value = at(name, cell);

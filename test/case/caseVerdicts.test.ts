@@ -1,7 +1,6 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Case } from "../../src/case/prepare/case";
-import { sheetColumns } from "../../src/case/sheet/sheetColumns";
-import { calculatedCases, rowOf } from "./calculatedCases";
+import { calculatedCases } from "./calculatedCases";
 import { caseOf, levers, reference, without } from "./caseOf";
 
 const cases: Readonly<Record<string, Case>> = {
@@ -29,7 +28,7 @@ const cases: Readonly<Record<string, Case>> = {
   loss: caseOf({ ...reference, annual_margin: -100 }),
   levers: caseOf({ ...reference, ...levers }),
 };
-const { plans, at, result } = calculatedCases(cases);
+const { plans, at, line, result } = calculatedCases(cases);
 
 describe("values beside the NPV", () => {
   it("has the value after the horizon in the average form, apart from the NPV, and off by default (docs/specification.md, 'Comparisons')", () => {
@@ -50,39 +49,29 @@ describe("values beside the NPV", () => {
   });
 });
 
-describe("the verdicts", () => {
-  const verdict = (name: string, question: string): unknown =>
-    at(name, { row: rowOf(plans[name]!, question), column: sheetColumns.inUse });
+describe("verdictsBlock", () => {
   it.each([
     [
       "cheapWinning",
-      "Is it cheaper to win new customers?",
+      "verdictWinning",
       /^Acquisition is cheaper here: 25\.4 more new customers a year bring as much for 25355 a year\.$/,
     ], // docs/mathematics.md, "Reference case": 25.35
-    ["compared", "Is it cheaper to win new customers?", /^Acquisition is cheaper here: .* 380320 a year/], // docs/mathematics.md, "Equivalents"
-    ["base", "Is it cheaper to win new customers?", /^Not known/],
-    ["dear", "Does the programme pay?", /^The programme does not pay back within 5 years\.$/],
-    ["dear", "How far may the target be missed?", /^Break-even lies beyond 0 % churn/],
-    ["base", "Does the programme pay?", /^Yes: it pays back in 3\.4 years\.$/],
-    ["base", "How far may the target be missed?", /^Churn may end at 7\.9 % instead of 7 %/],
-    [
-      "loss",
-      "Are the customers worth keeping?",
-      /^The margin is negative: a customer loses 100 a year, .* destroys value\.$/,
-    ],
-    ["claimed", "Are the rates of change plausible?", /claim, not a measurement/],
-    ["halved", "Are the rates of change plausible?", /^Implausible without proof: more than 50 %/],
-    [
-      "beyondPoints",
-      "Are the rates of change plausible?",
-      /^Impossible: churn is to fall by more than there is/,
-    ],
-    ["beyondShare", "Are the rates of change plausible?", /^Impossible: .* The target is taken as 0 %\.$/],
-    ["allGone", "Are the rates of change plausible?", /^Implausible without proof: more than 50 %/],
-    ["base", "Are the rates of change plausible?", /^No rate of change stands out\.$/],
-    ["base", "How well is the effect proven?", /^No control group/],
-    ["levers", "How well is the effect proven?", /^90 % of the effect/],
-  ])("of the case %s: %s", (name, question, words) => {
-    expect(verdict(name, question)).toMatch(words);
+    ["compared", "verdictWinning", /^Acquisition is cheaper here: .* 380320 a year/], // docs/mathematics.md, "Equivalents"
+    ["base", "verdictWinning", /^Not known/],
+    ["dear", "verdictPayback", /^The programme does not pay back within 5 years\.$/],
+    ["dear", "verdictBreakEven", /^Break-even lies beyond 0 % churn/],
+    ["base", "verdictPayback", /^Yes: it pays back in 3\.4 years\.$/],
+    ["base", "verdictBreakEven", /^Churn may end at 7\.9 % instead of 7 %/],
+    ["loss", "verdictMargin", /^The margin is negative: a customer loses 100 a year, .* destroys value\.$/],
+    ["claimed", "verdictRates", /claim, not a measurement/],
+    ["halved", "verdictRates", /^Implausible without proof: more than 50 %/],
+    ["beyondPoints", "verdictRates", /^Impossible: churn is to fall by more than there is/],
+    ["beyondShare", "verdictRates", /^Impossible: .* The target is taken as 0 %\.$/],
+    ["allGone", "verdictRates", /^Implausible without proof: more than 50 %/],
+    ["base", "verdictRates", /^No rate of change stands out\.$/],
+    ["base", "verdictProof", /^No control group/],
+    ["levers", "verdictProof", /^90 % of the effect/],
+  ])("answers for the case %s: %s", (name, verdict, words) => {
+    expect(line(name, verdict)).toMatch(words);
   });
 });

@@ -1,12 +1,16 @@
 import type { Case } from "../prepare/case";
-import { amounts, checksOf } from "./caseChecks";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
+import type { CellPosition } from "../sheet/sheetPlan";
+import { quoted } from "../sheet/template";
+import { caseChecks } from "./caseChecks";
+import type { Check } from "./check";
+import type { CheckKey } from "./checksTexts";
 
 export const checkLines = (subject: Case): readonly string[] => [
   "checks",
   "checkHeads",
-  ...checksOf(subject).map(({ key }) => key),
+  ...caseChecks(subject).map(({ key }) => key),
   "checksPassed",
   "checksCount",
 ];
@@ -15,34 +19,47 @@ export const checkLines = (subject: Case): readonly string[] => [
 export function checksBlock(
   sheet: SheetBuilder,
   subject: Case,
-): readonly { name: string; flag: ReturnType<SheetBuilder["position"]> }[] {
-  const checks = checksOf(subject);
-  sheet.text("checks", at.label, "Checks", "blockHeading");
-  sheet.text("checkHeads", at.label, "Check", "columnHeading");
-  sheet.text("checkHeads", at.inUse, "1 or 0", "columnHeading");
-  sheet.text("checkHeads", at.unit, "Result", "columnHeading");
-  sheet.text("checkHeads", at.before, "Difference", "columnHeading");
-  for (const { key, name, difference, flag, confirmed, scale = amounts, tolerance = "tolerance" } of checks) {
-    sheet.text(key, at.label, name, "label");
-    if (confirmed !== undefined) sheet.number(key, at.inUse, confirmed ? 1 : 0, "input", "0");
-    else if (flag !== undefined) sheet.formula(key, at.inUse, `=${flag(sheet)}`, "calculation", "0");
-    else if (difference !== undefined) {
-      sheet.formula(key, at.before, `=${difference(sheet)}`, "calculation", "0.0E+00");
-      const found = sheet.cell(key, at.before);
-      sheet.formula(
-        key,
-        at.inUse,
-        `=IF(ABS(${found})<=${sheet.value(tolerance)}*${scale(sheet)},1,0)`,
-        "calculation",
-        "0",
-      );
-    }
-    sheet.formula(key, at.unit, `=IF(${sheet.cell(key, at.inUse)}=1,"OK","Look")`, "check");
+): readonly { readonly key: CheckKey; readonly flag: CellPosition }[] {
+  const texts = sheet.texts.checks;
+  const checks = caseChecks(subject);
+  sheet.text("checks", at.label, texts.heading, "blockHeading");
+  sheet.text("checkHeads", at.label, texts.heads.check, "columnHeading");
+  sheet.text("checkHeads", at.inUse, texts.heads.flag, "columnHeading");
+  sheet.text("checkHeads", at.unit, texts.heads.result, "columnHeading");
+  sheet.text("checkHeads", at.before, texts.heads.difference, "columnHeading");
+  for (const check of checks) {
+    sheet.text(check.key, at.label, texts.names[check.key], "label");
+    flagCells(sheet, subject, check);
+    const passed = `${sheet.cell(check.key, at.inUse)}=1`;
+    sheet.formula(
+      check.key,
+      at.unit,
+      `=IF(${passed},${quoted(texts.passed)},${quoted(texts.failed)})`,
+      "check",
+    );
   }
-  const flags = `${sheet.cell(checks[0]?.key ?? "checkHeads", at.inUse)}:${sheet.cell(checks.at(-1)?.key ?? "checkHeads", at.inUse)}`;
-  sheet.text("checksPassed", at.label, "Checks passed", "total");
-  sheet.formula("checksPassed", at.inUse, `=COUNTIF(${flags},1)`, "total", "0");
-  sheet.text("checksCount", at.label, "Checks in all", "label");
-  sheet.formula("checksCount", at.inUse, `=ROWS(${flags})`, "calculation", "0");
-  return checks.map(({ key, name }) => ({ name, flag: sheet.position(key) }));
+  const [first, last] = [checks[0], checks.at(-1)].map((check) =>
+    sheet.cell(check?.key ?? "checkHeads", at.inUse),
+  );
+  sheet.text("checksPassed", at.label, texts.passedCount, "total");
+  sheet.formula("checksPassed", at.inUse, `=COUNTIF(${first}:${last},1)`, "total", "0");
+  sheet.text("checksCount", at.label, texts.count, "label");
+  sheet.formula("checksCount", at.inUse, `=ROWS(${first}:${last})`, "calculation", "0");
+  return checks.map(({ key }) => ({ key, flag: sheet.position(key) }));
+}
+
+/** The flag, 1 or 0, and the difference where the check looks at one. */
+function flagCells(sheet: SheetBuilder, subject: Case, { key, test }: Check): void {
+  if (test.kind === "confirmation") {
+    sheet.number(key, at.inUse, test.confirmed ? 1 : 0, "input", "0");
+    return;
+  }
+  if (test.kind === "condition") {
+    sheet.formula(key, at.inUse, `=${test.passed(sheet, subject)}`, "calculation", "0");
+    return;
+  }
+  sheet.formula(key, at.before, `=${test.difference(sheet, subject)}`, "calculation", "0.0E+00");
+  const limit = `${sheet.value(test.tolerance ?? "tolerance")}*${test.scale(sheet, subject)}`;
+  const small = `ABS(${sheet.cell(key, at.before)})<=${limit}`;
+  sheet.formula(key, at.inUse, `=IF(${small},1,0)`, "calculation", "0");
 }

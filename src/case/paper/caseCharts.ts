@@ -7,6 +7,7 @@ import { tornadoBarAreas } from "../model/tornadoBlock";
 
 /** Two native charts side by side, customers with and without the programme and the cumulative cash; and the tornado. */
 export function caseCharts(sheet: SheetBuilder, years: number): readonly PlannedChart[] {
+  const { customers, cash } = sheet.texts.paper.charts;
   const row = (key: string): CellArea => ({
     ...sheet.position(key, at.yearZero),
     rows: 1,
@@ -22,24 +23,24 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
     {
       name: "case_customers",
       kind: "line",
-      title: "Customers with and without the programme",
-      categoryAxisTitle: "Year",
-      valueAxisTitle: "Customers at the end of the year",
+      title: customers.title,
+      categoryAxisTitle: customers.categories,
+      valueAxisTitle: customers.values,
       categories: row("year"),
       series: [
-        { name: "Without", values: row("closing_before") },
-        { name: "With", values: row("closing_after") },
+        { name: customers.without, values: row("closing_before") },
+        { name: customers.with, values: row("closing_after") },
       ],
       place: place(at.label, at.yearZero + 1),
     },
     {
       name: "case_cash",
       kind: "columnClustered",
-      title: "Cumulative cash",
-      categoryAxisTitle: "Year",
-      valueAxisTitle: "Amount",
+      title: cash.title,
+      categoryAxisTitle: cash.categories,
+      valueAxisTitle: cash.values,
       categories: row("year"),
-      series: [{ name: "Cumulative", values: row("cumulative") }],
+      series: [{ name: cash.cumulative, values: row("cumulative") }],
       place: place(at.yearZero + 1, sheet.yearCount - 1),
     },
     tornadoChart(sheet),
@@ -48,17 +49,18 @@ export function caseCharts(sheet: SheetBuilder, years: number): readonly Planned
 
 /** Bars from the base to both ends of each test range; the axis is at 0, the largest swing on top. */
 function tornadoChart(sheet: SheetBuilder): PlannedChart {
+  const texts = sheet.texts.paper.charts.tornado;
   const { labels, low, high } = tornadoBarAreas(sheet);
   return {
     name: "case_tornado",
     kind: "barClustered",
-    title: "Change of the value when one assumption moves over its test range",
-    categoryAxisTitle: "Assumption",
-    valueAxisTitle: "Difference from the base, amount",
+    title: texts.title,
+    categoryAxisTitle: texts.categories,
+    valueAxisTitle: texts.values,
     categories: labels,
     series: [
-      { name: "At test low", values: low },
-      { name: "At test high", values: high },
+      { name: texts.low, values: low },
+      { name: texts.high, values: high },
     ],
     place: {
       ...sheet.position(tornadoChartRows.first, at.label),

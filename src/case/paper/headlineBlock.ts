@@ -1,6 +1,8 @@
-import { chosen, sentenceRows, type Sentence } from "../sheet/sentence";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
+import { counted, quoted, templateFormula, type Slots } from "../sheet/template";
+import type { HeadlineFigure, HeadlineKey, KeyFigure } from "./paperTexts";
+import { chosenSentence, sentenceRows, type Sentence } from "./sentences";
 
 const chartRowCount = 22;
 const charts = Array.from({ length: chartRowCount }, (_, index) => `chart${index}`);
@@ -19,129 +21,102 @@ export const headlineLines: readonly string[] = [
 /** Where the charts lie: the first row and how many. */
 export const chartRows = { first: "chart0", count: chartRowCount } as const;
 
-const figures: readonly (readonly [string, string, number, string])[] = [
-  ["npv", "NPV", at.label, "#,##0"],
-  ["max_annual_cost", "May cost at most, a year", at.unit, "#,##0"],
-  ["irr", "IRR", at.yearZero, "0.0%"],
-  ["payback", "Payback, years", at.yearZero + 2, "0.0"],
-  ["break_even_churn", "Break-even churn", at.yearZero + 4, "0.0%"],
-  ["roi", "ROI", at.yearZero + 6, "0%"],
+const keyFigures: readonly { readonly key: KeyFigure; readonly column: number; readonly format: string }[] = [
+  { key: "npv", column: at.label, format: "#,##0" },
+  { key: "max_annual_cost", column: at.unit, format: "#,##0" },
+  { key: "irr", column: at.yearZero, format: "0.0%" },
+  { key: "payback", column: at.yearZero + 2, format: "0.0" },
+  { key: "break_even_churn", column: at.yearZero + 4, format: "0.0%" },
+  { key: "roi", column: at.yearZero + 6, format: "0%" },
 ];
 
 /** The decision in one sentence, the flag of the checks, and the figures behind it. */
 export function headlineBlock(sheet: SheetBuilder): void {
-  sheet.text("title", at.label, "Retention case", "title");
-  sheet.formula("headline", at.label, `=${chosen(sheet, sentences)}`, "headline");
-  const failed = `${sheet.value("checksCount")}-${sheet.value("checksPassed")}`;
-  const words = `"Look: "&(${failed})&" of "&${sheet.value("checksCount")}&" checks need a look"`;
-  sheet.formula("flag", at.label, `=IF(${failed}=0,"All checks OK",${words})`, "check");
-  for (const [key, label, column, format] of figures) {
+  const { title, headline } = sheet.texts.paper;
+  sheet.text("title", at.label, title, "title");
+  sheet.formula("headline", at.label, `=${chosenSentence(sheet, sentences)}`, "headline");
+  const count = sheet.value("checksCount");
+  const failed = counted(`(${count}-${sheet.value("checksPassed")})`);
+  sheet.formula("flag", at.label, `=${templateFormula(headline.flag, { failed, count })}`, "check");
+  for (const { key, column, format } of keyFigures) {
+    const label = headline.figures[key];
     if (key === "npv") {
-      const words = `=IF(${sheet.value("marginGiven")}=1,"NPV","Present value of revenue")`;
-      sheet.formula("keyLabels", column, words, "keyLabel");
+      const shown = `=IF(${sheet.value("marginGiven")}=1,${quoted(label)},${quoted(headline.revenueFigure)})`;
+      sheet.formula("keyLabels", column, shown, "keyLabel");
     } else sheet.text("keyLabels", column, label, "keyLabel");
     sheet.formula("keyFigures", column, `=${sheet.value(key)}`, "keyFigure", format);
   }
 }
 
-const part =
-  (key: string) =>
-  (sheet: SheetBuilder): string =>
-    sheet.value(key);
-const [npv, change, terms, paysBack, breaksEven] = [
-  "npvWords",
-  "changeWords",
-  "termsWords",
-  "paybackWords",
-  "breakEvenWords",
-].map(part) as [Part, Part, Part, Part, Part];
-type Part = (sheet: SheetBuilder) => string;
+/** Figures as the sentences show them. */
+const figures: Readonly<Record<HeadlineFigure, (sheet: SheetBuilder) => string>> = {
+  worthShown: (sheet) => {
+    const [npv, million] = [sheet.value("npv"), sheet.value("million")];
+    const millions = `ROUND(${npv}/${million},${sheet.value("two")})`;
+    const inMillions = templateFormula(sheet.texts.paper.headline.inMillions, { millions });
+    return `IF(ABS(${npv})>=${million},${inMillions},ROUND(${npv},0))`;
+  },
+  churnShown: (sheet) => `ROUND(${sheet.value("churn_now")}*${sheet.value("hundred")},1)`,
+  targetShown: (sheet) => `ROUND(${sheet.value("churn_target")}*${sheet.value("hundred")},1)`,
+  paybackShown: (sheet) => {
+    const payback = sheet.value("payback");
+    return `IF(ISNUMBER(${payback}),ROUND(${payback},1),${payback})`;
+  },
+  breakEvenShown: (sheet) => {
+    const churn = sheet.value("break_even_churn");
+    return `IF(ISNUMBER(${churn}),ROUND(${churn}*${sheet.value("hundred")},1),${churn})`;
+  },
+};
+const figureKeys = Object.keys(figures) as readonly HeadlineFigure[];
 
-/** Parts of the sentences, rounded with ROUND because TEXT speaks another language elsewhere. */
-const parts: readonly (readonly [string, string, (sheet: SheetBuilder) => string])[] = [
-  [
-    "npvWords",
-    "Worth, in words",
-    (s) =>
-      `IF(ABS(${s.value("npv")})>=${s.value("million")},ROUND(${s.value("npv")}/${s.value("million")},${s.value("two")})&" M",ROUND(${s.value("npv")},0))`,
-  ],
-  [
-    "changeWords",
-    "Change, in words",
-    (s) =>
-      `"churn from "&ROUND(${s.value("churn_now")}*${s.value("hundred")},1)&" % to "&ROUND(${s.value("churn_target")}*${s.value("hundred")},1)&" % (target assumed)"&IF(${s.value("leversMoved")}=1," with the other levers","")`,
-  ],
-  [
-    "termsWords",
-    "Terms, in words",
-    (s) =>
-      `${s.value("years")}&IF(${s.value("years")}=1," year"," years")&" (discounted at "&ROUND(${s.value("discount_rate")}*${s.value("hundred")},1)&" %, "&IF(${s.value("tax_rate")}>0,"after tax","before tax")&")"`,
-  ],
-  [
-    "paybackWords",
-    "Payback, in words",
-    (s) =>
-      `IF(ISNUMBER(${s.value("payback")}),"pays back in "&ROUND(N(${s.value("payback")}),1)&" years","does not pay back")`,
-  ],
-  [
-    "breakEvenWords",
-    "Break-even, in words",
-    (s) =>
-      `IF(ISNUMBER(${s.value("break_even_churn")}),"breaks even at "&ROUND(N(${s.value("break_even_churn")})*${s.value("hundred")},1)&" %",IF(${s.value("paysToday")}=1,"pays even if churn stays","never breaks even"))`,
-  ],
-];
+/** What the sentences have slots for. */
+const slots = (sheet: SheetBuilder): Slots => ({
+  now: sheet.value("churnShown"),
+  target: sheet.value("targetShown"),
+  levers: { when: { moved: `${sheet.value("leversMoved")}=1` } },
+  worth: sheet.value("worthShown"),
+  years: counted(sheet.value("years")),
+  rate: `ROUND(${sheet.value("discount_rate")}*${sheet.value("hundred")},1)`,
+  tax: { when: { after: `${sheet.value("tax_rate")}>0` } },
+  payback: {
+    shown: sheet.value("paybackShown"),
+    when: { found: `ISNUMBER(${sheet.value("payback")})` },
+  },
+  breakEven: {
+    shown: sheet.value("breakEvenShown"),
+    when: {
+      found: `ISNUMBER(${sheet.value("break_even_churn")})`,
+      always: `${sheet.value("paysToday")}=1`,
+    },
+  },
+});
 
 /** The five headlines of docs/specification.md, "Headline", the narrowest first. */
-const sentences: readonly Sentence[] = [
-  {
-    key: "sentenceRevenue",
-    label: "Revenue only",
-    applies: (s) => `IF(${s.value("marginGiven")}=0,1,0)`,
-    words: (s) =>
-      `"Moving "&${change(s)}&" is worth "&${npv(s)}&" of revenue over "&${terms(s)}&". What it earns needs a margin."`,
-  },
+const sentences: readonly Sentence<HeadlineKey>[] = [
+  { key: "sentenceRevenue", when: (sheet) => `${sheet.value("marginGiven")}=0`, slots },
   {
     key: "sentenceAbove",
-    label: "Target above today",
-    applies: (s) => `IF(${s.value("churn_target")}>${s.value("churn_now")},1,0)`,
-    words: (s) =>
-      `"The target lies above today: "&${change(s)}&" is worth "&${npv(s)}&" over "&${terms(s)}&"."`,
+    when: (sheet) => `${sheet.value("churn_target")}>${sheet.value("churn_now")}`,
+    slots,
   },
-  {
-    key: "sentenceFree",
-    label: "No cost entered",
-    applies: (s) => `IF(${s.value("pv_cost")}=0,1,0)`,
-    words: (s) =>
-      `"Cutting "&${change(s)}&" is worth "&${npv(s)}&" over "&${terms(s)}&". No programme cost has been entered: this is the most it may cost, not a profit."`,
-  },
-  {
-    key: "sentencePays",
-    label: "Pays",
-    applies: (s) => `IF(${s.value("npv")}>0,1,0)`,
-    words: (s) =>
-      `"Cutting "&${change(s)}&" is worth "&${npv(s)}&" over "&${terms(s)}&", "&${paysBack(s)}&", and "&${breaksEven(s)}&"."`,
-  },
-  {
-    key: "sentenceLoses",
-    label: "Does not pay",
-    applies: () => "1",
-    words: (s) =>
-      `"Cutting "&${change(s)}&" does not pay: "&${npv(s)}&" over "&${terms(s)}&"; it "&${breaksEven(s)}&"."`,
-  },
+  { key: "sentenceFree", when: (sheet) => `${sheet.value("pv_cost")}=0`, slots },
+  { key: "sentencePays", when: (sheet) => `${sheet.value("npv")}>0`, slots },
+  { key: "sentenceLoses", slots },
 ];
 
 export const sentenceLines: readonly string[] = [
   "sentences",
-  ...parts.map(([key]) => key),
+  ...figureKeys,
   ...sentences.map(({ key }) => key),
 ];
 
-/** Workings of the headline: its parts, and each sentence with a 1 where it applies. */
+/** Workings of the headline: its figures, and each sentence with a 1 where it applies. */
 export function sentencesBlock(sheet: SheetBuilder): void {
-  sheet.text("sentences", at.label, "Headline: workings", "blockHeading");
-  for (const [key, label, words] of parts) {
-    sheet.text(key, at.label, label, "label");
-    sheet.formula(key, at.inUse, `=${words(sheet)}`, "note");
+  const texts = sheet.texts.paper.headline;
+  sheet.text("sentences", at.label, texts.workings, "blockHeading");
+  for (const key of figureKeys) {
+    sheet.text(key, at.label, texts.workingFigures[key], "label");
+    sheet.formula(key, at.inUse, `=${figures[key](sheet)}`, "note");
   }
-  sentenceRows(sheet, sentences);
+  sentenceRows(sheet, sentences, texts.sentences);
 }

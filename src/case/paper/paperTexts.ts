@@ -2,7 +2,7 @@
 export type KeyFigure = "npv" | "max_annual_cost" | "irr" | "payback" | "break_even_churn" | "roi";
 
 /** Figures of the headline, rounded as its sentences show them, a line each. */
-export type HeadlineFigure = "npvWords" | "changeWords" | "termsWords" | "paybackWords" | "breakEvenWords";
+export type HeadlineFigure = "worthShown" | "churnShown" | "targetShown" | "paybackShown" | "breakEvenShown";
 
 /** The sentences of which the headline is one. */
 export type HeadlineKey =
@@ -118,7 +118,7 @@ export interface PaperTexts {
     /** `count` is all checks, `failed` those that have not passed: one or other. */
     readonly flag: string;
     readonly workings: string;
-    readonly parts: Readonly<Record<HeadlineFigure, string>>;
+    readonly workingFigures: Readonly<Record<HeadlineFigure, string>>;
     /** An amount in millions: {millions}. */
     readonly inMillions: string;
     readonly sentences: Readonly<Record<HeadlineKey, SentenceTexts>>;

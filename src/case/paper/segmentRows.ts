@@ -1,11 +1,18 @@
 import type { SegmentMeasures } from "../../data/dataset";
 import type { Case } from "../prepare/case";
-import type { SegmentCells } from "./segmentCells";
-import { perAverage, perCustomer, summed } from "./segmentWholes";
+import { quoted } from "../sheet/template";
+import type { SegmentKey, PaperTexts } from "./paperTexts";
+
+/** The cells that a row of the segments speaks of: this segment's, all segments', and single values of the sheet. */
+export interface SegmentCells {
+  readonly own: (key: string) => string;
+  readonly all: (key: string) => string;
+  readonly value: (key: string) => string;
+  readonly texts: PaperTexts["segments"];
+}
 
 export interface SegmentRow {
-  readonly key: string;
-  readonly label: string;
+  readonly key: SegmentKey;
   readonly unit: string;
   readonly format: string;
   readonly total?: true;
@@ -16,13 +23,32 @@ export interface SegmentRow {
   readonly whole?: (cells: SegmentCells) => string;
 }
 
+/** The average by the customers at the end. */
+function perCustomer(key: SegmentKey): (cells: SegmentCells) => string {
+  return ({ all }) => {
+    const end = all("segmentEnd");
+    return `IF(SUM(${end})>0,SUMPRODUCT(${end},${all(key)})/SUM(${end}),0)`;
+  };
+}
+
+/** The average by the customers at the start and at the end alike, as the revenue of a log is spread. */
+function perAverage(key: SegmentKey): (cells: SegmentCells) => string {
+  return ({ all }) => {
+    const [start, end] = [all("segmentStart"), all("segmentEnd")];
+    return `IF(SUM(${start})+SUM(${end})>0,(SUMPRODUCT(${start},${all(key)})+SUMPRODUCT(${end},${all(key)}))/(SUM(${start})+SUM(${end})),0)`;
+  };
+}
+
+function summed(key: SegmentKey): (cells: SegmentCells) => string {
+  return ({ all }) => `SUM(${all(key)})`;
+}
+
 const money = "#,##0";
 const rate = "0.0%";
 
 const counts: readonly SegmentRow[] = [
   {
     key: "segmentEnd",
-    label: "Customers today",
     unit: "customers",
     format: money,
     measured: ({ end }) => end,
@@ -30,7 +56,6 @@ const counts: readonly SegmentRow[] = [
   },
   {
     key: "segmentStart",
-    label: "Customers at the start of the period",
     unit: "customers",
     format: money,
     measured: ({ start }) => start,
@@ -38,7 +63,6 @@ const counts: readonly SegmentRow[] = [
   },
   {
     key: "segmentLost",
-    label: "Lost of these",
     unit: "customers",
     format: money,
     measured: ({ lost }) => lost,
@@ -46,7 +70,6 @@ const counts: readonly SegmentRow[] = [
   },
   {
     key: "segmentChurn",
-    label: "Churn as measured",
     unit: "share a year",
     format: rate,
     measured: ({ churn }) => churn,
@@ -56,7 +79,6 @@ const counts: readonly SegmentRow[] = [
 const values: readonly SegmentRow[] = [
   {
     key: "segmentChurnUsed",
-    label: "Churn in use",
     unit: "share a year",
     format: rate,
     formula: ({ own, value }) =>
@@ -64,7 +86,6 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentKept",
-    label: "What a year keeps of the value, growth and discount counted",
     unit: "factor",
     format: "0.0000",
     formula: ({ own, value }) =>
@@ -72,7 +93,6 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentFactor",
-    label: "Worth of a margin of 1 a year over the horizon",
     unit: "factor",
     format: "0.0000",
     formula: ({ own, value }) => {
@@ -83,7 +103,6 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentValue",
-    label: "Value of a customer over the horizon",
     unit: "amount",
     format: money,
     formula: ({ own }) => `${own("segmentMargin")}*${own("segmentFactor")}`,
@@ -91,7 +110,6 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentTotal",
-    label: "Value of the segment's customers",
     unit: "amount",
     format: money,
     total: true,
@@ -100,7 +118,6 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentLoss",
-    label: "Margin below 0 (1): keeping these customers destroys value",
     unit: "flag",
     format: "0",
     formula: ({ own }) => `IF(${own("segmentMargin")}<0,1,0)`,
@@ -108,11 +125,10 @@ const values: readonly SegmentRow[] = [
   },
   {
     key: "segmentWord",
-    label: "Verdict",
     unit: "word",
     format: "General",
-    formula: ({ own }) => `IF(${own("segmentLoss")}=1,"loses","earns")`,
-    whole: ({ value }) => `IF(${value("segmentLoss")}=0,"earns","Look")`,
+    formula: ({ own, texts }) => `IF(${own("segmentLoss")}=1,${quoted(texts.loses)},${quoted(texts.earns)})`,
+    whole: ({ value, texts }) => `IF(${value("segmentLoss")}=0,${quoted(texts.earns)},${quoted(texts.look)})`,
   },
 ];
 
@@ -143,7 +159,6 @@ export function segmentRows({ assumptions, marginForm, dataset }: Case): readonl
   };
   const revenue: SegmentRow = {
     key: "segmentRevenue",
-    label: "Revenue per customer and year",
     unit: "amount a year",
     format: money,
     measured: ({ revenuePerCustomer }) => revenuePerCustomer,
@@ -151,21 +166,18 @@ export function segmentRows({ assumptions, marginForm, dataset }: Case): readonl
   };
   const share: SegmentRow = {
     key: "segmentRate",
-    label: "Contribution margin, share of revenue",
     unit: "share of revenue",
     format: rate,
     measured: ({ marginRate }) => marginRate,
   };
   const amount: SegmentRow = {
     key: "segmentAmount",
-    label: "Contribution margin as measured",
     unit: "amount a year",
     format: money,
     measured: ({ annualMargin }) => annualMargin,
   };
   const margin: SegmentRow = {
     key: "segmentMargin",
-    label: "Earned per customer and year",
     unit: "amount a year",
     format: money,
     formula: marginOf,

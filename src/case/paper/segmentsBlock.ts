@@ -1,14 +1,11 @@
 import type { Case } from "../prepare/case";
 import { absoluteArea } from "../sheet/reference";
-import type { SegmentCells } from "./segmentCells";
-import { segmentRows, type SegmentRow } from "./segmentRows";
+import { segmentRows, type SegmentCells, type SegmentRow } from "./segmentRows";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
+import { counted, templateFormula } from "../sheet/template";
 import { unitCell } from "../sheet/unitCell";
-
-/** A word in a cell where the rows of a segment cannot tell; the figure of the whole stands in for it. */
-const unknown = "as the whole";
 
 /** Points of a bold letter, with what is lost at the end of a line, and of a line. */
 const letter = 7;
@@ -57,43 +54,42 @@ export const segmentArea = (sheet: SheetBuilder, subject: Case, key: string): Ce
 export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
   const segments = segmentsOf(subject);
   if (segments.length === 0) return;
-  sheet.text("segments", at.label, "Segments", "blockHeading");
+  const texts = sheet.texts.paper.segments;
+  sheet.text("segments", at.label, texts.heading, "blockHeading");
   const flags = absoluteArea(segmentArea(sheet, subject, "segmentLoss"));
-  sheet.formula(
-    "segmentsVerdict",
-    at.label,
-    `=IF(SUM(${flags})=0,"Every segment earns a margin.",SUM(${flags})&" of "&COUNT(${flags})&" segments lose money: keeping their customers destroys value.")`,
-    "check",
-  );
-  sheet.text("segmentHeads", at.label, "Segment", "columnHeading");
-  sheet.text("segmentHeads", at.inUse, "All", "columnHeading");
-  sheet.text("segmentHeads", at.unit, "Unit", "columnHeading");
+  const verdict = templateFormula(texts.verdict, {
+    losing: counted(`SUM(${flags})`),
+    count: `COUNT(${flags})`,
+  });
+  sheet.formula("segmentsVerdict", at.label, `=${verdict}`, "check");
+  sheet.text("segmentHeads", at.label, texts.heads.segment, "columnHeading");
+  sheet.text("segmentHeads", at.inUse, texts.heads.all, "columnHeading");
+  sheet.text("segmentHeads", at.unit, texts.heads.unit, "columnHeading");
   segments.forEach(({ name }, index) =>
     sheet.text("segmentHeads", at.yearZero + index, name, "columnHeading"),
   );
   for (const row of segmentRows(subject)) rowCells(sheet, subject, row);
   const together = subject.dataset.segments?.together ?? 0;
-  const words =
-    "Over the horizon, at each segment's own churn, on average customers, without new ones, before tax.";
-  const others = together > 0 ? ` "Other" is the ${together} smallest segments together.` : "";
-  sheet.text("segmentsNote", at.label, words + others, "note");
+  sheet.text("segmentsNote", at.label, texts.note({ together }), "note");
 }
 
 function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
+  const texts = sheet.texts.paper.segments;
   const role = row.total ? "total" : "calculation";
-  sheet.text(row.key, at.label, row.label, row.total ? "total" : "label");
+  sheet.text(row.key, at.label, texts.labels[row.key], row.total ? "total" : "label");
   unitCell(sheet, row.key, row.unit, row.total ? "totalUnit" : "unit");
   const cells = (column: number): SegmentCells => ({
     own: (key) => sheet.cell(key, column),
     all: (key) => absoluteArea(segmentArea(sheet, subject, key)).replaceAll(/\$(?=\d)/g, ""),
     value: sheet.value,
+    texts,
   });
   if (row.whole) sheet.formula(row.key, at.inUse, `=${row.whole(cells(at.inUse))}`, role, row.format);
   segmentsOf(subject).forEach((segment, index) => {
     const column = at.yearZero + index;
     if (row.formula) sheet.formula(row.key, column, `=${row.formula(cells(column))}`, role, row.format);
     const found = row.measured?.(segment);
-    if (found === null) sheet.text(row.key, column, unknown, "note");
+    if (found === null) sheet.text(row.key, column, texts.asWhole, "note");
     else if (found !== undefined) sheet.number(row.key, column, found, "calculation", row.format);
   });
 }

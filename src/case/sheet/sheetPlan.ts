@@ -1,3 +1,5 @@
+import type { CheckKey } from "../checks/checksTexts";
+
 /**
  * A sheet as plain data: what is written into each cell, how it looks and prints. Rows and columns count from 0.
  * The room `excel` writes it; nothing in here knows Office.
@@ -25,8 +27,8 @@ export interface SheetPlan {
   readonly results: Readonly<Record<string, CellPosition>>;
   /** Where the assumptions can be changed, by the names of the command line: the base column, or the only cell. */
   readonly inputs: Readonly<Record<string, CellPosition>>;
-  /** Where the checks stand: the flag cell (1 passed, 0 failed) and the words of each. */
-  readonly checks: readonly { readonly name: string; readonly flag: CellPosition }[];
+  /** Where the checks stand: the flag cell of each, 1 where it has passed. */
+  readonly checks: readonly { readonly key: CheckKey; readonly flag: CellPosition }[];
 }
 
 export interface CellPosition {

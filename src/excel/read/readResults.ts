@@ -1,3 +1,4 @@
+import type { CheckKey } from "../../case/checks/checksTexts";
 import type { CellPosition, SheetPlan } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
 import type { ExcelOutcome } from "../excelProblem";
@@ -8,7 +9,7 @@ import { runExcel } from "../runExcel";
 export interface CaseResults {
   readonly headline: string;
   readonly results: Readonly<Record<string, number | null>>;
-  readonly checks: { readonly passed: number; readonly failed: readonly string[] };
+  readonly checks: { readonly passed: number; readonly failed: readonly CheckKey[] };
 }
 
 /** Reads a written case back, in one round trip. */
@@ -25,7 +26,7 @@ export const readResults = (plan: SheetPlan, sheetId: string): Promise<ExcelOutc
       return typeof value === "number" ? value : null;
     };
     const headline = plan.cells.find(({ role }) => role === "headline");
-    const failed = plan.checks.filter(({ flag }) => at(flag) !== 1).map(({ name }) => name);
+    const failed = plan.checks.filter(({ flag }) => at(flag) !== 1).map(({ key }) => key);
     return succeed({
       headline: headline === undefined ? "" : String(at(headline)),
       results: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { PaperTexts } from "../../case/paper/paperTexts";
 
 const terms =
-  "over {years, plural, one {{years} year} other {{years} years}} (discounted at {rate} %, {tax, select, none {before tax} other {after tax}})";
+  "over {years, plural, one {{years} year} other {{years} years}} (discounted at {rate} %, {tax, select, after {after tax} other {before tax}})";
 const levers = "{levers, select, moved { with the other levers} other {}}";
 const breaksEven =
   "{breakEven, select, found {breaks even at {breakEven} %} always {pays even if churn stays} other {never breaks even}}";
@@ -20,12 +20,12 @@ export const englishPaper: PaperTexts = {
     revenueFigure: "Present value of revenue",
     flag: "{failed, plural, zero {All checks OK} one {Look: {failed} of {count} checks needs a look} other {Look: {failed} of {count} checks need a look}}",
     workings: "Headline: workings",
-    parts: {
-      npvWords: "Worth, in words",
-      changeWords: "Change, in words",
-      termsWords: "Terms, in words",
-      paybackWords: "Payback, in words",
-      breakEvenWords: "Break-even, in words",
+    workingFigures: {
+      worthShown: "Worth, in words",
+      churnShown: "Churn today, in per cent",
+      targetShown: "Churn target, in per cent",
+      paybackShown: "Payback, in years",
+      breakEvenShown: "Break-even churn, in per cent",
     },
     inMillions: "{millions} M",
     sentences: {
@@ -43,7 +43,7 @@ export const englishPaper: PaperTexts = {
       },
       sentencePays: {
         label: "Pays",
-        sentence: `Cutting churn from {now} % to {target} % (target assumed)${levers} is worth {worth} ${terms}, {payback, select, none {does not pay back} other {pays back in {payback} years}}, and ${breaksEven}.`,
+        sentence: `Cutting churn from {now} % to {target} % (target assumed)${levers} is worth {worth} ${terms}, {payback, select, found {pays back in {payback} years} other {does not pay back}}, and ${breaksEven}.`,
       },
       sentenceLoses: {
         label: "Does not pay",

@@ -8,7 +8,8 @@ const years: readonly string[] = ["payback", "discounted_payback"];
 
 /** What stands on the sheet now: its sentence, its key figures as read back, its checks. */
 export function ResultSection({ state, built }: { readonly state: CaseState; readonly built: WrittenCase }) {
-  const { result } = state.pane.settings.texts;
+  const { texts, words } = state.pane.settings;
+  const { result } = texts;
   const culture = state.pane.culture.value;
   const { passed, failed } = built.results.checks;
   const count = (value: number): string => formatNumber(value, culture);
@@ -28,8 +29,8 @@ export function ResultSection({ state, built }: { readonly state: CaseState; rea
         <>
           <p class="wrong">{result.failed(count(failed.length), count(passed + failed.length))}</p>
           <ul class="facts">
-            {failed.map((name) => (
-              <li key={name}>{name}</li>
+            {failed.map((key) => (
+              <li key={key}>{words.case.checks.names[key]}</li>
             ))}
           </ul>
         </>

@@ -1,10 +1,9 @@
 /** @jest-environment ./test/environment.cjs */
 import type { Case } from "../../../src/case/prepare/case";
-import { rules } from "../../../src/case/paper/rules";
-import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
+import type { RuleKey } from "../../../src/case/paper/paperTexts";
 import { costCutEquivalent } from "../../../src/functions/definitions/costCutEquivalent";
 import { evaluate } from "../../../src/functions/call/evaluate";
-import { calculatedCases, rowOf } from "../calculatedCases";
+import { calculatedCases } from "../calculatedCases";
 import { caseOf, reference, revenueOnly } from "../caseOf";
 
 const given = { ...reference, cost_base: 45_000_000, acquisition_cost: 15_000 };
@@ -18,15 +17,12 @@ const cases: Readonly<Record<string, Case>> = {
   free: caseOf({ ...reference, one_off_cost: 0, annual_cost: 0 }),
   revenue: caseOf({ revenue_per_customer: 100, churn_now: "50%" }, revenueOnly),
 };
-const { plans, at: shownAt, errors } = calculatedCases(cases);
+const { line, errors } = calculatedCases(cases);
 
 /** Your own number beside a claim. */
-function own(name: string, key: string): unknown {
-  const { claim } = rules.find((rule) => rule.key === key)!;
-  return shownAt(name, { row: rowOf(plans[name]!, claim), column: at.inUse });
-}
+const own = (name: string, key: RuleKey): unknown => line(name, key);
 
-describe("your number beside a rule of thumb, by its row in docs/articles.md", () => {
+describe("your own number beside a rule of thumb (docs/articles.md)", () => {
   it("R01: a new customer at 15,000 costs 0.57 of a saved one at 26,311.57 (docs/specification.md, 'Comparisons')", () => {
     expect(own("base", "R01")).toBeCloseTo(15_000 / 26_311.57, 6);
     expect(own("free", "R01")).toBe("needs input");
@@ -78,7 +74,7 @@ describe("your number beside a rule of thumb, by its row in docs/articles.md", (
     expect(own("base", "R51")).toBeCloseTo(0.1, 12);
   });
 
-  it("is no error in any case", () => {
+  it("is not an error cell in any case", () => {
     for (const name of Object.keys(cases)) expect(errors(name)).toEqual([]);
   });
 });
