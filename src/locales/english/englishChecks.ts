@@ -12,7 +12,7 @@ export const englishChecks: ChecksTexts = {
     checkLines: "lines of the levers add to after less before",
     checkReceivables: "receivables are taken back by the end",
     checkPresent: "present values by line add to the NPV",
-    checkBaseRun: "sensitivity: its base is less churn alone, levers at rest",
+    checkBaseRun: "sensitivity: base run equals the NPV of lower churn alone",
     checkGrid: "sensitivity: the middle of the grid is its base",
     checkPath: "customers: start less lost plus new is end",
     checkYears: "the horizon fits the columns",
