@@ -112,7 +112,7 @@ describe.each(Object.keys(cases))("the sheet of the case %s", (name) => {
   });
 
   it("passes its checks but for what the user has not said", () => {
-    const open = { revenue: ["contribution margin given"], flags: ["contribution margin given", "period of the churn flag confirmed"] }; // prettier-ignore
+    const open = { revenue: ["checkMargin"], flags: ["checkMargin", "check_flag_period"] };
     const expected = name === "flags" ? open.flags : /revenue/i.test(name) ? open.revenue : [];
     expect([...failed(name)].sort()).toEqual([...expected].sort());
   });
