@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { reference } from "../case/caseOf";
 import { type CellValues, cellValues, recalculate } from "../tools/recalculate";
 import { temporaryFolder } from "../tools/temporaryFolder";
 import { validateOpenXml } from "../tools/validateOpenXml";
@@ -15,7 +16,9 @@ interface Line {
 }
 
 /** The case as the command line builds it in the embedded workbook: its line, and the file. */
-const built = (settings: Readonly<Record<string, string>>): Promise<{ line: Line; file: Uint8Array }> =>
+const built = (
+  settings: Readonly<Record<string, string | number>>,
+): Promise<{ line: Line; file: Uint8Array }> =>
   temporaryFolder(async (folder) => {
     const out = join(folder, "case.xlsx");
     const set = Object.entries(settings).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
@@ -27,20 +30,6 @@ const built = (settings: Readonly<Record<string, string>>): Promise<{ line: Line
     if (run.status !== 0) throw new Error(run.stdout + run.stderr);
     return { line: JSON.parse(run.stdout) as Line, file: new Uint8Array(readFileSync(out)) };
   });
-
-/** The reference case (docs/mathematics.md, "Reference case"), base column. */
-const reference = {
-  customers: "1000",
-  annual_margin: "20000",
-  churn_now: "10%",
-  churn_target: "7%",
-  new_customers: "100",
-  years: "5",
-  discount_rate: "9%",
-  one_off_cost: "500000",
-  annual_cost: "600000",
-  ramp: "50%,100%",
-};
 
 /** One whose opening base moves, which the reference case cannot show. */
 const moving = { ...reference, new_customers: "170", ramp: "30%,60%,100%", margin_growth: "2%", years: "7" };
