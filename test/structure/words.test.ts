@@ -19,7 +19,6 @@ const owed: readonly string[] = [
   "src/case/inputs",
   "src/case/model",
   "src/case/paper",
-  "src/case/prepare",
   "src/case/update/keepInputs.ts",
   "src/data",
   "src/functions/definitions",

@@ -3,7 +3,7 @@ import type { Dataset, MeasureName } from "../../data/dataset";
 import { assumptionOf, assumptions, type Assumption, type AssumptionName } from "../inputs/assumptions";
 import type { Assumed, Assumptions, Case, MarginForm } from "./case";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
-import { holdUplift } from "./holdUplift";
+import { holdReduction } from "./holdReduction";
 import { marginFormOf, neededFor } from "./lacking";
 import type { Overrides } from "./readSettings";
 import { holdMix, satisfactionMix } from "./satisfactionMix";
@@ -32,7 +32,7 @@ export function prepareCase(
   if (!mix.ok) return mix;
   const held =
     mix.value === null
-      ? holdUplift(churnNow, plain.target_form.value, overrides)
+      ? holdReduction(churnNow, plain.target_form.value, overrides)
       : succeed(holdMix(churnNow, mix.value, plain.scenario.value));
   if (!held.ok) return held;
   return succeed({

@@ -6,7 +6,7 @@ import type { Overrides } from "./readSettings";
 import { entered, type Source } from "./source";
 
 /** The reduction of churn and the target that follows, with the reduction in each scenario. */
-export interface HeldUplift {
+export interface HeldReduction {
   readonly assumptions: Readonly<Record<"uplift" | "churn_target", Assumed<number>>>;
   readonly uplifts: ByScenario;
 }
@@ -16,11 +16,11 @@ export interface HeldUplift {
  * when today's churn is mended. The cautious and ambitious reductions stand to the base as in the defaults: 2/3
  * and 5/3 of it.
  */
-export function holdUplift(
+export function holdReduction(
   churnNow: number,
   form: TargetForm,
   { uplift, churn_target: target, scenario = "base" }: Overrides,
-): CaseOutcome<HeldUplift> {
+): CaseOutcome<HeldReduction> {
   if (uplift !== undefined && target !== undefined) return refuseCase("target twice", {});
   if (uplift !== undefined && form === "target") return refuseCase("uplift for a target", {});
   const isGiven = uplift !== undefined || target !== undefined;
