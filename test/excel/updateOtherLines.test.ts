@@ -10,7 +10,6 @@ import type { StyleFile } from "../../src/embedded/file/workbookFile";
 import { readResults } from "../../src/excel/read/readResults";
 import { updateSheet } from "../../src/excel/update/updateSheet";
 import { writeSheet, type WrittenSheet } from "../../src/excel/write/writeSheet";
-import { rowOf } from "../case/calculatedCases";
 import { caseOf, mix, withMargin } from "../case/caseOf";
 import { datasetOf } from "../data/selectionOf";
 import { valueOf } from "../core/valueOf";
@@ -59,6 +58,7 @@ const read = ({ row, column }: CellPosition): Promise<{ value: unknown; formula:
     const range = sheet.getRangeByIndexes(row, column, 1, 1).load("values,formulas");
     return () => ({ value: range.values[0]![0] as unknown, formula: range.formulas[0]![0] as unknown });
   });
+const rowOf = ({ lines }: SheetPlan, key: string): number => lines.indexOf(key);
 const input = (name: string): CellPosition => plan.inputs[name]!;
 const laterInput = (name: string): CellPosition => laterPlan().inputs[name]!;
 
@@ -109,7 +109,7 @@ describe("a case whose data need other lines", () => {
     await put(input("one_off_cost"), `=E${input("annual_cost").row + 1}*2`);
     await put(input("scenario"), "ambitious");
     await put({ row: input("churn_now").row, column: at.owner }, "Anna");
-    await put({ row: rowOf(plan, "Test range of new customers"), column: at.inUse }, 0.4);
+    await put({ row: rowOf(plan, "testSpreadNew"), column: at.inUse }, 0.4);
     await put({ row: input("ramp").row, column: at.yearZero + 3 }, 0.75);
     await put({ row: input("new_customers").row, column: at.testHigh }, 99);
     const { kept, lost, plan: found } = await value(updateSheet(laterPlan, written.id));
@@ -134,11 +134,15 @@ describe("a case whose data need other lines", () => {
       value: "Anna",
     });
     expect((await read(laterInput("churn_now"))).value).toBeCloseTo(4 / 29, 12);
-    expect(await read({ row: rowOf(found, "Test range of new customers"), column: at.inUse })).toMatchObject({ value: 0.4 }); // prettier-ignore
+    expect(await read({ row: rowOf(found, "testSpreadNew"), column: at.inUse })).toMatchObject({
+      value: 0.4,
+    });
     expect(await read({ row: laterInput("ramp").row, column: at.yearZero + 15 })).toMatchObject({
       value: 0.75,
     });
-    expect(await read({ row: laterInput("annual_cost").row, column: at.source })).toMatchObject({ value: "changed by hand" }); // prettier-ignore
+    expect(await read({ row: laterInput("annual_cost").row, column: at.source })).toMatchObject({
+      value: "changed by hand",
+    });
     expect(found.columnCount).toBe(laterPlan().columnCount);
     // What was kept once is kept again, on the way back too.
     expect((await value(updateSheet(() => plan, written.id))).kept).toEqual(kept);
@@ -147,13 +151,13 @@ describe("a case whose data need other lines", () => {
   it("follows formulas of people's own to the rows that they speak of", async () => {
     // With a mix the spreads and rules stand lower; a spread half as wide as another one.
     const mixed = caseSheet(caseOf({ ...costs, ...mix }, withMargin), englishCase);
-    const spread = rowOf(plan, "Test range of customers today");
-    const margin = rowOf(plan, "Test range of margin, costs and churn not measured");
+    const spread = rowOf(plan, "testSpreadCustomers");
+    const margin = rowOf(plan, "testSpread");
     await put({ row: spread, column: at.inUse }, `=B${margin + 1}/2`);
     await value(updateSheet(() => mixed, written.id));
-    const now = rowOf(mixed, "Test range of margin, costs and churn not measured");
+    const now = rowOf(mixed, "testSpread");
     expect(now).toBeGreaterThan(margin);
-    const place = { row: rowOf(mixed, "Test range of customers today"), column: at.inUse };
+    const place = { row: rowOf(mixed, "testSpreadCustomers"), column: at.inUse };
     expect(await read(place)).toEqual({ value: 0.1, formula: `=B${now + 1}/2` });
   });
 

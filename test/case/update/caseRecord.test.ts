@@ -9,7 +9,14 @@ import { caseOf, levers, mix, reference, without } from "../caseOf";
 
 describe("the record of which cells are ours", () => {
   it("gives runs of columns and rows", () => {
-    const cells = [[0, 0], [1, 0], [1, 1], [1, 2], [1, 4], [3, 27]].map(([row, column]) => ({ row: row!, column: column! })); // prettier-ignore
+    const cells = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [1, 2],
+      [1, 4],
+      [3, 27],
+    ].map(([row, column]) => ({ row: row!, column: column! }));
     const packed = packCells(cells, 5);
     expect(packed).toBe("A/A:C,E//AB|1a1b1c1d1c");
     expect(unpackCells(packed)).toEqual([[0], [0, 1, 2, 4], [], [27], []]);
@@ -28,7 +35,12 @@ describe("the record of which cells are ours", () => {
 });
 
 describe("the record of inputs", () => {
-  const input = (row: number, column: number, content: CellContent): PlannedCell => ({ row, column, content, role: "input" }); // prettier-ignore
+  const input = (row: number, column: number, content: CellContent): PlannedCell => ({
+    row,
+    column,
+    content,
+    role: "input",
+  });
 
   it("has numbers and words by line and column, and a digest of formulas", () => {
     const cells = [
@@ -64,7 +76,11 @@ describe("the record of inputs", () => {
     );
     const texts = longest.names
       .filter(({ name }) => name.endsWith("_as_built"))
-      .flatMap(({ area }) => longest.cells.filter(({ row, column }) => column === area.column && row >= area.row && row < area.row + area.rows)); // prettier-ignore
+      .flatMap(({ area }) =>
+        longest.cells.filter(
+          ({ row, column }) => column === area.column && row >= area.row && row < area.row + area.rows,
+        ),
+      );
     const lengths = texts.map(({ content }) => (content.kind === "text" ? content.text.length : -1));
     expect(lengths).toHaveLength(20);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(170);
