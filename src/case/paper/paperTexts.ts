@@ -115,12 +115,17 @@ export interface PaperTexts {
     readonly figures: Readonly<Record<KeyFigure, string>>;
     /** In place of the NPV where no margin is given. */
     readonly revenueFigure: string;
-    /** `count` is all checks, `failed` those that have not passed: one or other. */
+    /** `count` is all checks, `failed` those that have not passed: zero, one or other. */
     readonly flag: string;
     readonly workings: string;
     readonly workingFigures: Readonly<Record<HeadlineFigure, string>>;
-    /** An amount in millions: {millions}. */
+    /** An amount in millions: `millions`. */
     readonly inMillions: string;
+    /**
+     * Churn goes from `now` to `target` per cent; `levers` (moved) are in use beside it; it is `worth` an amount over
+     * `years` (one or other) at a discount `rate` in per cent, before or after `tax` (after); it has a `payback` in
+     * years (found) and a `breakEven` churn in per cent (found, or always where it pays in any case).
+     */
     readonly sentences: Readonly<Record<HeadlineKey, SentenceTexts>>;
   };
   readonly charts: {
@@ -163,7 +168,7 @@ export interface PaperTexts {
     readonly loses: string;
     /** Of all segments together, where one of them loses. */
     readonly look: string;
-    /** `losing` segments of `count` have a negative margin: none, one or other. */
+    /** `losing` segments of `count` have a negative margin: zero, one or other. */
     readonly verdict: string;
     readonly note: (facts: { readonly together: number }) => string;
   };

@@ -1,11 +1,11 @@
 import type { Case } from "../prepare/case";
-import { absoluteArea } from "../sheet/reference";
-import { segmentRows, type SegmentCells, type SegmentRow } from "./segmentRows";
+import { absoluteArea, columnFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
 import { counted, templateFormula } from "../sheet/template";
 import { unitCell } from "../sheet/unitCell";
+import { segmentRows, type SegmentCells, type SegmentRow } from "./segmentRows";
 
 /** Points of a bold letter, with what is lost at the end of a line, and of a line. */
 const letter = 7;
@@ -80,7 +80,10 @@ function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
   unitCell(sheet, row.key, row.unit, row.total ? "totalUnit" : "unit");
   const cells = (column: number): SegmentCells => ({
     own: (key) => sheet.cell(key, column),
-    all: (key) => absoluteArea(segmentArea(sheet, subject, key)).replaceAll(/\$(?=\d)/g, ""),
+    all: (key) => {
+      const { row, column: first, columns } = segmentArea(sheet, subject, key);
+      return `${columnFixed({ row, column: first })}:${columnFixed({ row, column: first + columns - 1 })}`;
+    },
     value: sheet.value,
     texts,
   });
