@@ -1,5 +1,5 @@
 import { customerKey } from "../core/customers/customerKey";
-import { grouped } from "./grouped";
+import type { Remark } from "./dataset";
 
 const leadingZeros = /^0+(?=.)/;
 const isPadded = (id: string | number): boolean => typeof id === "string" && /^\s*0/.test(id);
@@ -8,7 +8,7 @@ const isPadded = (id: string | number): boolean => typeof id === "string" && /^\
  * What the rule of who is the same customer (`customerKey`) did: ids written in several ways that are one customer,
  * and ids that differ by leading zeros alone, which are two.
  */
-export function customerRemarks(customers: readonly (string | number)[], forms: number): readonly string[] {
+export function customerRemarks(customers: readonly (string | number)[], forms: number): readonly Remark[] {
   const padded = customers.filter(isPadded).map(customerKey);
   const keys = new Set(padded.length === 0 ? [] : customers.map(customerKey));
   const pairs = padded.filter(
@@ -16,15 +16,7 @@ export function customerRemarks(customers: readonly (string | number)[], forms: 
   ).length;
   const joined = forms - customers.length;
   return [
-    ...(joined > 0
-      ? [
-          `Customer ids that differ from another only in case, blanks around them, or number against text: ${grouped(joined)}. They count as the same customer.`,
-        ]
-      : []),
-    ...(pairs > 0
-      ? [
-          `Customer ids that differ from another only in zeros at the front: ${grouped(pairs)}. They count as different customers.`,
-        ]
-      : []),
+    ...(joined > 0 ? [{ say: "joinedSpellings", count: joined } as const] : []),
+    ...(pairs > 0 ? [{ say: "leadingZeros", count: pairs } as const] : []),
   ];
 }

@@ -1,20 +1,49 @@
-import type { OpenChoice } from "./choice";
+import type { ChosenOf, OpenChoice } from "./choice";
 import type { ColumnRole } from "./columns/columnRole";
 import type { DatasetKind } from "./datasetKind";
 import type { FigureName } from "./figures/figureName";
+import type { ColumnName, MeasureSource } from "./measureSource";
+import type { Question } from "./question";
 import type { RowChoice } from "./tables/selection";
 
 /** Rows of the selection: what was read, kept and left out, and why. */
 export interface RowLedger {
   readonly read: number;
   readonly kept: number;
-  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+  readonly dropped: readonly DroppedRows[];
 }
 
-/** A figure with the words on where it comes from; `confirmed` is false where the user must still say so. */
+export interface DroppedRows {
+  readonly reason: DropReason;
+  readonly count: number;
+}
+
+/** Why rows are left out. */
+export type DropReason =
+  | "total row"
+  | "error cell"
+  | "no customer"
+  | "duplicate customer"
+  | "no usable start date"
+  | "no usable end date"
+  | "no usable flag"
+  | "end before start"
+  | "no usable date"
+  | "no usable amount"
+  | "duplicate row"
+  | "outside the period"
+  | "id of many customers"
+  | "credit note matched"
+  | "purchase taken back by a credit note"
+  | "no numbers"
+  | "customers become more again"
+  | "no key figure"
+  | "key figure given before";
+
+/** A figure and where it comes from; `confirmed` is false where the user must still say so. */
 export interface Measure {
   readonly value: number;
-  readonly source: string;
+  readonly source: MeasureSource;
   readonly confirmed: boolean;
 }
 
@@ -32,21 +61,21 @@ export type MeasureName =
 
 export type Measures = Readonly<Partial<Record<MeasureName, Measure>>>;
 
-/** How a column was recognised. */
-export interface ColumnReading {
+/** How a column was recognised; its header is "" where it has none. */
+export interface ColumnReading extends ColumnName {
   readonly role: ColumnRole;
-  /** Counted from 0. */
-  readonly column: number;
-  readonly header: string;
-  /** Such as: recognised by its header "Kunde". */
-  readonly reason: string;
+  readonly reason: ReadingReason;
 }
 
-/** What must be asked, because the data can be read in more than one way. */
-export interface Question {
-  readonly about: ColumnRole | OpenChoice["name"] | "churn_now" | "customers" | "new_customers" | "vat";
-  readonly text: string;
-}
+/** Why a column has its role, as a message. */
+export type ReadingReason =
+  | { readonly say: "byHeader"; readonly name: ColumnName }
+  | { readonly say: "byHeaderAndValues"; readonly name: ColumnName }
+  /** Every row has its own value. */
+  | { readonly say: "byValues" }
+  /** No column names the customer, and this one may stand in. */
+  | { readonly say: "standsInByHeader"; readonly name: ColumnName }
+  | { readonly say: "chosen" };
 
 /**
  * Customers over the period (docs/specification.md, "Counting customers"); null where the kind of data cannot
@@ -72,9 +101,22 @@ export interface ChurnEvidence {
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** Where no churn was seen: the upper limit 1-0.05^(1/n). */
   readonly upperLimit: number | null;
-  /** How "lost" was defined. */
-  readonly definition: string;
+  readonly definition: LostDefinition;
 }
+
+/** What "lost" means in these data, as a message; days are serials. */
+export type LostDefinition =
+  | { readonly say: "ended"; readonly from: number; readonly to: number }
+  | { readonly say: "flagged"; readonly period: ChosenOf<"flag_period"> }
+  | { readonly say: "silent"; readonly windowDays: number; readonly from: number; readonly to: number }
+  | { readonly say: "silentInHalf"; readonly days: number; readonly from: number; readonly to: number }
+  | {
+      readonly say: "notAlive";
+      readonly steps: ChosenOf<"cohort_steps">;
+      readonly months: ChosenOf<"period_months">;
+      readonly isAssumed: boolean;
+    }
+  | { readonly say: "asFiguresCount" };
 
 /** Revenue of the customers, a year, and on which of them it was spread; null where it is not in the data. */
 export interface RevenueMeasure {
@@ -86,16 +128,18 @@ export interface RevenueMeasure {
 /** Purchases in the period: how many, and what one is worth. */
 export interface OrderMeasures {
   readonly count: number;
-  /** What an order is: a document number, or a customer's day. */
-  readonly unit: string;
+  readonly unit: OrderUnit;
   readonly value: number;
   /** Orders a customer and year. */
   readonly frequency: number;
 }
 
+/** What an order is: a document number, or a day on which a customer bought. */
+export type OrderUnit = "documents" | "customerDays";
+
 /** A segment of the customers, measured as the whole is; null where its rows cannot tell. */
 export interface SegmentMeasures {
-  readonly name: string;
+  readonly name: SegmentName;
   /** Customers at the end and at the start of the period, and those of the start that are gone. */
   readonly end: number;
   readonly start: number;
@@ -106,6 +150,10 @@ export interface SegmentMeasures {
   /** Where margins are given as amounts. */
   readonly annualMargin: number | null;
 }
+
+/** The name of a segment as a message: as the data have it, of customers without one, of the small ones together. */
+export type SegmentName =
+  { readonly say: "named"; readonly name: string } | { readonly say: "none" } | { readonly say: "other" };
 
 export interface Segments {
   readonly each: readonly SegmentMeasures[];
@@ -132,11 +180,22 @@ export interface Measured {
   readonly orders: OrderMeasures | null;
   readonly choices: readonly OpenChoice[];
   readonly questions: readonly Question[];
-  /** What else was counted and must be said, in sentences. */
-  readonly remarks: readonly string[];
+  /** What else was counted and must be said. */
+  readonly remarks: readonly Remark[];
   /** Missing where the data do not tell segments. */
   readonly segments?: Segments;
 }
+
+/** What else was counted, as a message. */
+export type Remark =
+  /** Ids in another spelling of a customer, who is the same. */
+  | { readonly say: "joinedSpellings"; readonly count: number }
+  /** Ids that differ from another in leading zeros only, which are two customers. */
+  | { readonly say: "leadingZeros"; readonly count: number }
+  /** Credit notes that take no purchase back whole. */
+  | { readonly say: "creditNotesLeft"; readonly count: number }
+  | { readonly say: "zeroAmounts"; readonly count: number }
+  | { readonly say: "ratesInPercent" };
 
 export interface Dataset extends Measured {
   readonly kind: DatasetKind;
@@ -144,7 +203,7 @@ export interface Dataset extends Measured {
   readonly address: string;
   readonly hiddenRows: number;
   readonly rowsRead: RowChoice;
-  /** What was recognised as what, by the words of the header or of the labels. */
+  /** What was recognised as what, by the words of the header, which may be blank, or of the labels. */
   readonly columns: Readonly<Partial<Record<ColumnRole | FigureName | "cohort" | "periods", string>>>;
   readonly readings: readonly ColumnReading[];
 }

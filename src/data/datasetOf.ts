@@ -1,8 +1,9 @@
 import { succeed } from "../core/outcome";
 import type { DataOutcome } from "./dataProblem";
 import type { OpenChoice } from "./choice";
-import type { ColumnReading, Dataset, Measured, Question } from "./dataset";
+import type { ColumnReading, Dataset, Measured } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
+import type { Question } from "./question";
 import type { Selection } from "./tables/selection";
 
 interface Recognised {

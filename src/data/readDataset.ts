@@ -24,7 +24,7 @@ export function* readDataset(selected: Selection, options: DatasetOptions): Step
   const { selection, aside } = wholeTable(selected);
   const read = yield* readTable(selection, options);
   if (!read.ok || aside === null) return read;
-  return succeed({ ...read.value, questions: [{ about: "kind", text: aside }, ...read.value.questions] });
+  return succeed({ ...read.value, questions: [{ about: "kind", asked: aside }, ...read.value.questions] });
 }
 
 /** Of the four kinds the one that fits. */

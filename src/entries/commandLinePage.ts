@@ -5,7 +5,7 @@ import { entered, type Source } from "../case/prepare/source";
 import type { AppProblem } from "../app/appProblem";
 import { messageText } from "../core/message";
 import type { Failure } from "../core/outcome";
-import type { Dataset, RowLedger } from "../data/dataset";
+import type { Dataset } from "../data/dataset";
 import { readDataset } from "../data/readDataset";
 import { isoDate } from "../data/cells/readDate";
 import { runSteps } from "../data/steps/steps";
@@ -30,7 +30,11 @@ type CaseAnswer =
   | { readonly error: string }
   | {
       readonly recognised: Pick<Dataset, "kind" | "columns">;
-      readonly rows: RowLedger;
+      readonly rows: {
+        readonly read: number;
+        readonly kept: number;
+        readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+      };
       readonly assumptions: AssumptionAnswers;
       readonly results: CaseResults["results"];
       readonly checks: { readonly passed: number; readonly failed: readonly string[] };
@@ -53,16 +57,26 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
   if (!prepared.ok) return refused(prepared);
   const written = await writeCase(prepared.value, words.case);
   if (!written.ok) return refused(written);
-  const { kind, columns, rows } = dataset.value;
+  const { kind, rows } = dataset.value;
+  const { dropped } = words.case.data;
   const { results, checks } = written.value.results;
   return {
-    recognised: { kind, columns },
-    rows,
+    recognised: { kind, columns: columnsOf(dataset.value) },
+    rows: {
+      ...rows,
+      dropped: rows.dropped.map(({ reason, count }) => ({ reason: dropped[reason], count })),
+    },
     assumptions: inWords({ ...prepared.value.assumptions, ...readAs(dataset.value, settings) }),
     results,
     checks: { ...checks, failed: checks.failed.map((key) => words.case.checks.names[key]) },
   };
 }
+
+/** A column without a header by its place. */
+const columnsOf = ({ columns, readings }: Dataset): Dataset["columns"] => ({
+  ...columns,
+  ...Object.fromEntries(readings.map((reading) => [reading.role, words.case.data.columnName(reading)])),
+});
 
 /** How the data were read, beside the assumptions: each choice, the day, and the window. */
 function readAs(

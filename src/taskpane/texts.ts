@@ -1,8 +1,6 @@
 import type { TargetForm } from "../case/prepare/churnTarget";
 import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/tables/selection";
-import { choiceTexts } from "./choiceTexts";
-import { roleTexts } from "./roleTexts";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
 export const texts = {
@@ -76,8 +74,6 @@ export const texts = {
     asOf: "Counted at",
     windowDays: "Days without a purchase that make a customer lost",
   },
-  roles: roleTexts,
-  choices: choiceTexts,
   assumptions: {
     heading: "Assumptions",
     more: "More assumptions",

@@ -10,9 +10,9 @@ describe("segments", () => {
   it("are those with most customers first, by their first spelling without regard to case", () => {
     const ranked = rank([["small", true], ["Large", true], ["SMALL", true], ["Large", false], [null, false]]); // prettier-ignore
     expect(ranked?.groups.map(({ name, members }) => [name, members.length])).toEqual([
-      ["small", 2],
-      ["Large", 2],
-      ["No segment", 1],
+      [{ say: "named", name: "small" }, 2],
+      [{ say: "named", name: "Large" }, 2],
+      [{ say: "none" }, 1],
     ]);
   });
 
@@ -25,7 +25,7 @@ describe("segments", () => {
     const many = Array.from({ length: 15 }, (_, segment) => Array.from({ length: 20 - segment }, (): Member => [`S${segment}`, true])).flat(); // prettier-ignore
     const ranked = rank(many);
     expect(ranked?.groups).toHaveLength(13);
-    expect(ranked?.groups.at(-1)).toMatchObject({ name: "Other", members: { length: 8 + 7 + 6 } });
+    expect(ranked?.groups.at(-1)).toMatchObject({ name: { say: "other" }, members: { length: 8 + 7 + 6 } });
     expect(ranked?.together).toBe(3);
   });
 

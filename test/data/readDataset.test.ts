@@ -3,6 +3,7 @@ import { problemText } from "../../src/app/problemText";
 import fc from "fast-check";
 import type { DataCell } from "../../src/data/tables/selection";
 import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
+import { reasonsOfColumns, sourceOf } from "./inWords";
 
 const dated = ["Customer", "Start", "End", "Revenue per year"];
 
@@ -41,12 +42,10 @@ describe("a customer list with start and end dates", () => {
   });
 
   it("says where each figure comes from", () => {
-    expect(dataset.measures.churn_now?.source).toBe(
+    expect(sourceOf(dataset, "churn_now")).toBe(
       "measured from Customers!A1:D8, 7 rows: 2 lost of 4 customers, 2024-12-31 to 2025-12-31",
     );
-    expect(dataset.readings.map((reading) => reading.reason)).toContain(
-      'recognised by its header "Customer"',
-    );
+    expect(reasonsOfColumns(dataset)).toContain('recognised by its header "Customer"');
   });
 
   it("counts at another day when told, and refuses a day before all data", () => {
@@ -74,7 +73,7 @@ describe("a customer list with start and end dates", () => {
       ]);
     // 2025-07-01 to 2025-12-31 is 183 days: 1 - 0.75^(365/183)
     expect(since("2025-07-01").measures.churn_now?.value).toBeCloseTo(1 - 0.75 ** (365 / 183), 14);
-    expect(since("2025-07-01").measures.churn_now?.source).toContain("annualised from 183 days");
+    expect(sourceOf(since("2025-07-01"), "churn_now")).toContain("annualised from 183 days");
     expect(since("2025-11-01").measures.churn_now).toBeUndefined();
   });
 

@@ -23,8 +23,6 @@ const owed: readonly string[] = [
   "src/data",
   "src/functions/definitions",
   "src/functions/texts",
-  "src/taskpane/choiceTexts.ts",
-  "src/taskpane/roleTexts.ts",
   "src/taskpane/state/paneActions.ts",
   "src/taskpane/texts.ts",
 ];

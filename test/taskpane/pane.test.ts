@@ -151,9 +151,9 @@ it("a column is corrected, and refused with the reason where nothing is left to 
   );
   correctColumn(state, "revenue", 3);
   await isRead(state);
-  expect(state.recognised.value.readings.find(({ role }) => role === "revenue")?.reason).toBe(
-    "chosen by you",
-  );
+  expect(state.recognised.value.readings.find(({ role }) => role === "revenue")?.reason).toEqual({
+    say: "chosen",
+  });
   expect(state.dataset.value.ok).toBe(true);
 });
 

@@ -90,18 +90,16 @@ const upliftUnit = (sheet: SheetBuilder): string =>
 
 function originCells(sheet: SheetBuilder, subject: Case, name: AssumptionName): void {
   const { source } = subject.assumptions[name];
-  sheet.text(
-    name,
-    at.source,
-    sourceText(sheet, source).replace(` from ${subject.dataset.address},`, ","),
-    "note",
-  );
+  sheet.text(name, at.source, sourceText(sheet, source), "note");
   sheet.put(name, at.owner, { kind: "blank" }, "input");
   sheet.number(name, at.date, subject.today, "note", kindFormats.date);
 }
 
-const sourceText = (sheet: SheetBuilder, source: Source): string =>
-  messageText(source, sheet.texts.prepare.sources);
+/** The address of the data stands over the baseline. */
+const sourceText = ({ texts }: SheetBuilder, source: Source): string =>
+  source.say === "measured"
+    ? texts.data.sourceWithoutAddress(source.from)
+    : messageText(source, texts.prepare.sources);
 
 /** In use is the scenario's; cautious and ambitious are as the base until they are changed, but for the uplift. */
 function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows }: Assumption): void {

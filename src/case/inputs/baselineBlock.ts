@@ -1,13 +1,18 @@
+import { messageText } from "../../core/message";
+import type { DataTexts } from "../../data/dataTexts";
 import type { DatasetKind } from "../../data/datasetKind";
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
+/** Words, or what says them in the words of the data. */
+type Words = string | ((texts: DataTexts) => string);
+
 interface BaselineLine {
   readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: number | string | null;
+  readonly label: Words;
+  readonly unit: Words;
+  readonly value: number | Words | null;
   readonly format?: string;
 }
 
@@ -23,7 +28,7 @@ const kindWords: Readonly<Record<DatasetKind, string>> = {
 /** What was counted, how "lost" was defined, and what was left out; only lines that the data can fill. */
 function linesOf({ dataset }: Case): readonly BaselineLine[] {
   const { counts, period, rows, churn, measures } = dataset;
-  const line = (key: string, label: string, unit: string, value: number | string | null, format = "#,##0"): BaselineLine => ({ key, label, unit, value, format }); // prettier-ignore
+  const line = (key: string, label: Words, unit: Words, value: number | Words | null, format = "#,##0"): BaselineLine => ({ key, label, unit, value, format }); // prettier-ignore
   const all = [
     line("dataKind", "What the data are", "", kindWords[dataset.kind]),
     line("dataFrom", "Period from", "date", period?.from ?? null, date),
@@ -34,7 +39,9 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
     line("dataReturned", "Of these, back after a pause", "customers", counts.returned),
     line("dataEnd", "Customers at its end", "customers", counts.end),
     line("dataBrief", "Came and left in the period, in neither", "customers", counts.joinedAndLeft),
-    line("dataLostMeans", "What lost means", "definition", churn.definition),
+    line("dataLostMeans", "What lost means", "definition", (texts) =>
+      messageText(churn.definition, texts.lostMeans),
+    ),
     line("dataChurn", "Churn", "share a year", measures.churn_now?.value ?? null, "0.0%"),
     line(
       "dataLower",
@@ -64,7 +71,12 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
       "amount a year",
       measures.revenue_per_customer?.value ?? null,
     ),
-    line("dataOrders", "Orders a year", dataset.orders?.unit ?? "orders", dataset.orders?.count ?? null),
+    line(
+      "dataOrders",
+      "Orders a year",
+      (texts) => (dataset.orders === null ? "" : texts.orderUnits[dataset.orders.unit]),
+      dataset.orders?.count ?? null,
+    ),
     line("dataOrderValue", "Value of an order", "amount", dataset.orders?.value ?? null),
     line("dataFrequency", "Orders of a customer", "a year", dataset.orders?.frequency ?? null, "#,##0.0"),
     line(
@@ -82,7 +94,7 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
     line("dataRead", "Rows read", "rows", rows.read),
     line("dataKept", "Rows kept", "rows", rows.kept),
     ...rows.dropped.map(({ reason, count }, index) =>
-      line(`dataDropped${index}`, `Left out: ${reason}`, "rows", count),
+      line(`dataDropped${index}`, (texts) => `Left out: ${texts.dropped[reason]}`, "rows", count),
     ),
     line(
       "dataHidden",
@@ -91,7 +103,9 @@ function linesOf({ dataset }: Case): readonly BaselineLine[] {
       dataset.hiddenRows > 0 ? dataset.hiddenRows : null,
     ),
     ...dataset.remarks.map((remark, index) =>
-      line(`dataRemark${index}`, index === 0 ? "Remarks" : "", "", remark),
+      line(`dataRemark${index}`, index === 0 ? "Remarks" : "", "", (texts) =>
+        messageText(remark, texts.remarks),
+      ),
     ),
   ];
   return all.filter(({ value }) => value !== null);
@@ -108,11 +122,12 @@ export function baselineBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("baselineHeads", at.label, "Counted in the data", "columnHeading");
   sheet.text("baselineHeads", at.inUse, "Value", "columnHeading");
   sheet.text("baselineHeads", at.unit, "Unit", "columnHeading");
+  const inWords = (words: Words): string => (typeof words === "string" ? words : words(sheet.texts.data));
   for (const { key, label, unit, value, format } of linesOf(subject)) {
-    sheet.text(key, at.label, label, "label");
+    sheet.text(key, at.label, inWords(label), "label");
     if (typeof value === "number") {
       sheet.number(key, at.inUse, value, "calculation", format);
-      sheet.text(key, at.unit, unit, "unit");
-    } else sheet.text(key, at.inUse, value ?? "", "note");
+      sheet.text(key, at.unit, inWords(unit), "unit");
+    } else sheet.text(key, at.inUse, inWords(value ?? ""), "note");
   }
 }

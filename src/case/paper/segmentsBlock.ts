@@ -1,3 +1,4 @@
+import { messageText } from "../../core/message";
 import type { Case } from "../prepare/case";
 import { absoluteArea, columnFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
@@ -35,7 +36,9 @@ export function segmentHeights(
   widths: readonly number[],
 ): Readonly<Record<number, number>> {
   const width = widths[at.yearZero] ?? letter;
-  const lines = segmentsOf(subject).map(({ name }) => Math.ceil((name.length * letter) / width));
+  const lines = segmentsOf(subject).map(({ name }) =>
+    Math.ceil((messageText(name, sheet.texts.data.segmentNames).length * letter) / width),
+  );
   const most = Math.max(0, ...lines);
   return most > 1 ? { [sheet.row("segmentHeads")]: most * line } : {};
 }
@@ -66,7 +69,12 @@ export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("segmentHeads", at.inUse, texts.heads.all, "columnHeading");
   sheet.text("segmentHeads", at.unit, texts.heads.unit, "columnHeading");
   segments.forEach(({ name }, index) =>
-    sheet.text("segmentHeads", at.yearZero + index, name, "columnHeading"),
+    sheet.text(
+      "segmentHeads",
+      at.yearZero + index,
+      messageText(name, sheet.texts.data.segmentNames),
+      "columnHeading",
+    ),
   );
   for (const row of segmentRows(subject)) rowCells(sheet, subject, row);
   const together = subject.dataset.segments?.together ?? 0;

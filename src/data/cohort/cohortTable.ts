@@ -1,3 +1,5 @@
+import type { DroppedRows } from "../dataset";
+
 /** Customers of a cohort who are left after each period, the first number being those who began. */
 export interface Cohort {
   readonly name: string;
@@ -12,5 +14,5 @@ export interface CohortTable {
   /** Whether the numbers are shares, so that nobody knows how many customers there are. */
   readonly isShares: boolean;
   readonly rowsRead: number;
-  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+  readonly dropped: readonly DroppedRows[];
 }

@@ -2,9 +2,10 @@ import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import type { Measured, Question } from "../dataset";
+import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
-import { grouped } from "../grouped";
+import type { MeasureOrigin } from "../measureSource";
+import type { Question } from "../question";
 import { periodMonths } from "../columns/periodMonths";
 import type { Selection } from "../tables/selection";
 import type { Cohort, CohortTable } from "./cohortTable";
@@ -44,9 +45,8 @@ export function measureCohorts(
   const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
   const isMeasured = lost > 0 && atRisk > 0;
   const isConfirmed = chosen.period_months !== undefined || named !== null;
-  const step = steps === "last" ? "the last observed step" : "all steps";
-  const source = `measured from ${selection.address}, ${grouped(cohorts.length)} cohorts`;
-  const share = isShares ? "" : `: ${grouped(lost)} lost of ${grouped(atRisk)} customers in ${step}`;
+  const { address } = selection;
+  const origin: MeasureOrigin = { say: "cohorts", address, cohorts: cohorts.length };
   return succeed({
     rows: { read: table.rowsRead, kept: cohorts.length, dropped: table.dropped },
     period: null,
@@ -54,17 +54,26 @@ export function measureCohorts(
     churn: {
       interval: isMeasured && !isShares ? churnInterval(lost, atRisk, yearly) : null,
       upperLimit: lost === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
-      definition: `Lost: alive before ${step} of the cohorts, and not after it; a step is ${{ 1: "a month", 3: "a quarter", 12: "a year" }[months]}${isConfirmed ? "" : ", assumed"}`,
+      definition: { say: "notAlive", steps, months, isAssumed: !isConfirmed },
     },
     measures: {
       ...(end === null
         ? {}
-        : { customers: { value: end, source: `${source}: last counted alive`, confirmed: true } }),
+        : {
+            customers: {
+              value: end,
+              source: { origin, measurement: { say: "lastCountedAlive" } },
+              confirmed: true,
+            },
+          }),
       ...(isMeasured
         ? {
             churn_now: {
               value: yearly(lost / atRisk),
-              source: `${source}${share}`,
+              source: {
+                origin,
+                measurement: isShares ? null : { say: "lostInSteps", lost, atRisk, steps },
+              },
               confirmed: isConfirmed,
             },
           }
@@ -93,15 +102,9 @@ export function measureCohorts(
 
 function questionsOf(end: number | null, isMeasured: boolean): readonly Question[] {
   const asked: readonly (Question | false)[] = [
-    end === null && {
-      about: "customers",
-      text: "How many customers are there today? The table holds shares only.",
-    },
-    !isMeasured && {
-      about: "churn_now",
-      text: "What share of the customers leaves in a year? Nobody leaves in this table.",
-    },
-    { about: "new_customers", text: "How many new customers join in a year? 0 is assumed." },
+    end === null && { about: "customers", asked: { say: "customersOfShares" } },
+    !isMeasured && { about: "churn_now", asked: { say: "nobodyLeaves" } },
+    { about: "new_customers", asked: { say: "newCustomers" } },
   ];
   return asked.filter((question) => question !== false);
 }

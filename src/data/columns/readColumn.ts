@@ -16,7 +16,8 @@ export function readColumn(
   isDate: boolean,
 ): ColumnReading | null {
   const plain = amountBasis(plainHeader(header));
-  const reason = `recognised by its header "${header}"`;
+  const name = { header, column };
+  const reason = { say: "byHeader", name } as const;
   for (const [role, words] of wordsOfRoles) {
     if (!hasWord(plain, words)) continue;
     if (role === null) return null;
@@ -24,7 +25,7 @@ export function readColumn(
     if (role !== "margin_amount") return { role, column, header, reason };
     if (hasWord(plain, rateWords)) return { role: "margin_rate", column, header, reason };
     const isShare = cells.every((cell) => typeof cell !== "number" || Math.abs(cell) <= 1);
-    return { role: isShare ? "margin_rate" : role, column, header, reason: `${reason} and its values` };
+    return { role: isShare ? "margin_rate" : role, ...name, reason: { say: "byHeaderAndValues", name } };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { whichColumn } from "./columnQuestions";
 import { type ColumnCorrections, rolesOf } from "./columnRole";
-import type { ColumnReading, Question } from "../dataset";
+import type { ColumnReading } from "../dataset";
+import type { Question } from "../question";
 import { listWords } from "../list/listWords";
 import { logWords } from "../log/logWords";
 import { preferredColumns } from "./preferredColumns";
@@ -30,14 +31,14 @@ export function recogniseColumns(
   const rows = sampleRows(bodyOf(selection));
   const columns = (selection.cells[0] ?? []).map((cell, column) => ({
     column,
-    header: headerText(cell) || `column ${column + 1}`,
+    header: headerText(cell),
     cells: rows.map((row) => row[column] ?? null),
     isDate: selection.isDate[column] ?? false,
   }));
   const chosen = new Map(rolesOf[kind].map((role) => [corrections[role], role] as const));
   const found = columns.flatMap(({ column, header, cells, isDate }): ColumnReading[] => {
     const role = chosen.get(column);
-    if (role !== undefined) return [{ role, column, header, reason: "chosen by you" }];
+    if (role !== undefined) return [{ role, column, header, reason: { say: "chosen" } }];
     const reading = readColumn(wordsOf[kind], column, header, cells, isDate);
     return reading === null || reading.role in corrections ? [] : [reading];
   });

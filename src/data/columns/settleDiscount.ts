@@ -1,6 +1,7 @@
 import { discountIsLeftOut } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
-import type { ColumnReading, Question } from "../dataset";
+import type { ColumnReading } from "../dataset";
+import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { isBlankCell } from "../cells/isBlankCell";
 import { isShare } from "../cells/isShare";
@@ -40,5 +41,5 @@ export function settleDiscount(
     const isNumeric = cells.some((cell) => typeof cell === "number");
     return isNumeric && hasWord(plain, discountWords) && !hasWord(plain, priceWords);
   });
-  return { readings: without, questions: others.map(({ header }) => discountIsLeftOut(header)) };
+  return { readings: without, questions: others.map(discountIsLeftOut) };
 }

@@ -1,8 +1,9 @@
 import { allDiffer, columnFits } from "./columnFits";
-import { standsIn, whichColumn } from "./columnQuestions";
+import { nameOf, standsIn, whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
 import { standInWords } from "./commonWords";
-import type { ColumnReading, Question } from "../dataset";
+import type { ColumnReading } from "../dataset";
+import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
@@ -33,16 +34,13 @@ export function standInCustomer(free: readonly FreeColumn[], kind: "list" | "log
   );
   const [stand] = named;
   if (stand !== undefined) {
-    const { column, header } = stand;
-    const reason = `stands in for the customer by its header "${header}"`;
-    const reading = { role: "customer", column, header, reason } as const;
+    const name = nameOf(stand);
+    const reading = { role: "customer", ...name, reason: { say: "standsInByHeader", name } } as const;
     return { reading, questions: [standsIn("customer", reading)] };
   }
   if (kind === "log") return null;
   const [first, ...others] = free.flatMap(({ column, header, cells, isDate }): ColumnReading[] =>
-    allDiffer(cells, isDate)
-      ? [{ role: "customer", column, header, reason: "recognised by its values: no two are alike" }]
-      : [],
+    allDiffer(cells, isDate) ? [{ role: "customer", column, header, reason: { say: "byValues" } }] : [],
   );
   return first === undefined ? null : { reading: first, questions: whichColumn("customer", first, others) };
 }

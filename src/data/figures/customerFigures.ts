@@ -1,6 +1,7 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { probabilityOfAverageRate } from "../../core/churn/probabilityOfAverageRate";
 import type { ChosenOf } from "../choice";
+import type { Measurement } from "../measureSource";
 import type { Figure } from "./readFigures";
 import type { FigureName } from "./figureName";
 
@@ -15,8 +16,8 @@ export interface CustomerFigures {
   /** Customers that amounts are spread over. */
   readonly average: number | null;
   readonly churn: number | null;
-  /** How the rate was found. */
-  readonly churnSource: string;
+  /** How the rate was found; null where there is none. */
+  readonly measuredBy: Measurement | null;
   /** Whether lost and start are counts of the same customers, so that an interval can be told. */
   readonly isShareOfStart: boolean;
 }
@@ -54,7 +55,7 @@ export function customerFigures(
     end: end ?? namedAverage ?? start,
     average,
     churn: rate.value === null ? null : convertRate(rate.value, monthsInYear / months),
-    churnSource: rate.source,
+    measuredBy: rate.by,
     isShareOfStart: rate.isShareOfStart,
   };
 } // prettier-ignore
@@ -65,16 +66,16 @@ function rateOf(
   lost: number | null,
   start: number | null,
   average: number | null,
-): { readonly value: number | null; readonly source: string; readonly isShareOfStart: boolean } {
+): { readonly value: number | null; readonly by: Measurement | null; readonly isShareOfStart: boolean } {
   if (lost !== null && start !== null && start >= lost && start > 0)
-    return { value: lost / start, source: "lost by customers at the start", isShareOfStart: true };
+    return { value: lost / start, by: { say: "lostByStart" }, isShareOfStart: true };
   if (lost !== null && average !== null && average > 0)
     return {
       value: Math.min(1, probabilityOfAverageRate(lost / average)),
-      source: "lost by average customers, as a share of those at the start",
+      by: { say: "lostByAverage" },
       isShareOfStart: false,
     };
-  if (churn !== null) return { value: churn, source: "the rate given", isShareOfStart: false };
-  if (retention !== null) return { value: 1 - retention, source: "1 less the retention rate given", isShareOfStart: false }; // prettier-ignore
-  return { value: null, source: "", isShareOfStart: false };
+  if (churn !== null) return { value: churn, by: { say: "rateGiven" }, isShareOfStart: false };
+  if (retention !== null) return { value: 1 - retention, by: { say: "retentionGiven" }, isShareOfStart: false }; // prettier-ignore
+  return { value: null, by: null, isShareOfStart: false };
 }

@@ -1,4 +1,5 @@
 import type { Measure, MeasureName, Measures } from "../dataset";
+import type { Measurement, MeasureOrigin } from "../measureSource";
 import type { AmountFigures } from "./amountFigures";
 import type { CustomerFigures } from "./customerFigures";
 import type { Figure } from "./readFigures";
@@ -13,21 +14,27 @@ export function figureMeasures(
     readonly perYear: number;
   },
   figures: readonly Figure[],
-  source: string,
+  origin: MeasureOrigin,
 ): Measures {
   const { customers, amounts, isConfirmed, perYear } = found;
   const measures: Partial<Record<MeasureName, Measure>> = {};
-  const labels = (...starts: readonly string[]): string =>
-    figures
+  const labels = (...starts: readonly string[]): Measurement => ({
+    say: "labels",
+    labels: figures
       .filter(({ name }) => starts.some((start) => name.startsWith(start)))
-      .map(({ label }) => `"${label}"`)
-      .join(", ");
-  const add = (name: MeasureName, value: number | null, detail: string, confirmed = isConfirmed): void => {
-    if (value !== null) measures[name] = { value, source: `${source}: ${detail}`, confirmed };
+      .map(({ label }) => label),
+  });
+  const add = (
+    name: MeasureName,
+    value: number | null,
+    measurement: Measurement | null,
+    confirmed = isConfirmed,
+  ): void => {
+    if (value !== null) measures[name] = { value, source: { origin, measurement }, confirmed };
   };
   add("customers", customers.end, labels("customers"), true);
   if (customers.churn !== null && customers.churn > 0)
-    add("churn_now", customers.churn, customers.churnSource);
+    add("churn_now", customers.churn, customers.measuredBy);
   add("new_customers", customers.joined === null ? null : customers.joined * perYear, labels("customers_new"));
   add("revenue_per_customer", amounts.revenueEach, labels("revenue"));
   add("annual_margin", amounts.marginEach, labels("margin", "revenue"));

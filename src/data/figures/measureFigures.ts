@@ -2,8 +2,9 @@ import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import type { Measured, Question } from "../dataset";
+import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
+import type { Question } from "../question";
 import { openChoice } from "../openChoices";
 import type { Selection } from "../tables/selection";
 import { amountFigures } from "./amountFigures";
@@ -38,12 +39,12 @@ export function measureFigures(
     churn: {
       interval: isMeasured && customers.isShareOfStart ? churnInterval(lost!, start!, yearly) : null,
       upperLimit: churn === 0 && end !== null ? upperLimitWithoutChurn(end) : null,
-      definition: "Lost: as the key figures count it",
+      definition: { say: "asFiguresCount" },
     },
     measures: figureMeasures(
       { customers, amounts, isConfirmed: knowsPeriod, perYear: monthsInYear / Number(months) },
       figures,
-      `taken from ${selection.address}${read.column === null ? "" : `, column "${read.column}"`}`,
+      { say: "figures", address: selection.address, column: read.column },
     ),
     revenue:
       amounts.revenueEach === null || start === null || end === null || customers.average !== (start + end) / 2
@@ -70,20 +71,11 @@ function questionsOf(
   joined: number | null,
 ): readonly Question[] {
   const asked: readonly (Question | false)[] = [
-    read.column !== null && {
-      about: "kind",
-      text: `Several columns of numbers stand beside the labels: "${read.column}" is used. Is that right?`,
-    },
-    end === null && { about: "customers", text: "How many customers are there today?" },
-    !isMeasured && {
-      about: "churn_now",
-      text: "What share of the customers leaves in a year? The figures do not say it.",
-    },
-    joined === null && {
-      about: "new_customers",
-      text: "How many new customers join in a year? 0 is assumed.",
-    },
-    { about: "vat", text: "Are the amounts without VAT? They are taken to be." },
+    read.column !== null && { about: "kind", asked: { say: "whichFigures", used: read.column } },
+    end === null && { about: "customers", asked: { say: "customersToday" } },
+    !isMeasured && { about: "churn_now", asked: { say: "churnNotInFigures" } },
+    joined === null && { about: "new_customers", asked: { say: "newCustomers" } },
+    { about: "vat", asked: { say: "amountsWithoutVat" } },
   ];
   return asked.filter((question) => question !== false);
 }

@@ -1,3 +1,5 @@
+import type { DroppedRows } from "../dataset";
+import type { ColumnName } from "../measureSource";
 import { isBlankCell } from "../cells/isBlankCell";
 import { periodMonths } from "../columns/periodMonths";
 import type { DataCell, Selection } from "../tables/selection";
@@ -12,12 +14,12 @@ export interface Figure {
 
 export interface KeyFigures {
   readonly figures: readonly Figure[];
-  /** The header over the numbers, where several columns of them stand beside each other; null else. */
-  readonly column: string | null;
+  /** The column that was read, where several columns of numbers stand beside each other; null else. */
+  readonly column: ColumnName | null;
   /** Months of the period, where the labels say it. */
   readonly months: ReturnType<typeof periodMonths>;
   readonly rowsRead: number;
-  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+  readonly dropped: readonly DroppedRows[];
 }
 
 type Rows = readonly (readonly DataCell[])[];
@@ -66,13 +68,13 @@ function beside(cells: Rows): KeyFigures | null {
   const unknown = numbered.length - figures.length;
   return {
     figures: [...named].map((name) => figures.find((figure) => figure.name === name)!),
-    column: ofNumbers.length > 1 ? (over ?? `column ${column + 1}`) : null,
+    column: ofNumbers.length > 1 ? { header: over ?? "", column } : null,
     months: lengths.find((length) => length !== null) ?? null,
     rowsRead: numbered.length,
     dropped: [
-      ...(unknown > 0 ? [{ reason: "no key figure", count: unknown }] : []),
+      ...(unknown > 0 ? [{ reason: "no key figure", count: unknown } as const] : []),
       ...(figures.length > named.size
-        ? [{ reason: "key figure given before", count: figures.length - named.size }]
+        ? [{ reason: "key figure given before", count: figures.length - named.size } as const]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 import type { OpenChoice } from "../choice";
 import type { ChurnEvidence, CustomerCounts } from "../dataset";
+import type { Measurement } from "../measureSource";
 import type { CustomerSums, Membership } from "./customerSums";
 
 /**
@@ -11,8 +12,8 @@ export interface Baseline extends Membership {
   readonly sums: CustomerSums;
   readonly counts: CustomerCounts & { readonly end: number };
   readonly churn: number | null;
-  /** How the rate was found, for its source: such as "84 lost of 1,000". */
-  readonly churnSource: string;
+  /** How the rate was found: such as 84 lost of 1,000. */
+  readonly churnMeasuredBy: Measurement;
   /** Whether nothing about the rate was assumed. */
   readonly churnConfirmed: boolean;
   readonly evidence: ChurnEvidence;

@@ -1,7 +1,7 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
 import type { ColumnRole } from "../columns/columnRole";
 import { customerKeyOfCell } from "../cells/customerKeyOfCell";
-import type { ColumnReading, RowLedger } from "../dataset";
+import type { ColumnReading, DropReason, RowLedger } from "../dataset";
 import { dateReading, type DateOrder, type DateReading } from "../cells/dateReading";
 import { eachRow } from "../steps/eachRow";
 import { isBlankCell } from "../cells/isBlankCell";
@@ -28,6 +28,7 @@ export interface CleanRows {
 
 type Row = readonly DataCell[];
 
+/** 2099-01-01: end dates from here on stand for none. */
 const openEnd = 72_686;
 
 /** The rows that can be used, and a ledger of those that cannot. Where no column names the customers, each row is one. */
@@ -55,11 +56,11 @@ export function* cleanRows(
   const seen = new Uint8Array(rows.length);
   const kept: CustomerRow[] = [];
   /** Where no column names the customers, a row is one if it has the date, the flag or the time of one. */
-  const whyNoCustomer = (row: Row, start: number | null): string | null => {
+  const whyNoCustomer = (row: Row, start: number | null): DropReason | null => {
     if (start !== null || readFlag(flagOf(row)) !== null || numberIn(tenureOf(row)) !== null) return null;
     return isTotal(String(row.find((cell) => !isBlankCell(cell)) ?? "")) ? "total row" : "no customer";
   };
-  const whyNot = (row: Row, start: number | null, end: number | null): string | null => {
+  const whyNot = (row: Row, start: number | null, end: number | null): DropReason | null => {
     const id = customerKeyOfCell(idOf(row));
     if (isNamed && isTotalRow(row, id, start !== null || (isFlagged && !isBlankCell(flagOf(row)))))
       return "total row";

@@ -1,5 +1,7 @@
-import type { Question } from "../dataset";
+import type { Asked, Question } from "../question";
 import type { Baseline } from "./baseline";
+
+type ListQuestion = Extract<Asked["say"], "newCustomers" | "churnNotInList" | "revenueWithoutVat">;
 
 /**
  * What a customer list leaves open and must be asked in words (docs/specification.md, "Customer lists");
@@ -7,11 +9,10 @@ import type { Baseline } from "./baseline";
  */
 export function listQuestions(baseline: Baseline, hasRevenue: boolean): readonly Question[] {
   const questions: Question[] = [];
-  const ask = (about: Question["about"], text: string): void => void questions.push({ about, text });
-  if (baseline.counts.joined === null)
-    ask("new_customers", "How many new customers join in a year? 0 is assumed.");
-  if (baseline.churn === null)
-    ask("churn_now", "What share of the customers leaves in a year? The data do not show it.");
-  if (hasRevenue) ask("vat", "Is the revenue without VAT? It is taken to be.");
+  const ask = (about: Question["about"], say: ListQuestion): void =>
+    void questions.push({ about, asked: { say } });
+  if (baseline.counts.joined === null) ask("new_customers", "newCustomers");
+  if (baseline.churn === null) ask("churn_now", "churnNotInList");
+  if (hasRevenue) ask("vat", "revenueWithoutVat");
   return questions;
 }

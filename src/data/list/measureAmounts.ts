@@ -1,5 +1,4 @@
 import type { AmountPeriod } from "../columns/columnRole";
-import { grouped } from "../grouped";
 import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
 
 const monthsInYear = 12;
@@ -16,8 +15,8 @@ export interface Amounts {
   readonly revenueChurn: number | null;
   /** Margin a year per customer of the lost and of the others who were there at the start. */
   readonly marginOfLost: { readonly lost: number; readonly rest: number } | null;
-  /** Customers without a revenue, who are left out of the average; as words, or "". */
-  readonly leftOut: string;
+  /** How many customers without a revenue are left out of the average. */
+  readonly withoutRevenue: number;
 }
 
 /** A total to date is spread over the months of all customers; months and years are rates already. */
@@ -48,7 +47,6 @@ export function measureAmounts(
     annualRevenue: revenuePerCustomer === null ? null : revenuePerCustomer * active.customers,
     revenueChurn: lost.revenue.sum > 0 && atStart > 0 && isRate ? lost.revenue.sum / atStart : null,
     marginOfLost: ofLost === null || ofRest === null ? null : { lost: ofLost, rest: ofRest },
-    leftOut:
-      without > 0 && revenuePerCustomer !== null ? `, ${grouped(without)} without a revenue left out` : "",
+    withoutRevenue: revenuePerCustomer === null ? 0 : without,
   };
 }

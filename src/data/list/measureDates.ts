@@ -1,8 +1,7 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import { eachRow } from "../steps/eachRow";
-import { grouped } from "../grouped";
-import { isoDate, monthsBefore } from "../cells/readDate";
+import { monthsBefore } from "../cells/readDate";
 import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
@@ -42,16 +41,22 @@ export function* measureDates(
   const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, year / (asOf - from)) : rate);
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
-  const short = from > yearAgo ? `, annualised from ${asOf - from} days` : "";
   return {
     counts: { start, lost, joined: stayed, returned: null, end, joinedAndLeft: inside - stayed },
     churn: measured ? annual(lost / start) : null,
-    churnSource: `${grouped(lost)} lost of ${grouped(start)} customers, ${isoDate(from)} to ${isoDate(asOf)}${short}`,
+    churnMeasuredBy: {
+      say: "lostOfStart",
+      lost,
+      start,
+      from,
+      to: asOf,
+      annualisedFrom: from > yearAgo ? asOf - from : null,
+    },
     churnConfirmed: true,
     evidence: {
       interval: measured ? churnInterval(lost, start, annual) : null,
       upperLimit: longEnough && lost === 0 ? upperLimitWithoutChurn(start) : null,
-      definition: `Lost: a customer on ${isoDate(from)} whose end date is on or before ${isoDate(asOf)}`,
+      definition: { say: "ended", from, to: asOf },
     },
     period: { from, to: asOf },
     choices: [],

@@ -1,7 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
 import type { ChosenOf } from "../choice";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import { grouped } from "../grouped";
 import { monthsBefore } from "../cells/readDate";
 import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
@@ -12,12 +11,6 @@ import { lastDate, type DateSpan } from "./dateSpan";
 type FlagPeriod = ChosenOf<"flag_period">;
 
 const monthsInYear = 12;
-
-const definitions: Readonly<Record<FlagPeriod, string>> = {
-  "12": "Lost: flagged, taken to have left in the last 12 months",
-  all: "Lost: flagged, at any time; the rate is 1-exp(-12 x lost / months of all customers)",
-  "1": "Lost: flagged, taken to have left in the last month; the rate is 1-(1-lost/rows)^12",
-};
 
 /**
  * A list with a churn flag, with or without months of tenure (docs/specification.md, "Customer lists"). The
@@ -51,7 +44,6 @@ export function* measureFlags(
     const there = overTheYear ? gone.customers + stayed.customers : all.customers;
     return there > 0 ? yearly(gone.customers / there) : null;
   };
-  const share = `${grouped(lost)} flagged of ${grouped(rows.length)} rows (${Math.round((1000 * lost) / rows.length) / 10} %)`;
   return {
     counts: {
       start: overTheYear ? start : null,
@@ -62,12 +54,18 @@ export function* measureFlags(
       joinedAndLeft: 0,
     },
     churn: lost === 0 ? null : churnOf(whole),
-    churnSource: `${share}, ${chosen === undefined ? "assumed" : "said"} to have left ${{ "12": "in the last 12 months", all: "at any time", "1": "in the last month" }[period]}`,
+    churnMeasuredBy: {
+      say: "flaggedOfRows",
+      flagged: lost,
+      rows: rows.length,
+      period,
+      isSaid: chosen !== undefined,
+    },
     churnConfirmed: chosen !== undefined,
     evidence: {
       interval: lost > 0 && period !== "all" ? churnInterval(lost, exposed, yearly) : null,
       upperLimit: lost === 0 ? upperLimitWithoutChurn(end) : null,
-      definition: definitions[period],
+      definition: { say: "flagged", period },
     },
     period: null,
     choices: [{ name: "flag_period", value: period, confirmed: chosen !== undefined }],

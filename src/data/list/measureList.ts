@@ -6,7 +6,6 @@ import { customerRemarks } from "../customerRemarks";
 import type { ColumnReading, Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../tables/filledRows";
-import { grouped } from "../grouped";
 import { lastReading } from "../steps/lastReading";
 import { dateOrderChoice, openChoice } from "../openChoices";
 import { readingOf } from "../columns/readingOf";
@@ -63,13 +62,18 @@ export function* measureList(
   const whole = { amounts, revenuePeriod: ofRevenue, marginPeriod: ofMargin };
   const segments = reading(by) === undefined ? null : yield* measureSegments(rows, baseline, whole, by);
   const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
-  const source = `measured from ${selection.address}, ${grouped(ledger.kept)} rows`;
+  const { address } = selection;
   return succeed({
     rows: ledger,
     period: baseline.period,
     counts: baseline.counts,
     churn: baseline.evidence,
-    measures: listMeasures(baseline, amounts, source, known !== null || !hasRevenue),
+    measures: listMeasures(
+      baseline,
+      amounts,
+      { say: "rows", address, rows: ledger.kept },
+      known !== null || !hasRevenue,
+    ),
     revenue: amounts.annualRevenue === null ? null : { annual: amounts.annualRevenue, per: "end" },
     revenueChurn: amounts.revenueChurn,
     marginOfLost: amounts.marginOfLost,
@@ -86,7 +90,7 @@ export function* measureList(
     questions: listQuestions(baseline, hasRevenue),
     remarks: [
       ...customerRemarks(customers, forms),
-      ...(werePercent ? ["The margin rates are read as per cent: 35 is 35 %."] : []),
+      ...(werePercent ? [{ say: "ratesInPercent" } as const] : []),
     ],
     ...(segments === null ? {} : { segments }),
   });

@@ -43,6 +43,6 @@ export function* measureSegments(
       annualMargin: amounts.marginRate === null ? amounts.annualMargin : null,
     });
   }
-  const isSummed = revenuePeriod !== "total" && whole.leftOut === "" && whole.annualRevenue !== null;
+  const isSummed = revenuePeriod !== "total" && whole.withoutRevenue === 0 && whole.annualRevenue !== null;
   return { each, revenueAddsUp: isSummed, together: ranked.together };
 }

@@ -1,43 +1,26 @@
 import type { Measure, MeasureName, Measures } from "../dataset";
-import { grouped } from "../grouped";
-import { isoDate } from "../cells/readDate";
+import type { Measurement, MeasureOrigin } from "../measureSource";
 import type { LogGroup } from "./logGroup";
 import type { LogPeriod } from "./logPeriod";
 
 /** The figures that a log measures, each with its source. */
-export function logMeasures(whole: LogGroup, period: LogPeriod, source: string): Measures {
+export function logMeasures(whole: LogGroup, period: LogPeriod, origin: MeasureOrigin): Measures {
   const measures: Partial<Record<MeasureName, Measure>> = {};
   const isEstimate = period.perYear !== 1;
-  const add = (name: MeasureName, value: number | null, detail: string): void => {
-    if (value !== null) measures[name] = { value, source: `${source}: ${detail}`, confirmed: !isEstimate };
+  const add = (name: MeasureName, value: number | null, measurement: Measurement): void => {
+    if (value !== null) measures[name] = { value, source: { origin, measurement }, confirmed: !isEstimate };
   };
-  const days = `${isoDate(period.from)} to ${isoDate(period.to)}`;
-  const scaled = isEstimate ? `, a year's from ${period.windowDays} days` : "";
-  const returned = whole.returned > 0 ? `, ${grouped(whole.returned)} of them came back` : "";
-  add("customers", whole.end, `bought in the ${grouped(period.windowDays)} days to ${isoDate(period.to)}`);
-  if (period.isLongEnough && whole.lost > 0)
-    add(
-      "churn_now",
-      whole.churn,
-      `${grouped(whole.lost)} lost of ${grouped(whole.start)} customers, ${days}${isEstimate ? `, estimated from two half spans of ${period.windowDays} days` : ""}`,
-    );
-  add(
-    "new_customers",
-    whole.joined * period.perYear,
-    `customers at the end, not at the start${returned}${scaled}`,
-  );
-  add(
-    "revenue_per_customer",
-    whole.revenuePerCustomer,
-    `revenue ${days} by the average of start and end${scaled}`,
-  );
-  if (whole.marginRate !== null && whole.revenuePerCustomer !== null) {
-    add(
-      "annual_margin",
-      whole.marginRate * whole.revenuePerCustomer,
-      `revenue per customer times margin rate${scaled}`,
-    );
-    add("margin_rate", whole.marginRate, `margin by revenue of the purchases ${days}`);
+  const { from, to, windowDays } = period;
+  const scaledFrom = isEstimate ? windowDays : null;
+  const { lost, start, returned, marginRate, revenuePerCustomer } = whole;
+  add("customers", whole.end, { say: "boughtInWindow", windowDays, to });
+  if (period.isLongEnough && lost > 0)
+    add("churn_now", whole.churn, { say: "lostOfBuyers", lost, start, from, to, scaledFrom });
+  add("new_customers", whole.joined * period.perYear, { say: "newBuyers", returned, scaledFrom });
+  add("revenue_per_customer", revenuePerCustomer, { say: "revenueByAverage", from, to, scaledFrom });
+  if (marginRate !== null && revenuePerCustomer !== null) {
+    add("annual_margin", marginRate * revenuePerCustomer, { say: "revenueTimesMarginRate", scaledFrom });
+    add("margin_rate", marginRate, { say: "marginByRevenueOfPurchases", from, to });
   }
   return measures;
 }

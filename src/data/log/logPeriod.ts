@@ -1,5 +1,4 @@
-import { grouped } from "../grouped";
-import { isoDate } from "../cells/readDate";
+import type { LostDefinition } from "../dataset";
 
 const year = 365;
 /**
@@ -23,7 +22,7 @@ export interface LogPeriod {
   readonly perYear: number;
   /** Whether churn can be measured at all. */
   readonly isLongEnough: boolean;
-  readonly definition: string;
+  readonly definition: LostDefinition;
 }
 
 /**
@@ -42,7 +41,7 @@ export function logPeriod(first: number, to: number, windowDays: number | undefi
       daysBefore: Math.min(window, from - first + 1),
       perYear: 1,
       isLongEnough: true,
-      definition: `Lost: bought in the ${grouped(window)} days to ${isoDate(from)}, and not in the ${grouped(window)} days to ${isoDate(to)}`,
+      definition: { say: "silent", windowDays: window, from, to },
     };
   }
   const half = Math.floor(days / 2);
@@ -54,6 +53,6 @@ export function logPeriod(first: number, to: number, windowDays: number | undefi
     daysBefore: half,
     perYear: half > 0 ? year / half : 1,
     isLongEnough: days >= least,
-    definition: `Lost, estimated from two half spans: bought in the ${half} days to ${isoDate(from)}, and not in the ${half} days to ${isoDate(to)}`,
+    definition: { say: "silentInHalf", days: half, from, to },
   };
 }

@@ -1,9 +1,9 @@
 import { customerRemarks } from "../customerRemarks";
-import { grouped } from "../grouped";
+import type { Remark } from "../dataset";
 import type { LogRows } from "./logRows";
 
 /** What was counted in the rows of a log up to a day and must be said. */
-export function logRemarks(rows: LogRows, upTo: number): readonly string[] {
+export function logRemarks(rows: LogRows, upTo: number): readonly Remark[] {
   let [notes, zeros] = [0, 0];
   for (let row = 0; row < rows.count; row += 1) {
     const amount = rows.amount[row]!;
@@ -13,11 +13,7 @@ export function logRemarks(rows: LogRows, upTo: number): readonly string[] {
   }
   return [
     ...customerRemarks(rows.customers, rows.forms),
-    ...(notes > 0
-      ? [
-          `Negative amounts that take no purchase back whole: ${grouped(notes)}. They are taken off the revenue of their customers and count as no purchase.`,
-        ]
-      : []),
-    ...(zeros > 0 ? [`Rows with an amount of 0: ${grouped(zeros)}. They count as purchases.`] : []),
+    ...(notes > 0 ? [{ say: "creditNotesLeft", count: notes } as const] : []),
+    ...(zeros > 0 ? [{ say: "zeroAmounts", count: zeros } as const] : []),
   ];
 }

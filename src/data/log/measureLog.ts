@@ -4,7 +4,6 @@ import { type DataOutcome, refuse } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
-import { grouped } from "../grouped";
 import { dateOrderChoice, openChoice } from "../openChoices";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
@@ -60,7 +59,7 @@ export function* measureLog(
       upperLimit: period.isLongEnough && lost === 0 && start > 0 ? upperLimitWithoutChurn(start) : null,
       definition: period.definition,
     },
-    measures: logMeasures(whole, period, `measured from ${selection.address}, ${grouped(rows.count - later)} rows`),
+    measures: logMeasures(whole, period, { say: "rows", address: selection.address, rows: rows.count - later }),
     revenue: whole.revenuePerCustomer === null ? null : { annual: whole.revenue, per: "average" },
     revenueChurn: whole.revenueChurn,
     marginOfLost: whole.marginOfLost,
@@ -69,7 +68,7 @@ export function* measureLog(
         ? null
         : {
             count: totals.orders * period.perYear,
-            unit: rows.document === null ? "days of a customer with a purchase" : "document numbers",
+            unit: rows.document === null ? "customerDays" : "documents",
             value: whole.revenue / (totals.orders * period.perYear),
             frequency: (totals.orders * period.perYear * 2) / (start + end),
           },

@@ -1,5 +1,6 @@
 import { holdsFault } from "../cells/holdsFault";
 import { isTotalRow } from "../tables/isTotal";
+import type { DropReason } from "../dataset";
 import type { DataCell } from "../tables/selection";
 
 /** Why a row does not count that is not whole: it has no amount where nothing else is wrong. */
@@ -8,7 +9,7 @@ export function whyNot(
   used: readonly number[],
   key: string,
   date: number | null,
-): string {
+): DropReason {
   if (isTotalRow(row, key, date !== null)) return "total row";
   if (holdsFault(row, used)) return "error cell";
   if (key === "") return "no customer";

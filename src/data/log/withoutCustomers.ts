@@ -1,8 +1,13 @@
+import type { DropReason } from "../dataset";
 import type { LogRows } from "./logRows";
 import { withoutRows } from "./withoutRows";
 
 /** The rows of a log without those of some customers, who are given as their ids are first written. */
-export function withoutCustomers(rows: LogRows, ids: readonly (string | number)[], reason: string): LogRows {
+export function withoutCustomers(
+  rows: LogRows,
+  ids: readonly (string | number)[],
+  reason: DropReason,
+): LogRows {
   const unwanted = new Set(ids);
   const isUnwanted = Uint8Array.from(rows.customers, (id) => (unwanted.has(id) ? 1 : 0));
   const left = new Uint8Array(rows.count);

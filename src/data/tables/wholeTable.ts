@@ -1,4 +1,5 @@
 import { isBlankCell } from "../cells/isBlankCell";
+import type { Asked } from "../question";
 import type { DataCell, Selection } from "./selection";
 
 /** Rows that a title, a date and blank lines may take above a table. */
@@ -40,8 +41,8 @@ function blocksOf(cells: Selection["cells"]): readonly Block[] {
 
 export interface WholeTable {
   readonly selection: Selection;
-  /** What was left aside, in a sentence to be asked about; null where nothing was. */
-  readonly aside: string | null;
+  /** What was left aside and must be asked about; null where nothing was. */
+  readonly aside: Asked | null;
 }
 
 const whole = new WeakMap<Selection, WholeTable>();
@@ -69,7 +70,11 @@ export function wholeTable(selection: Selection): WholeTable {
                 row.map((cell, column) => (column >= kept.from && column < kept.to ? cell : null)),
               ),
           },
-          aside: `Blank columns part the selection into ${blocks.length} tables of different length: the one that begins with "${String(titled.cells[0]![kept.from] ?? "")}" is read. Is that right?`,
+          aside: {
+            say: "longestTable",
+            tables: blocks.length,
+            first: String(titled.cells[0]![kept.from] ?? ""),
+          },
         };
   whole.set(selection, found);
   return found;

@@ -1,4 +1,110 @@
+import { messageText, type MessageTexts } from "../../core/message";
+import type { ChosenOf } from "../../data/choice";
+import { isoDate } from "../../data/cells/readDate";
+import type { ColumnRole } from "../../data/columns/columnRole";
 import type { DataTexts } from "../../data/dataTexts";
+import type { ColumnName, Measurement, MeasureOrigin, MeasureSource } from "../../data/measureSource";
+import { englishChoices } from "./englishChoices";
+import { grouped } from "./englishNumbers";
+
+const columnName = ({ header, column }: ColumnName): string => header || `column ${column + 1}`;
+const quoted = (column: ColumnName): string => `"${columnName(column)}"`;
+const days = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  `${isoDate(from)} to ${isoDate(to)}`;
+
+/** A role of a column within a sentence. */
+const theRole: Readonly<Record<ColumnRole, string>> = {
+  customer: "the customer",
+  start: "the start date",
+  end: "the end date",
+  churned: "the churn flag",
+  tenure: "the months as a customer",
+  revenue: "the revenue",
+  margin_rate: "the margin rate",
+  margin_amount: "the margin",
+  segment: "the segment",
+  satisfaction: "the satisfaction",
+  currency: "the currency",
+  date: "the date",
+  amount: "the amount",
+  quantity: "the quantity",
+  price: "the price",
+  discount: "the discount",
+  document: "the number of the invoice or order",
+};
+
+const steps: Readonly<Record<ChosenOf<"cohort_steps">, string>> = {
+  last: "the last observed step",
+  all: "all steps",
+};
+const stepLength: Readonly<Record<ChosenOf<"period_months">, string>> = {
+  "1": "a month",
+  "3": "a quarter",
+  "12": "a year",
+};
+const flagPeriods: Readonly<Record<ChosenOf<"flag_period">, string>> = {
+  "12": "in the last 12 months",
+  all: "at any time",
+  "1": "in the last month",
+};
+const flagged: Readonly<Record<ChosenOf<"flag_period">, string>> = {
+  "12": "Lost: flagged, taken to have left in the last 12 months",
+  all: "Lost: flagged, at any time; the rate is 1-exp(-12 x lost / months of all customers)",
+  "1": "Lost: flagged, taken to have left in the last month; the rate is 1-(1-lost/rows)^12",
+};
+
+const origins: MessageTexts<MeasureOrigin> = {
+  rows: ({ address, rows }) => `measured from ${address}, ${grouped(rows)} rows`,
+  cohorts: ({ address, cohorts }) => `measured from ${address}, ${grouped(cohorts)} cohorts`,
+  figures: ({ address, column }) =>
+    column === null ? `taken from ${address}` : `taken from ${address}, column ${quoted(column)}`,
+};
+/** Key figures without a column are found by their address only. */
+const originsWithoutAddress: MessageTexts<MeasureOrigin> = {
+  rows: ({ rows }) => `measured, ${grouped(rows)} rows`,
+  cohorts: ({ cohorts }) => `measured, ${grouped(cohorts)} cohorts`,
+  figures: ({ address, column }) =>
+    column === null ? `taken from ${address}` : `taken, column ${quoted(column)}`,
+};
+
+const ofAYear = (scaledFrom: number | null): string =>
+  scaledFrom === null ? "" : `, a year's from ${scaledFrom} days`;
+
+const measurements: MessageTexts<Measurement> = {
+  customersAtEnd: () => "customers at the end of the period",
+  joinedInPeriod: () => "joined in the period and still there",
+  lostOfStart: ({ lost, start, annualisedFrom, ...span }) =>
+    `${grouped(lost)} lost of ${grouped(start)} customers, ${days(span)}${annualisedFrom === null ? "" : `, annualised from ${annualisedFrom} days`}`,
+  flaggedOfRows: ({ flagged, rows, period, isSaid }) =>
+    `${grouped(flagged)} flagged of ${grouped(rows)} rows (${Math.round((1000 * flagged) / rows) / 10} %), ${isSaid ? "said" : "assumed"} to have left ${flagPeriods[period]}`,
+  averageAtEnd: ({ withoutRevenue, takenAsYear }) =>
+    `average of the customers at the end of the period${withoutRevenue > 0 ? `, ${grouped(withoutRevenue)} without a revenue left out` : ""}${takenAsYear ? ", taken as revenue of a year" : ""}`,
+  marginByRevenueAtEnd: () => "margin by revenue of the customers at the end of the period",
+  boughtInWindow: ({ windowDays, to }) => `bought in the ${grouped(windowDays)} days to ${isoDate(to)}`,
+  lostOfBuyers: ({ lost, start, scaledFrom, ...span }) =>
+    `${grouped(lost)} lost of ${grouped(start)} customers, ${days(span)}${scaledFrom === null ? "" : `, estimated from two half spans of ${scaledFrom} days`}`,
+  newBuyers: ({ returned, scaledFrom }) =>
+    `customers at the end, not at the start${returned > 0 ? `, ${grouped(returned)} of them came back` : ""}${ofAYear(scaledFrom)}`,
+  revenueByAverage: ({ scaledFrom, ...span }) =>
+    `revenue ${days(span)} by the average of start and end${ofAYear(scaledFrom)}`,
+  revenueTimesMarginRate: ({ scaledFrom }) => `revenue per customer times margin rate${ofAYear(scaledFrom)}`,
+  marginByRevenueOfPurchases: (span) => `margin by revenue of the purchases ${days(span)}`,
+  lastCountedAlive: () => "last counted alive",
+  lostInSteps: ({ lost, atRisk, steps: which }) =>
+    `${grouped(lost)} lost of ${grouped(atRisk)} customers in ${steps[which]}`,
+  labels: ({ labels }) => labels.map((label) => `"${label}"`).join(", "),
+  lostByStart: () => "lost by customers at the start",
+  lostByAverage: () => "lost by average customers, as a share of those at the start",
+  rateGiven: () => "the rate given",
+  retentionGiven: () => "1 less the retention rate given",
+};
+
+const sourceIn =
+  (texts: MessageTexts<MeasureOrigin>) =>
+  ({ origin, measurement }: MeasureSource): string => {
+    const from = messageText(origin, texts);
+    return measurement === null ? from : `${from}: ${messageText(measurement, measurements)}`;
+  };
 
 export const englishData: DataTexts = {
   refusals: {
@@ -35,4 +141,108 @@ export const englishData: DataTexts = {
     "bad as-of date":
       "The date to count at lies before the first date in the data, so nobody was a customer then. Choose a later date.",
   },
+  source: sourceIn(origins),
+  sourceWithoutAddress: sourceIn(originsWithoutAddress),
+  lostMeans: {
+    ended: ({ from, to }) =>
+      `Lost: a customer on ${isoDate(from)} whose end date is on or before ${isoDate(to)}`,
+    flagged: ({ period }) => flagged[period],
+    silent: ({ windowDays, from, to }) =>
+      `Lost: bought in the ${grouped(windowDays)} days to ${isoDate(from)}, and not in the ${grouped(windowDays)} days to ${isoDate(to)}`,
+    silentInHalf: ({ days: half, from, to }) =>
+      `Lost, estimated from two half spans: bought in the ${half} days to ${isoDate(from)}, and not in the ${half} days to ${isoDate(to)}`,
+    notAlive: ({ steps: which, months, isAssumed }) =>
+      `Lost: alive before ${steps[which]} of the cohorts, and not after it; a step is ${stepLength[months]}${isAssumed ? ", assumed" : ""}`,
+    asFiguresCount: () => "Lost: as the key figures count it",
+  },
+  dropped: {
+    "total row": "total row",
+    "error cell": "error cell",
+    "no customer": "no customer",
+    "duplicate customer": "duplicate customer",
+    "no usable start date": "no usable start date",
+    "no usable end date": "no usable end date",
+    "no usable flag": "no usable flag",
+    "end before start": "end before start",
+    "no usable date": "no usable date",
+    "no usable amount": "no usable amount",
+    "duplicate row": "duplicate row",
+    "outside the period": "outside the period",
+    "id of many customers": "id of many customers",
+    "credit note matched": "credit note matched",
+    "purchase taken back by a credit note": "purchase taken back by a credit note",
+    "no numbers": "no numbers",
+    "customers become more again": "customers become more again",
+    "no key figure": "no key figure",
+    "key figure given before": "key figure given before",
+  },
+  readingReasons: {
+    byHeader: ({ name }) => `recognised by its header ${quoted(name)}`,
+    byHeaderAndValues: ({ name }) => `recognised by its header ${quoted(name)} and its values`,
+    byValues: () => "recognised by its values: no two are alike",
+    standsInByHeader: ({ name }) => `stands in for the customer by its header ${quoted(name)}`,
+    chosen: () => "chosen by you",
+  },
+  questions: {
+    whichColumn: ({ role, used, others }) =>
+      `More than one column could be ${theRole[role]}: ${quoted(used)} is used, ${others.map(quoted).join(" and ")} not. Is that right?`,
+    standsIn: ({ role, used }) =>
+      `No column holds ${theRole[role]} by its name: ${quoted(used)} stands in for it. Is that right?`,
+    discountLeftOut: ({ discount }) =>
+      `The column ${quoted(discount)} holds no shares from 0 to 1, so it is not taken off quantity times price. Is that right?`,
+    longestTable: ({ tables, first }) =>
+      `Blank columns part the selection into ${tables} tables of different length: the one that begins with "${first}" is read. Is that right?`,
+    whichFigures: ({ used }) =>
+      `Several columns of numbers stand beside the labels: ${quoted(used)} is used. Is that right?`,
+    manyCustomers: ({ ids, more }) =>
+      `Do these ids stand for many customers: ${ids.join(", ")}${more > 0 ? ` and ${grouped(more)} more` : ""}?`,
+    newCustomers: () => "How many new customers join in a year? 0 is assumed.",
+    customersToday: () => "How many customers are there today?",
+    customersOfShares: () => "How many customers are there today? The table holds shares only.",
+    churnNotInList: () => "What share of the customers leaves in a year? The data do not show it.",
+    churnNotInFigures: () => "What share of the customers leaves in a year? The figures do not say it.",
+    nobodyLeaves: () => "What share of the customers leaves in a year? Nobody leaves in this table.",
+    logTellsNoChurn: () =>
+      "What share of the customers leaves in a year? The log is too short to show it, or nobody left.",
+    logIsShort: ({ windowDays }) =>
+      `The log is shorter than 455 days, so churn is only an estimate from two spans of ${windowDays} days. What share of the customers leaves in a year?`,
+    revenueWithoutVat: () => "Is the revenue without VAT? It is taken to be.",
+    amountsWithoutVat: () => "Are the amounts without VAT? They are taken to be.",
+  },
+  remarks: {
+    joinedSpellings: ({ count }) =>
+      `Customer ids that differ from another only in case, blanks around them, or number against text: ${grouped(count)}. They count as the same customer.`,
+    leadingZeros: ({ count }) =>
+      `Customer ids that differ from another only in zeros at the front: ${grouped(count)}. They count as different customers.`,
+    creditNotesLeft: ({ count }) =>
+      `Negative amounts that take no purchase back whole: ${grouped(count)}. They are taken off the revenue of their customers and count as no purchase.`,
+    zeroAmounts: ({ count }) => `Rows with an amount of 0: ${grouped(count)}. They count as purchases.`,
+    ratesInPercent: () => "The margin rates are read as per cent: 35 is 35 %.",
+  },
+  orderUnits: {
+    documents: "document numbers",
+    customerDays: "days of a customer with a purchase",
+  },
+  segmentNames: { named: ({ name }) => name, none: () => "No segment", other: () => "Other" },
+  columnName,
+  roles: {
+    customer: "Customer",
+    start: "Start date",
+    end: "End date",
+    churned: "Churn flag",
+    tenure: "Months as a customer",
+    revenue: "Revenue",
+    margin_rate: "Margin rate",
+    margin_amount: "Margin amount",
+    segment: "Segment",
+    satisfaction: "Satisfaction",
+    currency: "Currency",
+    date: "Date",
+    amount: "Amount",
+    quantity: "Quantity",
+    discount: "Discount",
+    price: "Price",
+    document: "Invoice or order number",
+  },
+  choices: englishChoices,
 };

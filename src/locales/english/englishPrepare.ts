@@ -1,4 +1,5 @@
 import type { PrepareTexts } from "../../case/prepare/prepareTexts";
+import { englishData } from "./englishData";
 
 const reasons: PrepareTexts["reasons"] = {
   noControlGroup: "assumed, no control group",
@@ -39,7 +40,7 @@ export const englishPrepare: PrepareTexts = {
   reasons,
   sources: {
     entered: () => "set",
-    measured: ({ from }) => from,
+    measured: ({ from }) => englishData.source(from),
     assumed: ({ reason }) => (reason === null ? "assumed" : reasons[reason]),
     asToday: () => "assumed, as today",
     fromMix: () => "from the satisfaction mix",

@@ -1,3 +1,4 @@
+import { messageText } from "../../core/message";
 import { type ColumnRole, rolesOf } from "../../data/columns/columnRole";
 import { wholeTable } from "../../data/tables/wholeTable";
 import { correctColumn } from "../state/caseActions";
@@ -29,13 +30,14 @@ export function ColumnsList({ state }: { readonly state: CaseState }) {
 }
 
 function RoleRow({ state, role }: { readonly state: CaseState; readonly role: ColumnRole }) {
-  const { read, roles } = state.pane.settings.texts;
+  const { read } = state.pane.settings.texts;
+  const { data } = state.pane.settings.words.case;
   const headers = wholeTable(state.selection).selection.cells[0] ?? [];
   const reading = state.recognised.value.readings.find((each) => each.role === role);
   const id = `column-${role}`;
   return (
     <div class="row">
-      <label for={id}>{roles[role]}</label>
+      <label for={id}>{data.roles[role]}</label>
       <select
         id={id}
         aria-describedby={`${id}-reason`}
@@ -52,7 +54,7 @@ function RoleRow({ state, role }: { readonly state: CaseState; readonly role: Co
         ))}
       </select>
       <p id={`${id}-reason`} class="quiet">
-        {reading?.reason ?? read.notFound}
+        {reading === undefined ? read.notFound : messageText(reading.reason, data.readingReasons)}
       </p>
     </div>
   );

@@ -1,22 +1,23 @@
+import { messageText } from "../../core/message";
 import type { Dataset } from "../../data/dataset";
 import type { CaseState } from "../state/caseState";
 import { DataChoice } from "./DataChoice";
 
 /** What the data leave open: choices where one settles it, and the rest in words. */
 export function QuestionsList({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
-  const { read } = state.pane.settings.texts;
+  const { texts, words } = state.pane.settings;
   const { choices, questions } = dataset;
   const ofData = choices.filter(({ name }) => name !== "kind");
   if (questions.length === 0 && ofData.length === 0) return null;
   return (
     <>
-      <h2>{read.questions}</h2>
+      <h2>{texts.read.questions}</h2>
       {ofData.map((choice) => (
         <DataChoice key={choice.name} state={state} choice={choice} />
       ))}
       <ul class="facts">
-        {questions.map(({ about, text }) => (
-          <li key={about + text}>{text}</li>
+        {questions.map(({ asked }, index) => (
+          <li key={index}>{messageText(asked, words.case.data.questions)}</li>
         ))}
       </ul>
     </>

@@ -1,3 +1,4 @@
+import { messageText } from "../../core/message";
 import type { Dataset } from "../../data/dataset";
 import type { CaseState } from "../state/caseState";
 import { BaselineList } from "./BaselineList";
@@ -10,7 +11,8 @@ import { formatDay } from "./formatDay";
 
 /** What was read: rows, period, columns, the baseline, and what must be confirmed. */
 export function ReadSection({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
-  const { texts, language } = state.pane.settings;
+  const { texts, words, language } = state.pane.settings;
+  const { data } = words.case;
   const count = (value: number): string => formatNumber(value, state.pane.culture.value);
   const { rows, period, hiddenRows } = dataset;
   return (
@@ -20,11 +22,13 @@ export function ReadSection({ state, dataset }: { readonly state: CaseState; rea
       <ul class="facts">
         <li>{texts.read.rows(count(rows.kept), count(rows.read))}</li>
         {rows.dropped.map((dropped) => (
-          <li key={dropped.reason}>{texts.read.dropped(count(dropped.count), dropped.reason)}</li>
+          <li key={dropped.reason}>
+            {texts.read.dropped(count(dropped.count), data.dropped[dropped.reason])}
+          </li>
         ))}
         {hiddenRows > 0 && <li>{texts.read.hidden[dataset.rowsRead](count(hiddenRows))}</li>}
         {dataset.remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={remark.say}>{messageText(remark, data.remarks)}</li>
         ))}
         {period !== null && (
           <li>{texts.read.period(formatDay(period.from, language), formatDay(period.to, language))}</li>

@@ -5,6 +5,7 @@ import { convertRate } from "../../../src/core/churn/convertRate";
 import { readCohorts } from "../../../src/data/cohort/readCohorts";
 import type { DataCell } from "../../../src/data/tables/selection";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
+import { sourceOf } from "../inWords";
 
 const triangle: readonly (readonly DataCell[])[] = [
   ["2021", 1000, 800, 700, 650],
@@ -64,9 +65,7 @@ describe("a cohort table", () => {
       confirmed: true,
     });
     expect(dataset.measures.customers?.value).toBe(lastStep.end);
-    expect(dataset.measures.churn_now?.source).toContain(
-      "250 lost of 2,700 customers in the last observed step",
-    );
+    expect(sourceOf(dataset, "churn_now")).toContain("250 lost of 2,700 customers in the last observed step");
     expect(dataset.churn.interval!.lower).toBeLessThan(250 / 2700);
     expect(dataset.churn.interval!.upper).toBeGreaterThan(250 / 2700);
   });

@@ -1,12 +1,16 @@
 import type { Dataset } from "../../../src/data/dataset";
 import type { DataCell } from "../../../src/data/tables/selection";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
+import { questionsOf, remarksOf } from "../inWords";
 
 const dates = ["2024-01-05", "2024-06-05", "2025-06-05"];
 /** Six purchases of three customers; further columns after customer, date and amount. */
 const purchases = (more: (row: number) => readonly DataCell[] = () => []): DataCell[][] =>
   Array.from({ length: 6 }, (_, row) => [`K${row % 3}`, dates[row % 3]!, 100 + row, ...more(row)]);
-const asked = (dataset: Dataset): readonly string[] => dataset.questions.filter(({ about }) => about !== "vat" && about !== "churn_now").map(({ text }) => text); // prettier-ignore
+const asked = (dataset: Dataset): readonly string[] =>
+  questionsOf({
+    questions: dataset.questions.filter(({ about }) => about !== "vat" && about !== "churn_now"),
+  });
 
 describe("several columns that fit a role", () => {
   it("are asked about: an amount without VAT is used, that with VAT not", () => {
@@ -146,7 +150,7 @@ describe("margin rates", () => {
   it("typed as per cent are shares, which is said", () => {
     const dataset = margin([30, 40, 20, null]);
     expect(dataset.measures.margin_rate?.value).toBeCloseTo(0.3, 14);
-    expect(dataset.remarks).toContain("The margin rates are read as per cent: 35 is 35 %.");
+    expect(remarksOf(dataset)).toContain("The margin rates are read as per cent: 35 is 35 %.");
   });
 
   it("stay as they are where most are shares", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { SegmentMeasures } from "../../../src/data/dataset";
 import { datasetOf } from "../selectionOf";
+import { segmentNamesOf } from "../inWords";
 
 const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Margin rate"];
 /** As of 2025-12-31. Small: 4 there a year before, 1 gone, 1 new. Large: 2 there, none gone, and a loss. */
@@ -16,14 +17,16 @@ const rows = [
 ] as const;
 
 describe("segments of a list with dates", () => {
-  const { segments } = datasetOf(headers, rows);
+  const dataset = datasetOf(headers, rows);
+  const { segments } = dataset;
 
   it("are counted each in the period of the whole, most customers first, whatever the case of their names", () => {
-    expect(segments?.each.map(({ name, start, lost, end }) => [name, start, lost, end])).toEqual([
-      ["Small", 4, 1, 4],
-      ["Large", 2, 0, 2],
-      ["No segment", 0, 0, 1],
+    expect(segments?.each.map(({ start, lost, end }) => [start, lost, end])).toEqual([
+      [4, 1, 4],
+      [2, 0, 2],
+      [0, 0, 1],
     ]);
+    expect(segmentNamesOf(dataset)).toEqual(["Small", "Large", "No segment"]);
   });
 
   it("have their own churn: 1 of 4, 0 of 2, and none where nobody was there", () => {
@@ -47,8 +50,8 @@ describe("segments of a list with flags", () => {
 
   it("take those flagged as gone in the last year: 1 of the 2 of x that were there", () => {
     expect(segments?.each.map(({ name, churn }) => [name, churn])).toEqual([
-      ["x", 0.5],
-      ["y", 0],
+      [{ say: "named", name: "x" }, 0.5],
+      [{ say: "named", name: "y" }, 0],
     ]);
   });
 });
@@ -86,7 +89,7 @@ describe("many segments", () => {
     ]);
     const { segments } = datasetOf(headers, many);
     expect(segments?.each).toHaveLength(13);
-    expect(segments?.each.at(-1)).toMatchObject({ name: "Other", end: 18 });
+    expect(segments?.each.at(-1)).toMatchObject({ name: { say: "other" }, end: 18 });
     expect(segments?.together).toBe(18);
   });
 

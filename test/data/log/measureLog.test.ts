@@ -3,6 +3,7 @@ import { churnOfLog } from "../../../src/core/churn/churnOfLog";
 import type { Dataset } from "../../../src/data/dataset";
 import type { DatasetOptions } from "../../../src/data/datasetOptions";
 import { datasetOf, readNow, selectionOf, serial } from "../selectionOf";
+import { questionsOf, remarksOf, segmentNamesOf } from "../inWords";
 
 const headers = ["Customer", "Date", "Amount"];
 type Row = readonly [customer: string, day: number, amount: number];
@@ -50,18 +51,18 @@ describe("a log of purchases, counted by hand", () => {
     // A on one day, C, D, F; by an average of 4 customers.
     expect(dataset.orders).toEqual({
       count: 4,
-      unit: "days of a customer with a purchase",
+      unit: "customerDays",
       value: 225,
       frequency: 1,
     });
   });
 
   it("says credit notes that are left over, and amounts of 0", () => {
-    expect(dataset.remarks).toEqual([
+    expect(remarksOf(dataset)).toEqual([
       "Negative amounts that take no purchase back whole: 1. They are taken off the revenue of their customers and count as no purchase.",
     ]);
     const free = read([...byHand, ["B", day("2025-02-02"), 0]]);
-    expect(free.remarks).toContain("Rows with an amount of 0: 1. They count as purchases.");
+    expect(remarksOf(free)).toContain("Rows with an amount of 0: 1. They count as purchases.");
     expect(free.counts.lost).toBe(1);
   });
 
@@ -251,7 +252,7 @@ describe("segments of a log, counted by hand", () => {
     expect(segments?.each).toEqual([
       // A stays, D and F join: 350 + 20 + 500 by (1 + 3) / 2.
       {
-        name: "North",
+        name: { say: "named", name: "North" },
         start: 1,
         lost: 0,
         end: 3,
@@ -262,7 +263,7 @@ describe("segments of a log, counted by hand", () => {
       },
       // B and E are lost, C stays: 60 - 30 by (3 + 1) / 2.
       {
-        name: "South",
+        name: { say: "named", name: "South" },
         start: 3,
         lost: 2,
         end: 1,
@@ -288,9 +289,7 @@ describe("ids that stand for many customers", () => {
     const dataset = read(rows);
     expect(open(dataset)).toEqual({ name: "collective_ids", value: "one", confirmed: false });
     expect(dataset.counts).toMatchObject({ start: 5, lost: 2, end: 5 });
-    expect(dataset.questions.map(({ text }) => text)).toContain(
-      "Do these ids stand for many customers: Kontantkund?",
-    );
+    expect(questionsOf(dataset)).toContain("Do these ids stand for many customers: Kontantkund?");
     const confirmed = read(rows, { chosen: { kind: "log", collective_ids: "one" } });
     expect([open(confirmed)?.confirmed, confirmed.counts]).toEqual([true, dataset.counts]);
   });
@@ -318,7 +317,7 @@ describe("ids that stand for many customers", () => {
     ]);
     const dataset = datasetOf([...headers, "Segment"], cells, { chosen: { kind: "log", collective_ids: "left_out" } }); // prettier-ignore
     expect(dataset.period?.to).toBe(day("2026-01-31"));
-    expect(dataset.segments?.each.map(({ name }) => name).sort()).toEqual(segments);
+    expect([...segmentNamesOf(dataset)].sort()).toEqual(segments);
   });
 
   it("are refused where no other is left", () => {

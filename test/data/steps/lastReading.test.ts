@@ -3,7 +3,9 @@ import { lastReading } from "../../../src/data/steps/lastReading";
 import { runSteps } from "../../../src/data/steps/steps";
 import { selectionOf } from "../selectionOf";
 
-const readings: readonly ColumnReading[] = [{ role: "customer", column: 0, header: "Customer", reason: "" }];
+const readings: readonly ColumnReading[] = [
+  { role: "customer", column: 0, header: "Customer", reason: { say: "chosen" } },
+];
 
 describe("the reading of a selection", () => {
   let looks: number;

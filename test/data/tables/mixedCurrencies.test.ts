@@ -31,6 +31,6 @@ describe("an amount", () => {
     ["Betrag in Hauswährung", true],
     ["Amount", false],
   ])("%s is in one currency: %s", (header, expected) => {
-    expect(isConverted({ role: "amount", column: 0, header, reason: "" })).toBe(expected);
+    expect(isConverted({ role: "amount", column: 0, header, reason: { say: "chosen" } })).toBe(expected);
   });
 });

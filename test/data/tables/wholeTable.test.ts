@@ -1,6 +1,7 @@
 import { wholeTable } from "../../../src/data/tables/wholeTable";
 import type { DataCell, Selection } from "../../../src/data/tables/selection";
 import { readNow, selectionOf } from "../selectionOf";
+import { questionsOf } from "../inWords";
 
 const list: readonly (readonly DataCell[])[] = [
   ["Kunde", "Startdato", "Slutdato", "Omsætning pr. år"],
@@ -27,10 +28,10 @@ describe("the table of a selection", () => {
     const both = list.map((row, index) => [...(beside[index] ?? [null, null]), null, ...row]);
     expect(counts(both)).toEqual(counts(list));
     const read = readNow(select(both));
-    expect(read.ok && read.value.questions[0]).toEqual({
-      about: "kind",
-      text: 'Blank columns part the selection into 2 tables of different length: the one that begins with "Kunde" is read. Is that right?',
-    });
+    expect(read.ok && read.value.questions[0]?.about).toBe("kind");
+    expect(read.ok && questionsOf(read.value)[0]).toBe(
+      'Blank columns part the selection into 2 tables of different length: the one that begins with "Kunde" is read. Is that right?',
+    );
     expect(read.ok && read.value.readings.map(({ column }) => column).sort()).toEqual([3, 4, 5, 6]);
   });
 

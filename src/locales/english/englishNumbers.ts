@@ -1,2 +1,2 @@
-/** Whole numbers as the sentences write them: 1,990. */
+/** A whole number as sentences write it: 1,990. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -1,7 +1,6 @@
-import type { ChoiceName, ChosenOf } from "../data/choice";
+import type { ChoiceTexts } from "../../data/dataTexts";
 
-/** What is asked about the data, and the answers, in English. */
-export const choiceTexts = {
+export const englishChoices: ChoiceTexts = {
   kind: {
     label: "These data are",
     options: {
@@ -57,9 +56,4 @@ export const choiceTexts = {
     label: "The revenue is that of",
     options: { total: "all customers", each: "one customer" },
   },
-} satisfies {
-  readonly [Name in ChoiceName]: {
-    readonly label: string;
-    readonly options: Readonly<Record<ChosenOf<Name>, string>>;
-  };
 };
