@@ -36,8 +36,13 @@ export function confirmations({ dataset, assumptions }: Case): readonly Check[] 
         ]
       : [],
   );
-  const isEstimate = dataset.kind === "log" && dataset.measures.churn_now?.confirmed === false;
-  return isEstimate
+  return isEstimate(dataset)
     ? [...ofChoices, { key: "checkEstimate", test: { kind: "confirmation", confirmed: isSet("churn_now") } }]
     : ofChoices;
+}
+
+/** Whether churn was scaled to a year from a shorter time. */
+function isEstimate({ measures }: Case["dataset"]): boolean {
+  const measurement = measures.churn_now?.source.measurement;
+  return measurement?.say === "lostOfBuyers" && measurement.scaledFrom !== null;
 }

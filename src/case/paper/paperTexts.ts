@@ -170,7 +170,8 @@ export interface PaperTexts {
     readonly look: string;
     /** `losing` segments of `count` have a negative margin: zero, one or other. */
     readonly verdict: string;
-    readonly note: (facts: { readonly together: number }) => string;
+    /** `together` segments, where there are many, stand in the last one, which is named `other`. */
+    readonly note: (facts: { readonly together: number; readonly other: string }) => string;
   };
   readonly about: {
     readonly heading: string;

@@ -1,4 +1,5 @@
 import { messageText } from "../../core/message";
+import type { SegmentName } from "../../data/dataset";
 import type { Case } from "../prepare/case";
 import { absoluteArea, columnFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
@@ -14,6 +15,9 @@ const line = 15;
 
 const segmentsOf = ({ dataset }: Case): NonNullable<typeof dataset.segments>["each"] =>
   dataset.segments?.each ?? [];
+
+const nameText = (sheet: SheetBuilder, name: SegmentName): string =>
+  messageText(name, sheet.texts.data.segmentNames);
 
 /** The columns that the segments need; 0 where the data have none. */
 export const segmentColumns = (subject: Case): number => segmentsOf(subject).length;
@@ -37,7 +41,7 @@ export function segmentHeights(
 ): Readonly<Record<number, number>> {
   const width = widths[at.yearZero] ?? letter;
   const lines = segmentsOf(subject).map(({ name }) =>
-    Math.ceil((messageText(name, sheet.texts.data.segmentNames).length * letter) / width),
+    Math.ceil((nameText(sheet, name).length * letter) / width),
   );
   const most = Math.max(0, ...lines);
   return most > 1 ? { [sheet.row("segmentHeads")]: most * line } : {};
@@ -69,16 +73,16 @@ export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
   sheet.text("segmentHeads", at.inUse, texts.heads.all, "columnHeading");
   sheet.text("segmentHeads", at.unit, texts.heads.unit, "columnHeading");
   segments.forEach(({ name }, index) =>
-    sheet.text(
-      "segmentHeads",
-      at.yearZero + index,
-      messageText(name, sheet.texts.data.segmentNames),
-      "columnHeading",
-    ),
+    sheet.text("segmentHeads", at.yearZero + index, nameText(sheet, name), "columnHeading"),
   );
   for (const row of segmentRows(subject)) rowCells(sheet, subject, row);
   const together = subject.dataset.segments?.together ?? 0;
-  sheet.text("segmentsNote", at.label, texts.note({ together }), "note");
+  sheet.text(
+    "segmentsNote",
+    at.label,
+    texts.note({ together, other: nameText(sheet, { say: "other" }) }),
+    "note",
+  );
 }
 
 function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {

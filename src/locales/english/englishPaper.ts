@@ -284,9 +284,9 @@ export const englishPaper: PaperTexts = {
     look: "Look",
     verdict:
       "{losing, plural, zero {Every segment earns a margin.} one {{losing} of {count} segments loses money: keeping its customers destroys value.} other {{losing} of {count} segments lose money: keeping their customers destroys value.}}",
-    note: ({ together }) =>
+    note: ({ together, other }) =>
       "Over the horizon, at each segment's own churn, on average customers, without new ones, before tax." +
-      (together > 0 ? ` "Other" is the ${together} smallest segments together.` : ""),
+      (together > 0 ? ` "${other}" is the ${together} smallest segments together.` : ""),
   },
   about: {
     heading: "About",
