@@ -2,7 +2,15 @@ import type { MessageTexts } from "../core/message";
 import type { ChoiceName, ChosenOf } from "./choice";
 import type { ColumnRole } from "./columns/columnRole";
 import type { RefusalReason } from "./dataProblem";
-import type { DropReason, LostDefinition, OrderUnit, ReadingReason, Remark, SegmentName } from "./dataset";
+import type {
+  DropReason,
+  HeaderSpan,
+  LostDefinition,
+  OrderUnit,
+  ReadingReason,
+  Remark,
+  SegmentName,
+} from "./dataset";
 import type { ColumnName, MeasureSource } from "./measureSource";
 import type { Asked } from "./question";
 
@@ -23,6 +31,7 @@ export interface DataTexts {
   readonly segmentNames: MessageTexts<SegmentName>;
   /** A column by its header, or by its place where it has none. */
   readonly columnName: (column: ColumnName) => string;
+  readonly columnSpan: (span: HeaderSpan) => string;
   readonly roles: Readonly<Record<ColumnRole, string>>;
   /** What is asked about the data, and the answers. */
   readonly choices: ChoiceTexts;

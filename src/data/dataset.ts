@@ -197,6 +197,12 @@ export type Remark =
   | { readonly say: "zeroAmounts"; readonly count: number }
   | { readonly say: "ratesInPercent" };
 
+/** Columns side by side, by the headers of the first and the last. */
+export interface HeaderSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface Dataset extends Measured {
   readonly kind: DatasetKind;
   readonly sheetName: string;
@@ -204,6 +210,8 @@ export interface Dataset extends Measured {
   readonly hiddenRows: number;
   readonly rowsRead: RowChoice;
   /** What was recognised as what, by the words of the header, which may be blank, or of the labels. */
-  readonly columns: Readonly<Partial<Record<ColumnRole | FigureName | "cohort" | "periods", string>>>;
+  readonly columns: Readonly<Partial<Record<ColumnRole | FigureName | "cohort", string>>> & {
+    readonly periods?: HeaderSpan;
+  };
   readonly readings: readonly ColumnReading[];
 }

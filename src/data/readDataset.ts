@@ -35,7 +35,7 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
   const cohorts = is("cohort") ? readCohorts(selection) : null;
   if (cohorts !== null && typeof cohorts !== "string")
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
-      columns: { cohort: cohorts.cohortHeader, periods: cohorts.periodHeader },
+      columns: { cohort: cohorts.cohortHeader, periods: cohorts.periods },
     });
   if (said === "cohort") return refuse(cohorts ?? "no cohort table");
   const figures = is("figures") ? readFigures(selection) : null;

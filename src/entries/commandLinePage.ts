@@ -29,7 +29,10 @@ type AssumptionAnswers = Readonly<Record<string, { readonly value: unknown; read
 type CaseAnswer =
   | { readonly error: string }
   | {
-      readonly recognised: Pick<Dataset, "kind" | "columns">;
+      readonly recognised: {
+        readonly kind: Dataset["kind"];
+        readonly columns: Readonly<Record<string, string>>;
+      };
       readonly rows: {
         readonly read: number;
         readonly kept: number;
@@ -72,11 +75,18 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
   };
 }
 
-/** A column without a header by its place. */
-const columnsOf = ({ columns, readings }: Dataset): Dataset["columns"] => ({
-  ...columns,
-  ...Object.fromEntries(readings.map((reading) => [reading.role, words.case.data.columnName(reading)])),
-});
+/** The columns by their headers, one without a header by its place. */
+function columnsOf({
+  columns: { periods, ...columns },
+  readings,
+}: Dataset): Readonly<Record<string, string>> {
+  const { columnName, columnSpan } = words.case.data;
+  return {
+    ...columns,
+    ...(periods === undefined ? {} : { periods: columnSpan(periods) }),
+    ...Object.fromEntries(readings.map((reading) => [reading.role, columnName(reading)])),
+  };
+}
 
 /** How the data were read, beside the assumptions: each choice, the day, and the window. */
 function readAs(

@@ -9,21 +9,9 @@ import ts from "typescript";
  */
 const rooms = ["app", "case", "core", "data", "excel", "functions", "slices", "taskpane"];
 
-const headers = "words of headers and labels, looked for in people's data";
-
 /** Files whose English is for programs or for programmers, or is what is looked for in people's data. */
 const exempt: Readonly<Record<string, string>> = {
-  "src/data/columns/amountBasis.ts": headers,
-  "src/data/columns/columnFits.ts": headers,
-  "src/data/columns/columnWords.ts": headers,
-  "src/data/columns/commonWords.ts": headers,
-  "src/data/columns/otherWords.ts": headers,
-  "src/data/columns/periodMonths.ts": headers,
-  "src/data/columns/preferredColumns.ts": headers,
-  "src/data/figures/figureWords.ts": headers,
-  "src/data/list/listWords.ts": headers,
-  "src/data/log/collectiveCustomers.ts": "names of collective customers, looked for in people's data",
-  "src/data/log/logWords.ts": headers,
+  "src/data/columns/words": "words of headers, labels and cells, looked for in people's data",
   "src/taskpane/followTheme.ts": "a media query of CSS",
 };
 
@@ -33,7 +21,6 @@ const owed: readonly string[] = [
   "src/case/model",
   "src/case/paper",
   "src/case/update/keepInputs.ts",
-  "src/data/cohort/readCohorts.ts",
   "src/functions/definitions",
   "src/functions/texts",
   "src/taskpane/state/paneActions.ts",

@@ -1,4 +1,4 @@
-import type { DroppedRows } from "../dataset";
+import type { DroppedRows, HeaderSpan } from "../dataset";
 
 /** Customers of a cohort who are left after each period, the first number being those who began. */
 export interface Cohort {
@@ -8,9 +8,9 @@ export interface Cohort {
 
 export interface CohortTable {
   readonly cohorts: readonly Cohort[];
-  /** The headers of the cohorts' names and of the periods, in words. */
+  /** The headers of the cohorts' names and of the periods. */
   readonly cohortHeader: string;
-  readonly periodHeader: string;
+  readonly periods: HeaderSpan;
   /** Whether the numbers are shares, so that nobody knows how many customers there are. */
   readonly isShares: boolean;
   readonly rowsRead: number;

@@ -4,19 +4,11 @@ import { isTotal } from "../tables/isTotal";
 import { plainHeader } from "../columns/plainHeader";
 import { rowLedger } from "../rowLedger";
 import type { DataCell, Selection } from "../tables/selection";
-import { wordLines } from "../columns/wordLines";
+import { knownWords } from "../columns/words/knownWords";
 import type { Cohort, CohortTable } from "./cohortTable";
 import { periodColumns, skipsPeriods } from "./periodColumns";
 
 type Rows = readonly (readonly DataCell[])[];
-
-const sizeWords = wordLines(
-  "customers, size, count, users, accounts, number, n, kunder, antal, antal kunder, antall, antall kunder",
-  "asiakkaat, asiakkaita, lukumäärä, kunden, anzahl, anzahl kunden, new customers, started",
-);
-const averageWords = wordLines(
-  "average, mean, weighted average, gennemsnit, genomsnitt, medel, gjennomsnitt, snitt, keskiarvo, durchschnitt, mittelwert",
-);
 
 /** Survivors only get fewer: where more than this share of the cohorts becomes more, it is another kind of table. */
 const mostRising = 0.2;
@@ -47,7 +39,8 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | "rising" | nul
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return null;
   const sizeColumn = headers.findIndex(
-    (cell, column) => column < first && typeof cell === "string" && hasWord(plainHeader(cell), sizeWords),
+    (cell, column) =>
+      column < first && typeof cell === "string" && hasWord(plainHeader(cell), knownWords.cohorts.size),
   );
   const ledger = rowLedger();
   const cohorts: Cohort[] = [];
@@ -57,7 +50,7 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | "rising" | nul
     rowsRead += 1;
     const name = row.slice(0, first).map(wordOf).filter(Boolean).join(" ");
     const survivors = survivorsIn(row, periods);
-    if (isTotal(name) || averageWords.includes(plainHeader(name))) ledger.drop("total row");
+    if (isTotal(name) || knownWords.rows.average.includes(plainHeader(name))) ledger.drop("total row");
     else if (survivors === null) ledger.drop("no numbers");
     else if (survivors.some((left, period) => period > 0 && left > survivors[period - 1]!)) {
       ledger.drop("customers become more again");
@@ -75,7 +68,7 @@ function readAcross([headers = [], ...body]: Rows): CohortTable | "rising" | nul
   return {
     cohorts,
     cohortHeader: headers.slice(0, first).map(wordOf).filter(Boolean).join(", "),
-    periodHeader: `${text(first)} to ${text(last)}`,
+    periods: { first: text(first), last: text(last) },
     isShares: sizeColumn < 0 && starts.size === 1 && (starts.has(1) || starts.has(100)),
     rowsRead,
     dropped: ledger.close(rowsRead, cohorts.length).dropped,

@@ -1,28 +1,22 @@
-const oneOf = (...words: readonly string[]): string => `(?:${words.join("|").replaceAll(", ", "|")})`;
+import { knownWords } from "./words/knownWords";
 
-const tax = oneOf(
-  "sales tax, vat, tax, taxes, gst, moms, mva, alv, alvia, mwst, mw st, ust, mehrwertsteuer, umsatzsteuer, steuern, steuer",
-);
-const without = oneOf(
-  "ex, exc, excl, excluding, exclusive, exclusive of, without, net of, before, eks, ekskl, eksklusiv, eksklusive",
-  "uden, uten, u, utan, exkl, exklusive, ohne, zzgl, vor, ilman, ei",
-);
-const including = oneOf(
-  "inc, incl, including, inclusive of, with, inkl, inklusiv, inklusive, med, m, mit, sis, sisältää",
-);
-const discount = oneOf(
-  "after discounts, after discount, efter rabat, efter rabatt, etter rabatt, nach rabatt, alennuksen jälkeen",
-);
+const { taxes } = knownWords;
 
+const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
+const tax = oneOf(taxes.tax);
 const phrases = (...sides: readonly string[]): RegExp =>
   new RegExp(`(?<= )(?:${sides.join("|")})(?= )`, "gu");
+
 const net = phrases(
-  `${without} ${tax}`,
-  `${tax} (?:excl|excluded|ekskl|exkl)`,
-  "alv 0(?: percent)?",
-  discount,
+  `${oneOf(taxes.without)} ${tax}`,
+  `${tax} ${oneOf(taxes.taxExcluded)}`,
+  ...taxes.netPhrase,
 );
-const gross = phrases(`${including} ${tax}`, `${tax} (?:incl|included|inkl)`, "alv n kanssa");
+const gross = phrases(
+  `${oneOf(taxes.including)} ${tax}`,
+  `${tax} ${oneOf(taxes.taxIncluded)}`,
+  ...taxes.grossPhrase,
+);
 
 /**
  * A plain header with "net" for what says without tax or after discounts, and "gross" for with tax, so that an amount

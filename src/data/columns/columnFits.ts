@@ -1,5 +1,4 @@
 import type { ColumnRole } from "./columnRole";
-import { noWords, statusWords, yesWords } from "./columnWords";
 import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import { dateReading } from "../cells/dateReading";
 import { isBlankCell } from "../cells/isBlankCell";
@@ -7,12 +6,9 @@ import { hasWord } from "./hasWord";
 import { flagReader } from "../list/flagReader";
 import { plainHeader } from "./plainHeader";
 import type { DataCell } from "../tables/selection";
-import { wordLines } from "./wordLines";
+import { knownWords } from "./words/knownWords";
 
-/** A discount in money is no share. */
-const amountWords = wordLines(
-  "*amount, amount*, *value, *beløb, *belopp, *betrag, *summa, *sum, *summe, *määrä, *wert, kr, dkk, sek, nok, eur, usd",
-);
+const { cells: flagWords, columns } = knownWords;
 
 /** Whether at least this share of the cells that are not blank pass; all-blank columns pass as `whenBlank`. */
 function mostly(
@@ -53,7 +49,7 @@ export function columnFits(
     case "price":
       return !isDate && mostly(cells, 0.5, isNumber);
     case "discount":
-      return !isDate && mostly(cells, 0.5, isNumber) && !hasWord(plainHeader(header), amountWords);
+      return !isDate && mostly(cells, 0.5, isNumber) && !hasWord(plainHeader(header), columns.discountAmount);
     case "currency":
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":
@@ -72,9 +68,10 @@ function holdsFlags(header: string, cells: readonly DataCell[]): boolean {
 
 /** Whether a column headed "Status" holds yes and no, or 1 and 0, which do not say of what. */
 const isUnclear = (header: string, cells: readonly DataCell[]): boolean =>
-  hasWord(plainHeader(header), statusWords) &&
+  hasWord(plainHeader(header), columns.status) &&
   cells.some(
-    (cell) => typeof cell !== "object" && [...yesWords, ...noWords].includes(plainHeader(String(cell))),
+    (cell) =>
+      typeof cell !== "object" && [...flagWords.yes, ...flagWords.no].includes(plainHeader(String(cell))),
   );
 
 /** Whether a column holds a yes or no in numbers, such as "paperless_billing". */

@@ -1,23 +1,15 @@
 import type { ChosenOf } from "../choice";
-import { monthNames } from "./columnWords";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
-import { wordLines as words } from "./wordLines";
+import { knownWords } from "./words/knownWords";
+
+const { periods } = knownWords;
 
 /** Words that say how long a period is, in months. */
 const lengths: readonly (readonly [ChosenOf<"period_months">, readonly string[]])[] = [
-  ["3", words("quarter*, q, kvartal*, neljännes*, vuosineljännes*, quartal*")],
-  [
-    "1",
-    [
-      ...words("month*, mrr, måned*, månad*, mdr, md, mnd, mån, kk, kuukau*, monat*, mtl, m, mo"),
-      ...monthNames,
-    ],
-  ],
-  [
-    "12",
-    words("year*, fy, annual*, arr, per annum, pa, år, året, årets, års*, årlig*, vuosi*, vuode*, jahr*"),
-  ],
+  ["3", periods.quarterLong],
+  ["1", [...periods.monthLong, ...periods.monthName]],
+  ["12", periods.yearLong],
 ];
 
 const digits = /\d+/g;

@@ -1,15 +1,12 @@
 import { amountBasis } from "./amountBasis";
 import { amountPeriod } from "./amountPeriod";
 import type { ColumnRole } from "./columnRole";
-import { activeWords, statusWords } from "./columnWords";
-import { customerNumberWords, localCurrencyWords, weakCustomerWords } from "./commonWords";
 import type { ColumnReading } from "../dataset";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
-import { wordLines } from "./wordLines";
+import { knownWords } from "./words/knownWords";
 
-const netWords = wordLines("net, netto*, veroton*, subtotal");
-const grossWords = wordLines("gross, brutto*, verollinen*");
+const { columns } = knownWords;
 
 const says = ({ header }: ColumnReading, words: readonly string[]): boolean =>
   hasWord(amountBasis(plainHeader(header)), words);
@@ -19,17 +16,17 @@ const rankOf: Readonly<Partial<Record<ColumnRole, (reading: ColumnReading) => nu
   // A recorded rate comes before a sum over an unknown time.
   revenue: (reading) => ["year", "month", null, "total"].indexOf(amountPeriod(reading.header)),
   // What is called a segment comes before what may serve as one.
-  segment: (reading) => (says(reading, ["*segment*"]) ? 0 : 1),
+  segment: (reading) => (says(reading, columns.segmentByName) ? 0 : 1),
   // "Customer" comes before "account", "company" and a mere "id", a number before a name.
   customer: (reading) =>
-    (says(reading, weakCustomerWords) ? 2 : 0) + (says(reading, customerNumberWords) ? 0 : 1),
+    (says(reading, columns.weakCustomer) ? 2 : 0) + (says(reading, columns.customerNumber) ? 0 : 1),
   // Amounts that can be added up come first, then those without VAT.
   amount: (reading) =>
-    (says(reading, localCurrencyWords) ? 0 : 3) +
-    (says(reading, netWords) ? 0 : says(reading, grossWords) ? 2 : 1),
-  document: (reading) => (says(reading, customerNumberWords) ? 0 : 1),
+    (says(reading, columns.localCurrency) ? 0 : 3) +
+    (says(reading, columns.net) ? 0 : says(reading, columns.gross) ? 2 : 1),
+  document: (reading) => (says(reading, columns.customerNumber) ? 0 : 1),
   // A status says more than who has left: an active member may be one who logs in.
-  churned: (reading) => (says(reading, activeWords) || says(reading, statusWords) ? 1 : 0),
+  churned: (reading) => (says(reading, columns.active) || says(reading, columns.status) ? 1 : 0),
 };
 
 export interface PreferredColumns {

@@ -1,10 +1,10 @@
 import { amountBasis } from "./amountBasis";
 import { columnFits } from "./columnFits";
-import { rateWords } from "./columnWords";
 import type { ColumnReading } from "../dataset";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import type { RoleWords } from "./roleWords";
+import { knownWords } from "./words/knownWords";
 import type { DataCell } from "../tables/selection";
 
 /** The role that a column's header and values speak for; null for none. */
@@ -23,7 +23,7 @@ export function readColumn(
     if (role === null) return null;
     if (!columnFits(role, header, cells, isDate)) continue;
     if (role !== "margin_amount") return { role, column, header, reason };
-    if (hasWord(plain, rateWords)) return { role: "margin_rate", column, header, reason };
+    if (hasWord(plain, knownWords.columns.marginRate)) return { role: "margin_rate", column, header, reason };
     const isShare = cells.every((cell) => typeof cell !== "number" || Math.abs(cell) <= 1);
     return { role: isShare ? "margin_rate" : role, ...name, reason: { say: "byHeaderAndValues", name } };
   }

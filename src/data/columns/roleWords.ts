@@ -1,8 +1,7 @@
 import type { ColumnRole } from "./columnRole";
 
 /**
- * Words that a header of each role may hold, in English, Danish, Swedish, Norwegian, Finnish and German, as
- * `plainHeader` and `amountBasis` write them; "*" and "=" as in `hasWord`. The first line with a hit has the column, so the
+ * Words that a header of each role may hold, in the languages of `knownWords`. The first line with a hit has the column, so the
  * narrow ones come first; null is for columns of none of the roles.
  */
 export type RoleWords = readonly (readonly [ColumnRole | null, readonly string[]])[];

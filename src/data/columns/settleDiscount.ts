@@ -5,14 +5,13 @@ import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { isBlankCell } from "../cells/isBlankCell";
 import { isShare } from "../cells/isShare";
-import { discountWords } from "./otherWords";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
 import { bodyOf, type Selection } from "../tables/selection";
 import type { FreeColumn } from "./standInColumns";
-import { wordLines } from "./wordLines";
+import { knownWords } from "./words/knownWords";
 
-const priceWords = wordLines("*price, *pris, *hinta, *preis");
+const { columns: words } = knownWords;
 
 /**
  * What a discount does to purchases with a quantity and a price: one of which every cell is a share, or blank, is
@@ -39,7 +38,7 @@ export function settleDiscount(
   const others = columns.filter(({ header, cells }) => {
     const plain = plainHeader(header);
     const isNumeric = cells.some((cell) => typeof cell === "number");
-    return isNumeric && hasWord(plain, discountWords) && !hasWord(plain, priceWords);
+    return isNumeric && hasWord(plain, words.discount) && !hasWord(plain, words.price);
   });
   return { readings: without, questions: others.map(discountIsLeftOut) };
 }

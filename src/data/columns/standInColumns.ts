@@ -1,12 +1,12 @@
 import { allDiffer, columnFits } from "./columnFits";
 import { nameOf, standsIn, whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
-import { standInWords } from "./commonWords";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
+import { knownWords } from "./words/knownWords";
 import type { DataCell } from "../tables/selection";
 
 /** A column that has no role. */
@@ -24,7 +24,7 @@ export interface StandIn {
 
 /** A customer where no header names one: an e-mail or a name, or in a customer list a column of which no two are alike. */
 export function standInCustomer(free: readonly FreeColumn[], kind: "list" | "log"): StandIn | null {
-  const named = standInWords.flatMap((word) =>
+  const named = [...knownWords.columns.mail, ...knownWords.columns.name].flatMap((word) =>
     free.filter(
       ({ header, cells, isDate }) =>
         hasWord(plainHeader(header), [word]) &&

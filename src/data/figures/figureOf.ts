@@ -1,15 +1,16 @@
 import { amountBasis } from "../columns/amountBasis";
 import { hasWord } from "../columns/hasWord";
-import { taxWords } from "../columns/otherWords";
 import { plainHeader } from "../columns/plainHeader";
 import type { FigureName } from "./figureName";
-import { figureWords } from "./figureWords";
+import { knownWords } from "../columns/words/knownWords";
+
+const { figures, others } = knownWords;
 
 /** What a label stands for, by its words and the size of its number; null where it is none of the key figures. */
 export function figureOf(label: string, value: number): FigureName | null {
   const plain = amountBasis(plainHeader(label));
-  const says = (about: keyof typeof figureWords): boolean => hasWord(plain, figureWords[about]);
-  if (hasWord(plain, taxWords)) return null;
+  const says = (about: keyof typeof figures): boolean => hasWord(plain, figures[about]);
+  if (hasWord(plain, others.tax)) return null;
   const isShare = Math.abs(value) <= 1 || says("rate");
   if (says("cost")) {
     if (says("acquisition")) return "acquisition_cost";

@@ -1,14 +1,16 @@
-import { activeWords, goneWords, hereWords, negations, noWords, yesWords } from "../columns/columnWords";
 import { hasWord } from "../columns/hasWord";
 import { plainHeader } from "../columns/plainHeader";
+import { knownWords } from "../columns/words/knownWords";
 import type { DataCell } from "../tables/selection";
+
+const { cells } = knownWords;
 
 /**
  * Reads the flags under a header: true for a customer who left, false for one who is here, null where the cell says
  * neither. A column holds few different words, so each is looked at once.
  */
 export function flagReader(header: string): (cell: DataCell) => boolean | null {
-  const asksForActive = hasWord(plainHeader(header), activeWords);
+  const asksForActive = hasWord(plainHeader(header), knownWords.columns.active);
   const known = new Map<DataCell, boolean | null>();
   return (cell) => {
     const flag = known.get(cell);
@@ -22,9 +24,9 @@ export function flagReader(header: string): (cell: DataCell) => boolean | null {
 function readFlag(cell: DataCell, asksForActive: boolean): boolean | null {
   if (cell === null || typeof cell === "object") return null;
   const plain = plainHeader(String(cell));
-  const isNegated = hasWord(plain, negations);
-  if (hasWord(plain, goneWords)) return !isNegated;
-  if (hasWord(plain, hereWords)) return isNegated;
-  if (!yesWords.includes(plain) && !noWords.includes(plain)) return null;
-  return yesWords.includes(plain) !== asksForActive;
+  const isNegated = hasWord(plain, cells.negation);
+  if (hasWord(plain, cells.gone)) return !isNegated;
+  if (hasWord(plain, cells.here)) return isNegated;
+  if (!cells.yes.includes(plain) && !cells.no.includes(plain)) return null;
+  return cells.yes.includes(plain) !== asksForActive;
 }

@@ -1,15 +1,8 @@
 import { plainHeader } from "../columns/plainHeader";
-import { wordLines } from "../columns/wordLines";
+import { knownWords } from "../columns/words/knownWords";
 import type { LogRows } from "./logRows";
 
-/** Names under which shops book those whom they do not know. */
-const collective = wordLines(
-  "cash, cash customer, walk in, walk in customer, guest, anonymous, unknown, various, diverse, sundry",
-  "kontant, kontantkunde, kontantsalg, kontantkund, diverse kunder, tillfällig kund, okänd, ukendt",
-  "ukjent, privatkund, engangskunde, engångskund, käteisasiakas, tuntematon, sekalaiset, barverkauf",
-  "laufkundschaft, unbekannt, divers, barkunde, n a, na, none, null, test",
-);
-
+const { collective } = knownWords.cells;
 const initials = new Set(collective.map((word) => word.charAt(0)));
 /** By the first letter, and because none of the words holds a digit as customer numbers do. */
 const mayBeCollective = (id: string): boolean =>

@@ -1,8 +1,9 @@
-import { totalWords } from "../columns/columnWords";
 import { hasWord } from "../columns/hasWord";
 import { plainHeader } from "../columns/plainHeader";
+import { knownWords } from "../columns/words/knownWords";
 import type { DataCell } from "./selection";
 
+const totalWords = knownWords.rows.total;
 const initials = new Set(totalWords.map((word) => word.charAt(0)));
 
 /** Whether a text begins a row that adds the others up: "Total", "I alt", "Gesamtsumme". */

@@ -1,6 +1,6 @@
-import { listWords } from "../list/listWords";
 import type { ColumnReading } from "../dataset";
 import { hasWord } from "../columns/hasWord";
+import { knownWords } from "../columns/words/knownWords";
 import { holdsPurchases } from "./holdsPurchases";
 import { plainHeader } from "../columns/plainHeader";
 import { readingOf } from "../columns/readingOf";
@@ -35,8 +35,6 @@ export function kindOfTable(
   const rows = rowsPerCustomer(selection, customer.column, several);
   if (rows >= (tellsEnd ? several : often)) return { kind: "log", isOpen: false };
   if (tellsEnd) return { kind: "list", isOpen: false };
-  const saysStart = hasWord(plainHeader(date.header), startWords);
+  const saysStart = hasWord(plainHeader(date.header), knownWords.columns.start);
   return { kind: saysStart ? "list" : "log", isOpen: tells("revenue") };
 }
-
-const startWords = listWords.find(([role]) => role === "start")![1];

@@ -1,9 +1,9 @@
-import { localCurrencyWords } from "../columns/commonWords";
 import { customerKeyOfCell } from "../cells/customerKeyOfCell";
 import type { ColumnReading } from "../dataset";
 import { eachRow } from "../steps/eachRow";
 import { hasWord } from "../columns/hasWord";
 import { isBlankCell } from "../cells/isBlankCell";
+import { knownWords } from "../columns/words/knownWords";
 import { isTotal } from "./isTotal";
 import { plainHeader } from "../columns/plainHeader";
 import { bodyOf, type DataCell, type Selection } from "./selection";
@@ -36,4 +36,4 @@ export function* isMixed(
 
 /** Whether an amount is in one currency whatever the currency column says: "Amount (LCY)", "Beløb DKK". */
 export const isConverted = (amount: ColumnReading | undefined): boolean =>
-  amount !== undefined && hasWord(plainHeader(amount.header), localCurrencyWords);
+  amount !== undefined && hasWord(plainHeader(amount.header), knownWords.columns.localCurrency);

@@ -225,6 +225,7 @@ export const englishData: DataTexts = {
   },
   segmentNames: { named: ({ name }) => name, none: () => "No segment", other: () => "Other" },
   columnName,
+  columnSpan: ({ first, last }) => `${first} to ${last}`,
   roles: {
     customer: "Customer",
     start: "Start date",

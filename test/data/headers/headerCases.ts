@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../../src/data/columns/columnRole";
-import { wordLines } from "../../../src/data/columns/wordLines";
+import { wordLines } from "../../../src/data/columns/words/wordLines";
 
 /**
  * Headers as finance systems write them, by the role that they must get; "none" are those that must not be taken for

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { goneWords, hereWords } from "../../../src/data/columns/columnWords";
+import { knownWords } from "../../../src/data/columns/words/knownWords";
 import { flagReader } from "../../../src/data/list/flagReader";
 
 /** Under "Churned", or the same in the language: gone, and still here. */
@@ -83,7 +83,7 @@ describe("a flag of who left", () => {
   });
 
   it("says the opposite after a negation", () => {
-    const words = [...goneWords, ...hereWords].filter((word) => !word.includes("*"));
+    const words = [...knownWords.cells.gone, ...knownWords.cells.here].filter((word) => !word.includes("*"));
     fc.assert(
       fc.property(
         fc.constantFrom(...words),

@@ -1,3 +1,3 @@
-/** Words and phrases written in lines, parted by commas. */
+/** Words and phrases written in lines, separated by commas. */
 export const wordLines = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(", "));

@@ -1,0 +1,133 @@
+import type { HeaderWords } from "./headerWords";
+import { wordLines as words } from "./wordLines";
+
+export const german = {
+  columns: {
+    customer: words(
+      "kund*, kd, kdnr, kdn, konto, kontonummer, mitglied*, debitor*, abonnent*, firma*, unternehmen*",
+      "geschäftspartner*, mandant*, käufer*",
+    ),
+    payingCustomer: words("*kunde, rechnungsempfänger*, auftraggeber*, besteller*"),
+    customerNumber: words("*nr, *nummer"),
+    weakCustomer: words("konto*, firma*, unternehmen*"),
+    mail: [],
+    name: words("=name"),
+    segment: words(
+      "branche*, land, kundengruppe*, kundentyp*, kundenkategorie*, kundenklasse*, länderkürzel, ländercode",
+      "länderschlüssel",
+    ),
+    segmentByName: [],
+    segmentOfList: words("kategorie"),
+    currency: words("währung*, *währung"),
+    margin: words("db, deckungsbeitrag*, rohertrag*, rohgewinn*, marge*, bruttomarg*, handelsspanne*"),
+    marginRate: words("*grad, *quote"),
+    start: words(
+      "startdatum, seit, beginn, vertragsbeginn, eintritt*, kundenbeginn, angelegt*, anlagedatum, erstellt*",
+      "erstkauf, erste bestellung, gültig ab",
+    ),
+    end: words(
+      "ende, enddatum, vertragsende, kündigung*, gekündigt am, austritt*, abgangsdatum, beendet am",
+      "inaktiv seit, bis",
+    ),
+    churned: words("kundenstatus, aktiv, inaktiv, passiv, gekündigt, verloren, abgewandert, ehemalig*"),
+    active: words("aktiv, aktiver, ist aktiv"),
+    status: [],
+    tenure: words(
+      "jahre als kunde, =monate, monate als kunde, laufzeit*, vertragsdauer*, kundenmonate, kundendauer*",
+    ),
+    tenureInDays: words("tage als kunde"),
+    satisfaction: words("*zufriedenheit, zufrieden*"),
+    revenue: words(
+      "ums, umsatz*, *umsatz, erlös*, *erlös, *erlöse, monatsbeitrag, jahresbeitrag, mitgliedsbeitrag",
+      "*gebühr, *betrag",
+    ),
+    date: words("*datum, tag, buchungstag, belegtag, kauftag, erstellt*, zeitpunkt, zeitstempel"),
+    amount: words(
+      "netto, brutto, betrag*, *betrag, umsatz*, *umsatz, *wert, gesamt*, *summe, erlös, erlöse, =eur",
+      "=euro",
+    ),
+    rowAmount: words("gesamtpreis"),
+    localCurrency: words("hauswährung, eur, euro"),
+    net: words("netto*"),
+    gross: words("brutto*"),
+    price: words("*preis"),
+    quantity: words("*menge, anzahl, stück, stückzahl"),
+    discount: words("rabat*, *rabatt, skonto*"),
+    discountAmount: words("*betrag, *summe, *wert, eur"),
+    document: words("bon, bonnr, rechnung*, rech nr, beleg*, bestell*, auftrag*, vorgang*"),
+  },
+  others: {
+    tax: words("mwst*, mw st, ust*, *steuer*"),
+    contact: words(
+      "telefon*, mobil, *adresse, straße, strasse, plz, postleitzahl, ort, stadt, ansprechpartner*",
+      "geburts*, bemerkung*, kommentar*, kundenbetreuer*, betreuer, verkäufer*, vertreter*, lieferant*",
+    ),
+    rowNumber: words(
+      "=nr, =zeile, zeilen nr, zeilennr, zeilennummer, =position, =pos, pos nr, posnr, lfd nr",
+    ),
+    contactCount: words("anzahl anrufe, =beschwerden, anzahl beschwerden"),
+    goods: words("*produkt*, artikel*, bezeichnung*, beschreibung*, =text, buchungstext, =einheit, =lager"),
+    otherDay: words("*fällig*, liefer*, versand*, geändert*, letzter kauf, letzte bestellung, verlängerung*"),
+    payment: words("zahlungs*, kreditlimit*"),
+    otherAmount: words(
+      "saldo*, *saldo, restbetrag*, offen*, einkaufspreis*, ek preis, wareneinsatz*, fracht*",
+    ),
+    documentKind: words("belegart*, auftragsart*, auftragsstatus*, bestellstatus*"),
+  },
+  periods: {
+    month: words("monat*, mtl"),
+    year: words("pa, p a, jahr*, jährlich*, *jahr"),
+    twelveMonths: words("12 monate"),
+    total: words("gesamt*, kumulier*"),
+    otherPeriod: words("seit jahresanfang, quartal*, 3 monate, 6 monate, woche*, 24 monate"),
+    monthName: words("januar, februar, märz, mai, juni, juli, august, okt, oktober, dez, dezember"),
+    monthLong: words("monat*, mtl"),
+    quarterLong: words("quartal*"),
+    yearLong: words("pa, jahr*"),
+  },
+  taxes: {
+    tax: words("mwst, mw st, ust, mehrwertsteuer, umsatzsteuer, steuern, steuer"),
+    without: words("exkl, exklusive, ohne, zzgl, vor"),
+    taxExcluded: words("exkl"),
+    netPhrase: words("nach rabatt"),
+    including: words("inkl, inklusive, mit"),
+    taxIncluded: words("inkl"),
+    grossPhrase: [],
+  },
+  cells: {
+    gone: words(
+      "inaktiv, passiv, gekündigt, verloren, abgewandert, ehemalig*, beendet, geschlossen, ausgetreten",
+    ),
+    here: words("aktiv, bestehend, laufend, offen"),
+    negation: words("nicht, kein, keine, nein"),
+    yes: words("ja, j, wahr"),
+    no: words("nein, falsch"),
+    collective: words("barverkauf, laufkundschaft, unbekannt, divers, barkunde"),
+  },
+  rows: {
+    total: words("summe, gesamt*"),
+    average: words("durchschnitt, mittelwert"),
+  },
+  cohorts: {
+    size: words("kunden, anzahl, anzahl kunden"),
+  },
+  figures: {
+    customers: words("neukunden, endbestand, anfangsbestand, kunde*, abonnent*"),
+    lost: words(
+      "kundenabgänge, kundenabgang, verloren, verlorene, abgewandert*, abgang, abgänge, gekündigt*",
+    ),
+    won: words("neukunden, neuzugänge, neue, neu, zugang, zugänge, gewonnen*"),
+    start: words("anfangsbestand, anfangs, anfang, beginn, jahresanfang, eröffnung*"),
+    end: words("endbestand, bestand am ende, ende, jahresende, schluss*"),
+    average: words("durchschnitt*, mittel"),
+    each: words("pro kopf, je kunden, je kunde, pro kunde"),
+    churn: words("abwanderung*, kündigungsquote, kundenverlust*"),
+    retention: words("kundenbindungsrate, kundenbindung, bindungsrate"),
+    revenue: words("umsatz*, *umsatz, erlös*"),
+    margin: words("db, deckungsbeitrag*, rohertrag*, marge*"),
+    rate: words("*grad, *quote"),
+    cost: words("*kosten, aufwand"),
+    acquisition: words("akquisition*, neukunden*"),
+    programme: words("stammkunden*, treue*, kundenbindung*"),
+  },
+} satisfies HeaderWords;
