@@ -19,7 +19,10 @@ export const rowHeight =
 export function lineAt(distance: number, length: (line: number) => number) {
   let line = 0;
   let rest = distance;
-  while (rest >= length(line)) rest -= length((line += 1));
+  while (rest >= length(line)) {
+    rest -= length(line);
+    line += 1;
+  }
   return { line, offset: rest };
 }
 
