@@ -14,6 +14,19 @@ const rooms = {
   entries: ["core", "functions", "data", "case", "slices", "excel", "app", "taskpane", "locales", "embedded"],
 };
 
+/** The folders of data, from the top down; each imports from those below it only. */
+const dataFolders = ["list|log|cohort|figures", "measures", "columns", "tables", "cells", "steps"];
+
+const arrowsInData = dataFolders.map((folders, index) => ({
+  name: `in data, ${folders} looks down only`,
+  severity: "error",
+  from: { path: `^src/data/(${folders})/` },
+  to: {
+    path: "^src/data/[^/]+/",
+    pathNot: ["^src/data/$1/", `^src/data/(${dataFolders.slice(index + 1).join("|")})/`],
+  },
+}));
+
 const arrows = Object.entries(rooms).map(([room, below]) => ({
   name: `${room} looks down only`,
   severity: "error",
@@ -24,6 +37,7 @@ const arrows = Object.entries(rooms).map(([room, below]) => ({
 module.exports = {
   forbidden: [
     ...arrows,
+    ...arrowsInData,
     { name: "no circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
       name: "every room is named above",

@@ -16,7 +16,17 @@ import { wholeTable } from "./tables/wholeTable";
 
 /**
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
- * (docs/specification.md, "Baselines"). Fails with a reason of `refusal.ts`, in words by `refusalText`.
+ * (docs/specification.md, "Baselines"). Fails with a `DataProblem`.
+ *
+ * The way of a table through this room, from the bottom up; a folder imports from those before it only:
+ * - `steps`: long work that rests now and then;
+ * - `cells`: what a cell says, a date, a number, a customer;
+ * - `tables`: the table within the selection: titles, blocks side by side, rows that are filled;
+ * - `columns`: what each column holds, by the words of its header (`columns/words`, a file a language) and its
+ *   values; `kindOfTable` tells lists from logs;
+ * - `measures`: what the kinds share: the ledger of rows, limits of churn, segments, open choices;
+ * - `list`, `log`, `cohort`, `figures`: each kind, from rows to what it measures (`Measured`).
+ * What comes out is data (`dataset.ts`, `measureSource.ts`, `question.ts`, `choice.ts`); its words are `DataTexts`.
  */
 export function* readDataset(selected: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const nothing = isNothing(selected);

@@ -4,7 +4,7 @@ import type { OpenChoice } from "./choice";
 import type { Dataset } from "./dataset";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
-import { kindOfTable } from "./tables/kindOfTable";
+import { kindOfTable } from "./columns/kindOfTable";
 import { measureList } from "./list/measureList";
 import { measureLog } from "./log/measureLog";
 import { readLog } from "./log/readLog";

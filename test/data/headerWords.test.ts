@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../src/data/columns/columnRole";
-import type { DataCell } from "../../src/data/tables/selection";
+import type { DataCell } from "../../src/data/cells/dataCell";
 import { danish } from "./headers/danish";
 import { english } from "./headers/english";
 import { finnish } from "./headers/finnish";

@@ -1,7 +1,7 @@
 import { words } from "../words";
 import { problemText } from "../../src/app/problemText";
 import fc from "fast-check";
-import type { DataCell } from "../../src/data/tables/selection";
+import type { DataCell } from "../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf, serial } from "./selectionOf";
 import { reasonsOfColumns, sourceOf } from "./inWords";
 

@@ -3,7 +3,8 @@ import type { DatasetOptions } from "../../src/data/datasetOptions";
 import { runSteps } from "../../src/data/steps/steps";
 import type { DataOutcome } from "../../src/data/dataProblem";
 import type { Dataset } from "../../src/data/dataset";
-import type { DataCell, Selection } from "../../src/data/tables/selection";
+import type { DataCell } from "../../src/data/cells/dataCell";
+import type { Selection } from "../../src/data/tables/selection";
 
 const millisecondsADay = 86_400_000;
 export const serial = (iso: string): number =>

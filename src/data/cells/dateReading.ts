@@ -1,5 +1,5 @@
 import { readDate, serialOf } from "./readDate";
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "./dataCell";
 
 /** Which of day and month stands first in dates typed as text, such as 12/1/2010. */
 export type DateOrder = "day" | "month";

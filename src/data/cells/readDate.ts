@@ -1,4 +1,4 @@
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "./dataCell";
 
 /** Serial number of 1970-01-01 in Excel's 1900 date system. */
 const epoch = 25569;

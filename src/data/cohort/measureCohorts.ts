@@ -1,7 +1,7 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import type { MeasureOrigin } from "../measureSource";

@@ -1,4 +1,4 @@
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "../cells/dataCell";
 
 const fewest = 3;
 const lastNumber = /(\d+)\D*$/;

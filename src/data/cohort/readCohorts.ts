@@ -1,9 +1,9 @@
 import { hasWord } from "../columns/hasWord";
-import { isBlankCell } from "../cells/isBlankCell";
-import { isTotal } from "../tables/isTotal";
+import { type DataCell, isBlankCell } from "../cells/dataCell";
+import { isTotal } from "../columns/isTotal";
 import { plainHeader } from "../columns/plainHeader";
-import { rowLedger } from "../rowLedger";
-import type { DataCell, Selection } from "../tables/selection";
+import { rowLedger } from "../measures/rowLedger";
+import type { Selection } from "../tables/selection";
 import { knownWords } from "../columns/words/knownWords";
 import type { Cohort, CohortTable } from "./cohortTable";
 import { periodColumns, skipsPeriods } from "./periodColumns";

@@ -1,11 +1,9 @@
 import type { ColumnRole } from "./columnRole";
-import { customerKeyOfCell } from "../cells/customerKeyOfCell";
+import { customerKeyOfCell, type DataCell, isBlankCell } from "../cells/dataCell";
 import { dateReading } from "../cells/dateReading";
-import { isBlankCell } from "../cells/isBlankCell";
 import { hasWord } from "./hasWord";
-import { flagReader } from "../list/flagReader";
+import { flagReader } from "./flagReader";
 import { plainHeader } from "./plainHeader";
-import type { DataCell } from "../tables/selection";
 import { knownWords } from "./words/knownWords";
 
 const { cells: flagWords, columns } = knownWords;

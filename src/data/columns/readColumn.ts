@@ -5,7 +5,7 @@ import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import type { RoleWords } from "./roleWords";
 import { knownWords } from "./words/knownWords";
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "../cells/dataCell";
 
 /** The role that a column's header and values speak for; null for none. */
 export function readColumn(

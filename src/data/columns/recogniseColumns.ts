@@ -2,12 +2,12 @@ import { whichColumn } from "./columnQuestions";
 import { type ColumnCorrections, rolesOf } from "./columnRole";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
-import { listWords } from "../list/listWords";
-import { logWords } from "../log/logWords";
+import { listWords, logWords } from "./roleWords";
 import { preferredColumns } from "./preferredColumns";
 import { readColumn } from "./readColumn";
 import { sampleRows } from "../tables/sampleRows";
-import { bodyOf, type DataCell, type Selection } from "../tables/selection";
+import type { DataCell } from "../cells/dataCell";
+import { bodyOf, type Selection } from "../tables/selection";
 import { settleDiscount } from "./settleDiscount";
 import { standInAmount, standInCustomer, type StandIn } from "./standInColumns";
 

@@ -7,7 +7,7 @@ import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
 import { knownWords } from "./words/knownWords";
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "../cells/dataCell";
 
 /** A column that has no role. */
 export interface FreeColumn {

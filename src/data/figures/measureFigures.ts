@@ -1,11 +1,11 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import type { Question } from "../question";
-import { openChoice } from "../openChoices";
+import { openChoice } from "../measures/openChoices";
 import type { Selection } from "../tables/selection";
 import { amountFigures } from "./amountFigures";
 import { customerFigures } from "./customerFigures";

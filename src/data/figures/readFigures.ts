@@ -1,8 +1,8 @@
 import type { DroppedRows } from "../dataset";
 import type { ColumnName } from "../measureSource";
-import { isBlankCell } from "../cells/isBlankCell";
+import { type DataCell, isBlankCell } from "../cells/dataCell";
 import { periodMonths } from "../columns/periodMonths";
-import type { DataCell, Selection } from "../tables/selection";
+import type { Selection } from "../tables/selection";
 import type { FigureName } from "./figureName";
 import { figureOf } from "./figureOf";
 

@@ -1,21 +1,23 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
 import type { ColumnRole } from "../columns/columnRole";
-import { customerKeyOfCell } from "../cells/customerKeyOfCell";
+import {
+  customerKeyOfCell,
+  type DataCell,
+  holdsError,
+  isBlankCell,
+  numberIn,
+  wordIn,
+} from "../cells/dataCell";
 import type { ColumnReading, DropReason, RowLedger } from "../dataset";
 import { dateReading, type DateOrder, type DateReading } from "../cells/dateReading";
-import { eachRow } from "../steps/eachRow";
-import { isBlankCell } from "../cells/isBlankCell";
-import { holdsFault } from "../cells/holdsFault";
-import { isTotal, isTotalRow } from "../tables/isTotal";
-import { numberIn } from "../cells/numberIn";
+import { eachRow } from "../steps/eachIndex";
+import { isTotal, isTotalRow } from "../columns/isTotal";
 import { readingOf } from "../columns/readingOf";
-import { rowLedger } from "../rowLedger";
+import { rowLedger } from "../measures/rowLedger";
 import { sampleRows } from "../tables/sampleRows";
-import type { DataCell } from "../tables/selection";
 import type { Steps } from "../steps/steps";
-import { wordIn } from "../cells/wordIn";
 import type { CustomerRow } from "./customerRow";
-import { flagReader } from "./flagReader";
+import { flagReader } from "../columns/flagReader";
 
 export interface CleanRows {
   readonly kept: readonly CustomerRow[];
@@ -64,7 +66,7 @@ export function* cleanRows(
     const id = customerKeyOfCell(idOf(row));
     if (isNamed && isTotalRow(row, id, start !== null || (isFlagged && !isBlankCell(flagOf(row)))))
       return "total row";
-    if (holdsFault(row, used)) return "error cell";
+    if (holdsError(row, used)) return "error cell";
     const nobody = isNamed ? id === "" && "no customer" : whyNoCustomer(row, start);
     if (nobody) return nobody;
     if (isNamed && seen[numbering.numberOf(idOf(row) as string | number)] === 1) return "duplicate customer";

@@ -1,4 +1,4 @@
-import { eachRow } from "../steps/eachRow";
+import { eachRow } from "../steps/eachIndex";
 import type { Steps } from "../steps/steps";
 import type { CustomerRow } from "./customerRow";
 

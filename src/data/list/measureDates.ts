@@ -1,6 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
-import { eachRow } from "../steps/eachRow";
+import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
+import { eachRow } from "../steps/eachIndex";
 import { monthsBefore } from "../cells/readDate";
 import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";

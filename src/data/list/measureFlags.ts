@@ -1,6 +1,6 @@
 import { convertRate } from "../../core/churn/convertRate";
 import type { ChosenOf } from "../choice";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import { monthsBefore } from "../cells/readDate";
 import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";

@@ -1,6 +1,6 @@
 import type { AmountPeriod } from "../columns/columnRole";
 import type { SegmentMeasures, Segments } from "../dataset";
-import { rankSegments } from "../rankSegments";
+import { rankSegments } from "../measures/rankSegments";
 import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";

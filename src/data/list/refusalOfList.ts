@@ -1,6 +1,6 @@
-import { customerKeyOfCell } from "../cells/customerKeyOfCell";
+import { customerKeyOfCell } from "../cells/dataCell";
 import type { ColumnReading } from "../dataset";
-import { isConverted, isMixed } from "../tables/mixedCurrencies";
+import { isConverted, isMixed } from "../columns/mixedCurrencies";
 import { readingOf } from "../columns/readingOf";
 import type { RefusalReason } from "../dataProblem";
 import { rowsPerCustomer } from "../tables/rowsPerCustomer";

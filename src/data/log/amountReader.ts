@@ -1,8 +1,5 @@
 import type { ColumnRole } from "../columns/columnRole";
-import { isBlankCell } from "../cells/isBlankCell";
-import { isShare } from "../cells/isShare";
-import { numberIn } from "../cells/numberIn";
-import type { DataCell } from "../tables/selection";
+import { type DataCell, isBlankCell, isShare, numberIn } from "../cells/dataCell";
 
 /** The amount of a row: its column, or quantity times price less a discount, a share; null where one is no number. */
 export function amountReader(

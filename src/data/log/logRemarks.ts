@@ -1,4 +1,4 @@
-import { customerRemarks } from "../customerRemarks";
+import { customerRemarks } from "../measures/customerRemarks";
 import type { Remark } from "../dataset";
 import type { LogRows } from "./logRows";
 

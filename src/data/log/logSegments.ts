@@ -1,5 +1,5 @@
 import type { SegmentMeasures, Segments } from "../dataset";
-import { rankSegments } from "../rankSegments";
+import { rankSegments } from "../measures/rankSegments";
 import { logGroup } from "./logGroup";
 import type { Steps } from "../steps/steps";
 import type { LogPeriod } from "./logPeriod";

@@ -1,5 +1,4 @@
-import { eachIndex } from "../steps/eachIndex";
-import { eachRow } from "../steps/eachRow";
+import { eachIndex, eachRow } from "../steps/eachIndex";
 import type { Steps } from "../steps/steps";
 
 /** Rows of a log as far as they matter here. */

@@ -1,10 +1,10 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import { type DataOutcome, refuse } from "../dataProblem";
-import { churnInterval, upperLimitWithoutChurn } from "../churnLimits";
+import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
-import { dateOrderChoice, openChoice } from "../openChoices";
+import { dateOrderChoice, openChoice } from "../measures/openChoices";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { collectiveCustomers } from "./collectiveCustomers";

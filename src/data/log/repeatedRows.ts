@@ -1,4 +1,4 @@
-import type { DataCell } from "../tables/selection";
+import type { DataCell } from "../cells/dataCell";
 
 const full = 2;
 const width = 32;

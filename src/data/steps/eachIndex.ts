@@ -11,3 +11,7 @@ export function* eachIndex(count: number, look: (index: number) => void): Steps<
     yield end / count;
   }
 }
+
+/** Looks at each of many rows, in steps. */
+export const eachRow = <Row>(rows: readonly Row[], look: (row: Row, index: number) => void): Steps<void> =>
+  eachIndex(rows.length, (index) => look(rows[index]!, index));

@@ -1,7 +1,7 @@
 import { succeed } from "../../core/outcome";
 import { type DataOutcome, refuse, type RefusalReason } from "../dataProblem";
-import { isBlankCell } from "../cells/isBlankCell";
-import { bodyOf, type DataCell, type Selection } from "./selection";
+import { type DataCell, isBlankCell } from "../cells/dataCell";
+import { bodyOf, type Selection } from "./selection";
 
 const isText = (cell: DataCell): boolean => typeof cell === "string" && cell.trim() !== "";
 const isTextOrBlank = (cell: DataCell): boolean => cell === null || typeof cell === "string";

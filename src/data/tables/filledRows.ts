@@ -1,4 +1,4 @@
-import { isBlankCell } from "../cells/isBlankCell";
+import { isBlankCell } from "../cells/dataCell";
 import { bodyOf, type Selection } from "./selection";
 
 /** The rows below the header without the blank ones at the end, which are no rows. */

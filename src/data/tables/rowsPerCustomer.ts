@@ -1,5 +1,5 @@
 import { fnv1a } from "../../core/fnv1a";
-import { customerKeyOfCell } from "../cells/customerKeyOfCell";
+import { customerKeyOfCell } from "../cells/dataCell";
 import { bodyOf, type Selection } from "./selection";
 
 /** Rows looked at, about: all rows of every so many-th customer, so that those who come again are seen to. */

@@ -1,5 +1,4 @@
-/** What a cell of the user's data holds: null is a blank cell, a fault an error cell such as "#N/A". */
-export type DataCell = number | string | boolean | null | { readonly fault: string };
+import type { DataCell } from "../cells/dataCell";
 
 /** A rectangle of the user's cells, header row first. Dates are Excel serial numbers. */
 export interface Selection {

@@ -1,6 +1,6 @@
-import { isBlankCell } from "../cells/isBlankCell";
+import { type DataCell, isBlankCell } from "../cells/dataCell";
 import type { Asked } from "../question";
-import type { DataCell, Selection } from "./selection";
+import type { Selection } from "./selection";
 
 /** Rows that a title, a date and blank lines may take above a table. */
 const most = 10;

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readDataset } from "../../data/readDataset";
-import type { DataCell, Selection } from "../../data/tables/selection";
+import type { DataCell } from "../../data/cells/dataCell";
+import type { Selection } from "../../data/tables/selection";
 import { runSteps } from "../../data/steps/steps";
 import { inSlices } from "../../slices/inSlices";
 import { nextTurn } from "../../slices/nextTurn";

@@ -1,4 +1,4 @@
-import type { DataCell } from "../../data/tables/selection";
+import type { DataCell } from "../../data/cells/dataCell";
 
 /** Between two yields. */
 const cellsAtOnce = 5_000;

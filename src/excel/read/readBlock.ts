@@ -1,7 +1,7 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
 import { type ExcelOutcome, refuseInExcel } from "../excelProblem";
-import type { DataCell } from "../../data/tables/selection";
+import type { DataCell } from "../../data/cells/dataCell";
 import { bytesPerRow } from "./bytesPerRow";
 import { dataCells } from "./dataCells";
 import { inSlices } from "../../slices/inSlices";

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
 import { type ExcelOutcome, excelFailure, refuseInExcel } from "../excelProblem";
-import type { DataCell } from "../../data/tables/selection";
+import type { DataCell } from "../../data/cells/dataCell";
 import { blockSizes } from "./blockSizes";
 import { readBlock, type Block } from "./readBlock";
 

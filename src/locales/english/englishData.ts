@@ -5,7 +5,7 @@ import type { ColumnRole } from "../../data/columns/columnRole";
 import type { DataTexts } from "../../data/dataTexts";
 import type { ColumnName, Measurement, MeasureOrigin, MeasureSource } from "../../data/measureSource";
 import { englishChoices } from "./englishChoices";
-import { grouped } from "./englishNumbers";
+import { grouped } from "./grouped";
 
 const columnName = ({ header, column }: ColumnName): string => header || `column ${column + 1}`;
 const quoted = (column: ColumnName): string => `"${columnName(column)}"`;

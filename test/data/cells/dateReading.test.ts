@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dateReading, type DateOrder } from "../../../src/data/cells/dateReading";
 import { isoDate, monthsBefore, readDate } from "../../../src/data/cells/readDate";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { serial } from "../selectionOf";
 
 const read = (cells: readonly DataCell[], said?: DateOrder): readonly (string | null)[] =>

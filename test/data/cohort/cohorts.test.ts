@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { convertRate } from "../../../src/core/churn/convertRate";
 import { readCohorts } from "../../../src/data/cohort/readCohorts";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
 import { sourceOf } from "../inWords";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../src/data/dataset";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
 import { questionsOf, remarksOf } from "../inWords";
 

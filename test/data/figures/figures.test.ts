@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Dataset } from "../../../src/data/dataset";
 import type { DatasetOptions } from "../../../src/data/datasetOptions";
 import { readFigures } from "../../../src/data/figures/readFigures";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
 import { questionsOf } from "../inWords";
 

@@ -1,4 +1,4 @@
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { serial } from "../selectionOf";
 import { cleanedLog, logOf, reasonsOf } from "./logOf";
 

@@ -1,5 +1,5 @@
 import { collectiveCustomers } from "../../../src/data/log/collectiveCustomers";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { logOf } from "./logOf";
 
 const collective = (ids: readonly DataCell[]): readonly (string | number)[] =>

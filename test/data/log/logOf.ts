@@ -2,7 +2,7 @@ import { cleanLog } from "../../../src/data/log/cleanLog";
 import type { LogRows } from "../../../src/data/log/logRows";
 import { withoutCreditNotes } from "../../../src/data/log/withoutCreditNotes";
 import { recogniseColumns } from "../../../src/data/columns/recogniseColumns";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { runSteps } from "../../../src/data/steps/steps";
 import { selectionOf } from "../selectionOf";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { repeatedRows } from "../../../src/data/log/repeatedRows";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 
 const cell = fc.constantFrom<DataCell>(null, "", "a", "A", 0, 1, "1", true);
 const someRows = fc.array(fc.tuple(cell, cell), { maxLength: 40 });

@@ -1,5 +1,5 @@
 import { rowsPerCustomer } from "../../../src/data/tables/rowsPerCustomer";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { selectionOf } from "../selectionOf";
 
 const ids = (cells: readonly DataCell[]): number => rowsPerCustomer(selectionOf(["Id"], cells.map((cell) => [cell])), 0); // prettier-ignore

@@ -1,5 +1,6 @@
 import { wholeTable } from "../../../src/data/tables/wholeTable";
-import type { DataCell, Selection } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
+import type { Selection } from "../../../src/data/tables/selection";
 import { readNow, selectionOf } from "../selectionOf";
 import { questionsOf } from "../inWords";
 

@@ -1,11 +1,10 @@
 import type { ColumnReading } from "../dataset";
-import { hasWord } from "../columns/hasWord";
-import { knownWords } from "../columns/words/knownWords";
-import { holdsPurchases } from "./holdsPurchases";
-import { plainHeader } from "../columns/plainHeader";
-import { readingOf } from "../columns/readingOf";
-import { rowsPerCustomer } from "./rowsPerCustomer";
-import type { Selection } from "./selection";
+import { hasWord } from "./hasWord";
+import { knownWords } from "./words/knownWords";
+import { holdsPurchases, readingOf } from "./readingOf";
+import { plainHeader } from "./plainHeader";
+import { rowsPerCustomer } from "../tables/rowsPerCustomer";
+import type { Selection } from "../tables/selection";
 
 /** Rows a customer, on average, from which a dated list of amounts is one of purchases. */
 const often = 1.2;

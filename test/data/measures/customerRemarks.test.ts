@@ -1,5 +1,5 @@
-import { customerRemarks } from "../../src/data/customerRemarks";
-import { remarksOf } from "./inWords";
+import { customerRemarks } from "../../../src/data/measures/customerRemarks";
+import { remarksOf } from "../inWords";
 
 describe("remarks on customer ids", () => {
   it("are none where each is written in one way", () => {

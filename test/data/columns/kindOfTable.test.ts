@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../src/data/dataset";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf } from "../selectionOf";
 
 const rowsOf = (count: number, customers: number, more: (row: number) => readonly DataCell[]): DataCell[][] =>

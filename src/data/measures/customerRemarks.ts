@@ -1,5 +1,5 @@
-import { customerKey } from "../core/customers/customerKey";
-import type { Remark } from "./dataset";
+import { customerKey } from "../../core/customers/customerKey";
+import type { Remark } from "../dataset";
 
 const leadingZeros = /^0+(?=.)/;
 const isPadded = (id: string | number): boolean => typeof id === "string" && /^\s*0/.test(id);

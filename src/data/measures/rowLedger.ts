@@ -1,4 +1,4 @@
-import type { DropReason, RowLedger } from "./dataset";
+import type { DropReason, RowLedger } from "../dataset";
 
 export interface LedgerKeeper {
   readonly drop: (reason: DropReason, count?: number) => void;

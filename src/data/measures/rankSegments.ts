@@ -1,6 +1,6 @@
-import { eachRow } from "./steps/eachRow";
-import type { SegmentName } from "./dataset";
-import type { Steps } from "./steps/steps";
+import { eachRow } from "../steps/eachIndex";
+import type { SegmentName } from "../dataset";
+import type { Steps } from "../steps/steps";
 
 /** Segments shown each by itself; where there are more, the smaller ones stand together. */
 const most = 12;

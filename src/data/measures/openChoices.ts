@@ -1,5 +1,5 @@
-import type { OpenChoice } from "./choice";
-import type { DateOrder, DateReading } from "./cells/dateReading";
+import type { OpenChoice } from "../choice";
+import type { DateOrder, DateReading } from "../cells/dateReading";
 
 /** A choice, where the data ask for it. */
 export const openChoice = (

@@ -1,7 +1,7 @@
-import { hasWord } from "../columns/hasWord";
-import { plainHeader } from "../columns/plainHeader";
-import { knownWords } from "../columns/words/knownWords";
-import type { DataCell } from "../tables/selection";
+import { hasWord } from "./hasWord";
+import { plainHeader } from "./plainHeader";
+import { knownWords } from "./words/knownWords";
+import type { DataCell } from "../cells/dataCell";
 
 const { cells } = knownWords;
 

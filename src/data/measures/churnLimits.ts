@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../core/churn/wilsonInterval";
+import { wilsonInterval } from "../../core/churn/wilsonInterval";
 
 /** 95 %, as for every interval that the sheet shows. */
 const confidence = 0.95;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { rankSegments, type RankedSegments } from "../../src/data/rankSegments";
-import { runSteps } from "../../src/data/steps/steps";
+import { rankSegments, type RankedSegments } from "../../../src/data/measures/rankSegments";
+import { runSteps } from "../../../src/data/steps/steps";
 
 type Member = readonly [segment: string | null, isCustomer: boolean];
 const rank = (members: readonly Member[]): RankedSegments<Member> | null =>

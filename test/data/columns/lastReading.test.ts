@@ -1,5 +1,5 @@
 import type { ColumnReading } from "../../../src/data/dataset";
-import { lastReading } from "../../../src/data/steps/lastReading";
+import { lastReading } from "../../../src/data/columns/lastReading";
 import { runSteps } from "../../../src/data/steps/steps";
 import { selectionOf } from "../selectionOf";
 

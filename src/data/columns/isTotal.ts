@@ -1,7 +1,7 @@
-import { hasWord } from "../columns/hasWord";
-import { plainHeader } from "../columns/plainHeader";
-import { knownWords } from "../columns/words/knownWords";
-import type { DataCell } from "./selection";
+import { hasWord } from "./hasWord";
+import { plainHeader } from "./plainHeader";
+import { knownWords } from "./words/knownWords";
+import type { DataCell } from "../cells/dataCell";
 
 const totalWords = knownWords.rows.total;
 const initials = new Set(totalWords.map((word) => word.charAt(0)));

@@ -1,12 +1,11 @@
-import { customerKeyOfCell } from "../cells/customerKeyOfCell";
+import { customerKeyOfCell, type DataCell, isBlankCell } from "../cells/dataCell";
 import type { ColumnReading } from "../dataset";
-import { eachRow } from "../steps/eachRow";
-import { hasWord } from "../columns/hasWord";
-import { isBlankCell } from "../cells/isBlankCell";
-import { knownWords } from "../columns/words/knownWords";
+import { eachRow } from "../steps/eachIndex";
+import { hasWord } from "./hasWord";
+import { knownWords } from "./words/knownWords";
 import { isTotal } from "./isTotal";
-import { plainHeader } from "../columns/plainHeader";
-import { bodyOf, type DataCell, type Selection } from "./selection";
+import { plainHeader } from "./plainHeader";
+import { bodyOf, type Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 
 /** Rows without a currency beside others with one are a slip up to this share; more are in the home currency. */

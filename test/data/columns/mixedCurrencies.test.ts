@@ -1,6 +1,6 @@
-import { isConverted, isMixed } from "../../../src/data/tables/mixedCurrencies";
+import { isConverted, isMixed } from "../../../src/data/columns/mixedCurrencies";
 import { runSteps } from "../../../src/data/steps/steps";
-import type { DataCell } from "../../../src/data/tables/selection";
+import type { DataCell } from "../../../src/data/cells/dataCell";
 import { selectionOf } from "../selectionOf";
 
 const mixed = (rows: readonly (readonly DataCell[])[]): boolean => runSteps(isMixed(selectionOf(["Customer", "Currency"], rows), { currency: 1, customer: 0 })); // prettier-ignore

@@ -1,4 +1,4 @@
-import { wordIn } from "../../../src/data/cells/wordIn";
+import { wordIn } from "../../../src/data/cells/dataCell";
 
 it.each([
   [" Large ", "Large"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { knownWords } from "../../../src/data/columns/words/knownWords";
-import { flagReader } from "../../../src/data/list/flagReader";
+import { flagReader } from "../../../src/data/columns/flagReader";
 
 /** Under "Churned", or the same in the language: gone, and still here. */
 const flags: readonly (readonly [

@@ -1,7 +1,7 @@
 import type { ColumnReading } from "../dataset";
 import type { DateOrder } from "../cells/dateReading";
 import type { Selection } from "../tables/selection";
-import type { Steps } from "./steps";
+import type { Steps } from "../steps/steps";
 
 type Reader<Rows> = (
   rows: Selection["cells"],

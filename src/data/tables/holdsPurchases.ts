@@ -1,8 +1,0 @@
-import type { ColumnReading } from "../dataset";
-import { readingOf } from "../columns/readingOf";
-
-/** Whether the columns are those of purchases: a customer, a date, and an amount or a quantity and a price. */
-export function holdsPurchases(readings: readonly ColumnReading[]): boolean {
-  const has = (role: ColumnReading["role"]): boolean => readingOf(readings, role) !== undefined;
-  return has("customer") && has("date") && (has("amount") || (has("quantity") && has("price")));
-}
