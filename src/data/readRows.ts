@@ -1,10 +1,10 @@
 import type { DataOutcome } from "./dataProblem";
 import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
-import type { Dataset } from "./dataset";
+import type { ColumnReading, Dataset, Measured } from "./dataset";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
-import { kindOfTable } from "./columns/kindOfTable";
+import { kindOfTable, type TableKind } from "./columns/kindOfTable";
 import { measureList } from "./list/measureList";
 import { measureLog } from "./log/measureLog";
 import { readLog } from "./log/readLog";
@@ -24,14 +24,22 @@ export function* readRows(selection: Selection, options: DatasetOptions): Steps<
     said === "list" || said === "log"
       ? { kind: said, isOpen: false }
       : kindOfTable(selection, ofList.readings, ofLog.readings);
-  const { readings, questions } = kind === "list" ? ofList : ofLog;
+  const { readings, questions } = { list: ofList, log: ofLog }[kind];
   const open: readonly OpenChoice[] = isOpen ? [{ name: "kind", value: kind, confirmed: false }] : [];
-  if (kind === "list") {
-    const measured = yield* measureList(selection, readings, options);
-    return datasetOf(kind, selection, measured, { readings, questions, open });
-  }
-  const rows = yield* readLog(selection, readings, options);
-  if (!rows.ok) return rows;
-  const measured = yield* measureLog(selection, rows.value, options);
+  const measured = yield* measure[kind](selection, readings, options);
   return datasetOf(kind, selection, measured, { readings, questions, open });
 }
+
+type Measure = (
+  selection: Selection,
+  readings: readonly ColumnReading[],
+  options: DatasetOptions,
+) => Steps<DataOutcome<Measured>>;
+
+const measure: Readonly<Record<TableKind["kind"], Measure>> = {
+  list: measureList,
+  *log(selection, readings, options) {
+    const rows = yield* readLog(selection, readings, options);
+    return rows.ok ? yield* measureLog(selection, rows.value, options) : rows;
+  },
+};

@@ -6,6 +6,7 @@ import type { AppProblem } from "../app/appProblem";
 import { messageText } from "../core/message";
 import type { Failure } from "../core/outcome";
 import type { Dataset } from "../data/dataset";
+import { kindFacts } from "../data/datasetKind";
 import { readDataset } from "../data/readDataset";
 import { isoDate } from "../data/cells/readDate";
 import { runSteps } from "../data/steps/steps";
@@ -102,7 +103,7 @@ function readAs(
   return {
     ...Object.fromEntries(ofChoices),
     ...(period === null ? {} : { as_of: { value: isoDate(period.to), source: lastDay } }),
-    ...(kind === "log"
+    ...(kindFacts[kind].isLostBySilence
       ? {
           window_days: {
             value: options.windowDays ?? 365,

@@ -1,3 +1,4 @@
+import { monthsInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
@@ -9,8 +10,6 @@ import type { Question } from "../question";
 import { periodMonths } from "../columns/periodMonths";
 import type { Selection } from "../tables/selection";
 import type { Cohort, CohortTable } from "./cohortTable";
-
-const monthsInYear = 12;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -1,8 +1,9 @@
 import { whichColumn } from "./columnQuestions";
 import { type ColumnCorrections, rolesOf } from "./columnRole";
+import type { DatasetKind } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
-import { listWords, logWords } from "./roleWords";
+import { listWords, logWords, type RoleWords } from "./roleWords";
 import { preferredColumns } from "./preferredColumns";
 import { readColumn } from "./readColumn";
 import { sampleRows } from "../tables/sampleRows";
@@ -20,14 +21,16 @@ export interface Recognition {
 const headerText = (cell: DataCell | undefined): string =>
   cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell).trim();
 
-const wordsOf = { list: listWords, log: logWords } as const;
+const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = { list: listWords, log: logWords };
 
-/** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. */
+/** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. A kind that is read by its shape has no columns. */
 export function recogniseColumns(
   selection: Selection,
-  kind: keyof typeof wordsOf,
+  kind: DatasetKind,
   corrections: ColumnCorrections,
 ): Recognition {
+  const words = wordsOf[kind];
+  if (words === undefined) return { readings: [], questions: [] };
   const rows = sampleRows(bodyOf(selection));
   const columns = (selection.cells[0] ?? []).map((cell, column) => ({
     column,
@@ -39,13 +42,16 @@ export function recogniseColumns(
   const found = columns.flatMap(({ column, header, cells, isDate }): ColumnReading[] => {
     const role = chosen.get(column);
     if (role !== undefined) return [{ role, column, header, reason: { say: "chosen" } }];
-    const reading = readColumn(wordsOf[kind], column, header, cells, isDate);
+    const reading = readColumn(words, column, header, cells, isDate);
     return reading === null || reading.role in corrections ? [] : [reading];
   });
   let readings: readonly ColumnReading[] = [];
   let questions: readonly Question[] = [];
   for (const role of rolesOf[kind]) {
-    const preferred = preferredColumns(role, found.filter((reading) => reading.role === role)); // prettier-ignore
+    const preferred = preferredColumns(
+      role,
+      found.filter((reading) => reading.role === role),
+    );
     if (preferred === null) continue;
     readings = [...readings, preferred.first];
     questions = [...questions, ...whichColumn(role, preferred.first, preferred.others)];
@@ -57,9 +63,14 @@ export function recogniseColumns(
   };
   if (!readings.some(({ role }) => role === "customer") && corrections.customer !== null) {
     const taken = new Set(found.map(({ column }) => column));
-    standIn(standInCustomer(columns.filter(({ column }) => !taken.has(column)), kind)); // prettier-ignore
+    standIn(
+      standInCustomer(
+        columns.filter(({ column }) => !taken.has(column)),
+        kind,
+      ),
+    );
   }
-  if (kind !== "log") return { readings, questions };
+  if (!rolesOf[kind].includes("amount")) return { readings, questions };
   standIn(standInAmount(readings, corrections));
   const settled = settleDiscount(selection, columns, readings, corrections);
   return { readings: settled.readings, questions: [...questions, ...settled.questions] };

@@ -1,6 +1,7 @@
 import { allDiffer, columnFits } from "./columnFits";
 import { nameOf, standsIn, whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
+import { type DatasetKind, kindFacts } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
 import { hasWord } from "./hasWord";
@@ -23,7 +24,7 @@ export interface StandIn {
 }
 
 /** A customer where no header names one: an e-mail or a name, or in a customer list a column of which no two are alike. */
-export function standInCustomer(free: readonly FreeColumn[], kind: "list" | "log"): StandIn | null {
+export function standInCustomer(free: readonly FreeColumn[], kind: DatasetKind): StandIn | null {
   const named = [...knownWords.columns.mail, ...knownWords.columns.name].flatMap((word) =>
     free.filter(
       ({ header, cells, isDate }) =>
@@ -38,7 +39,7 @@ export function standInCustomer(free: readonly FreeColumn[], kind: "list" | "log
     const reading = { role: "customer", ...name, reason: { say: "standsInByHeader", name } } as const;
     return { reading, questions: [standsIn("customer", reading)] };
   }
-  if (kind === "log") return null;
+  if (kindFacts[kind].repeatsCustomers) return null;
   const [first, ...others] = free.flatMap(({ column, header, cells, isDate }): ColumnReading[] =>
     allDiffer(cells, isDate) ? [{ role: "customer", column, header, reason: { say: "byValues" } }] : [],
   );

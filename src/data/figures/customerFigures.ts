@@ -1,11 +1,10 @@
+import { monthsInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import { probabilityOfAverageRate } from "../../core/churn/probabilityOfAverageRate";
 import type { ChosenOf } from "../choice";
 import type { Measurement } from "../measureSource";
 import type { Figure } from "./readFigures";
 import type { FigureName } from "./figureName";
-
-const monthsInYear = 12;
 
 /** Customers and churn of key figures; a count that is neither given nor follows from the others is null. */
 export interface CustomerFigures {
@@ -40,11 +39,13 @@ export function customerFigures(
   const named = [namedStart, given("customers_new"), namedEnd];
   const shrunk = named.includes(null) ? -1 : named[0]! + named[1]! - named[2]!;
   const lost = given("customers_lost") ?? (shrunk >= 0 ? shrunk : null);
-  const grown = namedStart === null || namedEnd === null || lost === null ? null : namedEnd - namedStart + lost;
+  const grown =
+    namedStart === null || namedEnd === null || lost === null ? null : namedEnd - namedStart + lost;
   const joined = given("customers_new") ?? (grown !== null && grown >= 0 ? grown : null);
   const change = lost === null ? null : lost - (joined ?? 0);
   const start = namedStart ?? (namedEnd === null || change === null ? null : namedEnd + change);
-  const end = namedEnd ?? (namedStart === null || change === null || joined === null ? null : namedStart - change);
+  const end =
+    namedEnd ?? (namedStart === null || change === null || joined === null ? null : namedStart - change);
   const namedAverage = given("customers_average") ?? plain("average");
   const average = namedAverage ?? (start !== null && end !== null ? (start + end) / 2 : (end ?? start));
   const rate = rateOf(given("churn_rate"), given("retention_rate"), lost, start, namedAverage);
@@ -58,7 +59,7 @@ export function customerFigures(
     measuredBy: rate.by,
     isShareOfStart: rate.isShareOfStart,
   };
-} // prettier-ignore
+}
 
 function rateOf(
   churn: number | null,
@@ -76,6 +77,7 @@ function rateOf(
       isShareOfStart: false,
     };
   if (churn !== null) return { value: churn, by: { say: "rateGiven" }, isShareOfStart: false };
-  if (retention !== null) return { value: 1 - retention, by: { say: "retentionGiven" }, isShareOfStart: false }; // prettier-ignore
+  if (retention !== null)
+    return { value: 1 - retention, by: { say: "retentionGiven" }, isShareOfStart: false };
   return { value: null, by: null, isShareOfStart: false };
 }

@@ -35,7 +35,11 @@ export function figureMeasures(
   add("customers", customers.end, labels("customers"), true);
   if (customers.churn !== null && customers.churn > 0)
     add("churn_now", customers.churn, customers.measuredBy);
-  add("new_customers", customers.joined === null ? null : customers.joined * perYear, labels("customers_new"));
+  add(
+    "new_customers",
+    customers.joined === null ? null : customers.joined * perYear,
+    labels("customers_new"),
+  );
   add("revenue_per_customer", amounts.revenueEach, labels("revenue"));
   add("annual_margin", amounts.marginEach, labels("margin", "revenue"));
   add("margin_rate", amounts.marginRate, labels("margin_rate"), true);
@@ -43,4 +47,4 @@ export function figureMeasures(
   add("acquisition_cost", amounts.acquisitionCost, labels("acquisition_cost"), true);
   add("cost_base", amounts.costBase, labels("cost_base"));
   return measures;
-} // prettier-ignore
+}

@@ -1,3 +1,4 @@
+import { monthsInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import { succeed } from "../../core/outcome";
 import type { DataOutcome } from "../dataProblem";
@@ -11,8 +12,6 @@ import { amountFigures } from "./amountFigures";
 import { customerFigures } from "./customerFigures";
 import { figureMeasures } from "./figureMeasures";
 import type { KeyFigures } from "./readFigures";
-
-const monthsInYear = 12;
 
 /** The baseline of a block of key figures (docs/specification.md, "Key figures"). */
 export function measureFigures(
@@ -47,7 +46,10 @@ export function measureFigures(
       { say: "figures", address: selection.address, column: read.column },
     ),
     revenue:
-      amounts.revenueEach === null || start === null || end === null || customers.average !== (start + end) / 2
+      amounts.revenueEach === null ||
+      start === null ||
+      end === null ||
+      customers.average !== (start + end) / 2
         ? null
         : { annual: amounts.revenueEach * customers.average, per: "average" },
     revenueChurn: null,
@@ -55,14 +57,19 @@ export function measureFigures(
     orders: null,
     choices: [
       ...openChoice(true, "period_months", months, knowsPeriod),
-      ...openChoice(has("customers"), "customers_are", chosen.customers_are ?? "end", chosen.customers_are !== undefined),
+      ...openChoice(
+        has("customers"),
+        "customers_are",
+        chosen.customers_are ?? "end",
+        chosen.customers_are !== undefined,
+      ),
       ...openChoice(has("revenue"), "revenue_is", chosen.revenue_is ?? "total", true),
       ...openChoice(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
     ],
     questions: questionsOf(read, isMeasured, end, joined),
     remarks: [],
   });
-} // prettier-ignore
+}
 
 function questionsOf(
   read: KeyFigures,

@@ -42,8 +42,7 @@ const turned = (cells: Rows): Rows => cells[0]!.map((_, column) => cells.map((ro
 
 function beside(cells: Rows): KeyFigures | null {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const numbersIn = (column: number): number =>
-    cells.filter((row) => typeof row[column] === "number").length;
+  const numbersIn = (column: number): number => cells.filter((row) => typeof row[column] === "number").length;
   const columns = Array.from({ length: width }, (_, column) => column);
   const most = Math.max(0, ...columns.map(numbersIn));
   const ofNumbers = columns.filter((column) => numbersIn(column) * fewest > most && most > 0);
@@ -64,7 +63,10 @@ function beside(cells: Rows): KeyFigures | null {
   });
   const named = new Set(figures.map(({ name }) => name));
   if (named.size < fewest || !figures.some(({ name }) => name.startsWith("customers"))) return null;
-  const lengths = [...labelled.map(({ label }) => periodMonths(label)), periodMonths(over ?? "") ?? (isYear(over) ? "12" : null)];
+  const lengths = [
+    ...labelled.map(({ label }) => periodMonths(label)),
+    periodMonths(over ?? "") ?? (isYear(over) ? "12" : null),
+  ];
   const unknown = numbered.length - figures.length;
   return {
     figures: [...named].map((name) => figures.find((figure) => figure.name === name)!),
@@ -78,7 +80,7 @@ function beside(cells: Rows): KeyFigures | null {
         : []),
     ],
   };
-} // prettier-ignore
+}
 
 /** The column headed by the latest year; the last one where none is. */
 function latestOf(cells: Rows, columns: readonly number[]): number | undefined {

@@ -44,9 +44,16 @@ export function* cleanRows(
     const column = readingOf(readings, role)?.column ?? -1;
     return (row) => row[column] ?? null;
   };
-  const [idOf, startOf, endOf, flagOf] = [cellOf("customer"), cellOf("start"), cellOf("end"), cellOf("churned")]; // prettier-ignore
-  const [tenureOf, revenueOf, marginRateOf, marginAmountOf] = [cellOf("tenure"), cellOf("revenue"), cellOf("margin_rate"), cellOf("margin_amount")]; // prettier-ignore
-  const [segmentOf, satisfactionOf] = [cellOf("segment"), cellOf("satisfaction")];
+  const idOf = cellOf("customer");
+  const startOf = cellOf("start");
+  const endOf = cellOf("end");
+  const flagOf = cellOf("churned");
+  const tenureOf = cellOf("tenure");
+  const revenueOf = cellOf("revenue");
+  const marginRateOf = cellOf("margin_rate");
+  const marginAmountOf = cellOf("margin_amount");
+  const segmentOf = cellOf("segment");
+  const satisfactionOf = cellOf("satisfaction");
   const [isNamed, isDated, isFlagged, hasEnd] = [has("customer"), has("start"), has("churned"), has("end")];
   const needsFlag = isFlagged && !hasEnd;
   const used = readings.map(({ column }) => column);

@@ -1,7 +1,6 @@
+import { monthsInYear } from "../../core/calendar";
 import type { AmountPeriod } from "../columns/columnRole";
 import type { AmountSum, CustomerSums, PartSums } from "./customerSums";
-
-const monthsInYear = 12;
 
 /**
  * What revenue and margin say of the customers at the end of the period, a year
@@ -31,7 +30,10 @@ export function measureAmounts(
   marginPeriod: AmountPeriod,
 ): Amounts {
   const revenuePerCustomer = perYear((revenuePeriod === "total" ? all : active).revenue, revenuePeriod);
-  const [atRates, atRevenue] = [perYear(active.marginAtRate, revenuePeriod), perYear(active.revenueWithRate, revenuePeriod)]; // prettier-ignore
+  const [atRates, atRevenue] = [
+    perYear(active.marginAtRate, revenuePeriod),
+    perYear(active.revenueWithRate, revenuePeriod),
+  ];
   const marginRate = atRates === null || atRevenue === null || atRevenue === 0 ? null : atRates / atRevenue;
   const amounts = perYear(active.marginAmount, marginPeriod);
   const margin = (part: PartSums): number | null =>

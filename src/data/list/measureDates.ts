@@ -1,3 +1,4 @@
+import { daysInYear, monthsInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import { eachRow } from "../steps/eachIndex";
@@ -6,8 +7,6 @@ import type { Steps } from "../steps/steps";
 import type { Baseline } from "./baseline";
 import type { CustomerRow } from "./customerRow";
 import { customerSums, type Membership } from "./customerSums";
-
-const year = 365;
 
 const joined = (row: CustomerRow): number => row.start ?? Infinity;
 /** A customer on a day: has started by then and leaves after it. */
@@ -24,7 +23,7 @@ export function* measureDates(
   firstStart: number,
   asOf: number,
 ): Steps<Baseline> {
-  const yearAgo = monthsBefore(asOf, 12);
+  const yearAgo = monthsBefore(asOf, monthsInYear);
   const from = Math.max(yearAgo, firstStart);
   const membership: Membership = {
     isActive: (row) => activeOn(row, asOf),
@@ -38,7 +37,8 @@ export function* measureDates(
   const [lost, end] = [sums.lost.customers, sums.active.customers];
   const start = lost + sums.stayed.customers;
   const stayed = end - sums.stayed.customers;
-  const annual = (rate: number): number => (from > yearAgo ? convertRate(rate, year / (asOf - from)) : rate);
+  const annual = (rate: number): number =>
+    from > yearAgo ? convertRate(rate, daysInYear / (asOf - from)) : rate;
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   return {

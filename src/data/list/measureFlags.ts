@@ -1,3 +1,4 @@
+import { monthsInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import type { ChosenOf } from "../choice";
 import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
@@ -9,8 +10,6 @@ import { customerSums, type CustomerSums, type Membership } from "./customerSums
 import { lastDate, type DateSpan } from "./dateSpan";
 
 type FlagPeriod = ChosenOf<"flag_period">;
-
-const monthsInYear = 12;
 
 /**
  * A list with a churn flag, with or without months of tenure (docs/specification.md, "Customer lists"). The

@@ -79,14 +79,24 @@ export function* measureList(
     marginOfLost: amounts.marginOfLost,
     orders: null,
     choices: [
-      ...openChoice(reading("customer") === undefined, "rows_are", "customers", chosen.rows_are === "customers"),
+      ...openChoice(
+        reading("customer") === undefined,
+        "rows_are",
+        "customers",
+        chosen.rows_are === "customers",
+      ),
       ...dateOrderChoice(dates, chosen.date_order),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
-      ...openChoice(dated && endsRunOn(span), "end_date", chosen.end_date ?? "leaving", chosen.end_date !== undefined),
+      ...openChoice(
+        dated && endsRunOn(span),
+        "end_date",
+        chosen.end_date ?? "leaving",
+        chosen.end_date !== undefined,
+      ),
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
-    ], // prettier-ignore
+    ],
     questions: listQuestions(baseline, hasRevenue),
     remarks: [
       ...customerRemarks(customers, forms),

@@ -1,11 +1,10 @@
+import { monthsInYear } from "../../core/calendar";
 import type { ChosenOf } from "../choice";
 import { periodMonths } from "../columns/periodMonths";
 import type { CustomerRow } from "./customerRow";
 
 /** No list goes so many years back, so that larger numbers are months. */
 const mostYears = 60;
-const monthsInYear = 12;
-
 export interface TenureUnit {
   readonly unit: ChosenOf<"tenure_in">;
   /** Whether the header, the numbers or the user say so. */

@@ -5,7 +5,10 @@ import { type DataCell, isBlankCell, isShare, numberIn } from "../cells/dataCell
 export function amountReader(
   columnOf: (role: ColumnRole) => number,
 ): (row: readonly DataCell[]) => number | null {
-  const [atAmount, atQuantity, atPrice, atDiscount] = [columnOf("amount"), columnOf("quantity"), columnOf("price"), columnOf("discount")]; // prettier-ignore
+  const atAmount = columnOf("amount");
+  const atQuantity = columnOf("quantity");
+  const atPrice = columnOf("price");
+  const atDiscount = columnOf("discount");
   if (atAmount >= 0) return (row) => numberIn(row[atAmount]);
   return (row) => {
     const [quantity, price] = [numberIn(row[atQuantity]), numberIn(row[atPrice])];

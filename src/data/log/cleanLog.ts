@@ -23,13 +23,20 @@ export function* cleanLog(
   said?: DateOrder,
 ): Steps<LogRows> {
   const columnOf = (role: ColumnRole): number => readingOf(readings, role)?.column ?? -1;
-  const [atCustomer, atDate, atMargin, atDocument, atSegment] = [columnOf("customer"), columnOf("date"), columnOf("margin_amount"), columnOf("document"), columnOf("segment")]; // prettier-ignore
+  const atCustomer = columnOf("customer");
+  const atDate = columnOf("date");
+  const atMargin = columnOf("margin_amount");
+  const atDocument = columnOf("document");
+  const atSegment = columnOf("segment");
   const amountOf = amountReader(columnOf);
   const used = readings.map(({ column }) => column);
   const others = used.filter(
     (column) => ![atCustomer, atDate].includes(column) && column !== columnOf("amount"),
   );
-  const dates = dateReading(sampleRows(rows).map((row) => row[atDate] ?? null), said); // prettier-ignore
+  const dates = dateReading(
+    sampleRows(rows).map((row) => row[atDate] ?? null),
+    said,
+  );
   const numbering = customerNumbering();
   const documents = customerNumbering();
   const isRepeated = atDocument >= 0 ? repeatedRows(rows) : null;

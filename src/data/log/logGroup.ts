@@ -1,3 +1,4 @@
+import { daysInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
 import type { LogPeriod } from "./logPeriod";
 import { isLost, isThere, wasSeen, wasThere, type LogTotals } from "./logTotals";
@@ -19,11 +20,17 @@ export interface LogGroup {
   readonly marginOfLost: { readonly lost: number; readonly rest: number } | null;
 }
 
-const year = 365;
-
 export function logGroup(totals: LogTotals, period: LogPeriod, customers: readonly number[]): LogGroup {
   const counts = { start: 0, lost: 0, end: 0, joined: 0, returned: 0, joinedAndLeft: 0 };
-  const sums = { revenue: 0, before: 0, beforeOfLost: 0, margin: 0, withMargin: 0, lostMargin: 0, restMargin: 0 }; // prettier-ignore
+  const sums = {
+    revenue: 0,
+    before: 0,
+    beforeOfLost: 0,
+    margin: 0,
+    withMargin: 0,
+    lostMargin: 0,
+    restMargin: 0,
+  };
   for (const number of customers) {
     const mark = totals.marks[number]!;
     const revenue = totals.revenue[number]!;
@@ -49,14 +56,17 @@ export function logGroup(totals: LogTotals, period: LogPeriod, customers: readon
   }
   const average = (counts.start + counts.end) / 2;
   const stayed = counts.start - counts.lost;
-  const yearOfWindow = year / period.daysBefore;
+  const yearOfWindow = daysInYear / period.daysBefore;
   return {
     ...counts,
     churn: counts.start > 0 ? convertRate(counts.lost / counts.start, period.perYear) : null,
     revenue: sums.revenue * period.perYear,
     revenuePerCustomer: average > 0 ? (sums.revenue * period.perYear) / average : null,
     marginRate: totals.margin !== null && sums.withMargin !== 0 ? sums.margin / sums.withMargin : null,
-    revenueChurn: sums.before > 0 && counts.lost > 0 ? convertRate(sums.beforeOfLost / sums.before, period.perYear) : null, // prettier-ignore
+    revenueChurn:
+      sums.before > 0 && counts.lost > 0
+        ? convertRate(sums.beforeOfLost / sums.before, period.perYear)
+        : null,
     marginOfLost:
       totals.margin !== null && counts.lost > 0 && stayed > 0
         ? {

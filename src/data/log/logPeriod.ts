@@ -1,6 +1,6 @@
+import { daysInYear } from "../../core/calendar";
 import type { LostDefinition } from "../dataset";
 
-const year = 365;
 /**
  * Days of log before the period, so that its customers can be told from silence
  * (docs/specification.md, "Purchases").
@@ -31,9 +31,9 @@ export interface LogPeriod {
  */
 export function logPeriod(first: number, to: number, windowDays: number | undefined): LogPeriod {
   const days = to - first + 1;
-  if (days >= year + leastBefore) {
-    const window = windowDays ?? year;
-    const from = to - year;
+  if (days >= daysInYear + leastBefore) {
+    const window = windowDays ?? daysInYear;
+    const from = to - daysInYear;
     return {
       from,
       to,
@@ -51,7 +51,7 @@ export function logPeriod(first: number, to: number, windowDays: number | undefi
     to,
     windowDays: half,
     daysBefore: half,
-    perYear: half > 0 ? year / half : 1,
+    perYear: half > 0 ? daysInYear / half : 1,
     isLongEnough: days >= least,
     definition: { say: "silentInHalf", days: half, from, to },
   };

@@ -33,10 +33,15 @@ export function* measureLog(
   const isLeftOut = collective.length > 0 && chosen.collective_ids === "left_out";
   const rows = isLeftOut ? withoutCustomers(all, collective, "id of many customers") : all;
   const [first, last] = daysOf(all, asOf ?? Infinity);
-  if (!Number.isFinite(first) || rows.count === 0) return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
+  if (!Number.isFinite(first) || rows.count === 0)
+    return refuse(rows.count === 0 ? "no purchases" : "bad as-of date");
   const period = logPeriod(first, asOf ?? last, windowDays);
   const totals = yield* logTotals(rows, period);
-  const whole = logGroup(totals, period, Array.from(rows.customers, (_, number) => number));
+  const whole = logGroup(
+    totals,
+    period,
+    Array.from(rows.customers, (_, number) => number),
+  );
   if (whole.end === 0) return refuse("no customers");
   yield 1;
   const { start, lost, end, joined, returned, joinedAndLeft } = whole;
@@ -59,7 +64,11 @@ export function* measureLog(
       upperLimit: period.isLongEnough && lost === 0 && start > 0 ? upperLimitWithoutChurn(start) : null,
       definition: period.definition,
     },
-    measures: logMeasures(whole, period, { say: "rows", address: selection.address, rows: rows.count - later }),
+    measures: logMeasures(whole, period, {
+      say: "rows",
+      address: selection.address,
+      rows: rows.count - later,
+    }),
     revenue: whole.revenuePerCustomer === null ? null : { annual: whole.revenue, per: "average" },
     revenueChurn: whole.revenueChurn,
     marginOfLost: whole.marginOfLost,
@@ -74,13 +83,18 @@ export function* measureLog(
           },
     choices: [
       ...dateOrderChoice(rows.dates, chosen.date_order),
-      ...openChoice(collective.length > 0, "collective_ids", chosen.collective_ids ?? "one", chosen.collective_ids !== undefined),
+      ...openChoice(
+        collective.length > 0,
+        "collective_ids",
+        chosen.collective_ids ?? "one",
+        chosen.collective_ids !== undefined,
+      ),
     ],
     questions,
     remarks,
     ...(segments === null ? {} : { segments }),
   });
-} // prettier-ignore
+}
 
 /** First and last day of the purchases up to a day. */
 function daysOf(rows: LogRows, limit: number): readonly [first: number, last: number] {

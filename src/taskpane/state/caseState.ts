@@ -83,7 +83,6 @@ export function caseState(
   const recognised = computed(() => {
     if (dataset.value.ok) return dataset.value.value;
     const kind = chosen.value.kind ?? "list";
-    if (kind !== "list" && kind !== "log") return { kind, readings: [] };
     return { kind, readings: recogniseColumns(selection, kind, corrections.value).readings };
   });
   const prepared = computed((): AppOutcome<Case> => {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../data/dataset";
+import { kindFacts } from "../../data/datasetKind";
 import { isoDate, readDate } from "../../data/cells/readDate";
 import type { CaseState } from "../state/caseState";
 
@@ -24,7 +25,7 @@ export function CountingSettings({
           onChange={({ currentTarget: { value } }) => (state.asOf.value = readDate(value))}
         />
       </div>
-      {kind === "log" && (
+      {kindFacts[kind].isLostBySilence && (
         <div class="row">
           <label for="window_days">{read.windowDays}</label>
           <input
