@@ -99,30 +99,35 @@ describe("many segments", () => {
       fc.boolean(),
       fc.option(fc.integer({ min: 1, max: 900 })),
     );
+    let [counted, added] = [0, 0];
     fc.assert(
-      fc.property(fc.array(customer, { minLength: 5, maxLength: 60 }), (customers) => {
+      fc.property(fc.array(customer, { minLength: 5, maxLength: 60 }), fc.boolean(), (customers, isWhole) => {
         const list = customers.map(([segment, gone, revenue], index) => [
           `c${index}`,
           `s${segment}`,
           "2020-01-01",
           gone ? "2025-06-30" : null,
-          revenue,
+          revenue ?? (isWhole ? 1 : null),
           0.4,
         ]);
         const last = ["x", "s0", "2025-12-31", null, 1, 0.4];
         const { segments, counts, revenue } = datasetOf(headers, [...list, last]);
         if (segments === undefined) return;
+        counted += 1;
         const total = (of: (each: SegmentMeasures) => number): number =>
           segments.each.reduce((sum, each) => sum + of(each), 0);
         expect(total(({ end }) => end)).toBe(counts.end);
         expect(total(({ lost }) => lost)).toBe(counts.lost);
         expect(total(({ start }) => start)).toBe(counts.start);
         if (!segments.revenueAddsUp) return;
+        added += 1;
         expect(total(({ end, revenuePerCustomer }) => end * (revenuePerCustomer ?? 0))).toBeCloseTo(
           revenue!.annual,
           6,
         );
       }),
     );
+    expect(counted).toBeGreaterThan(50);
+    expect(added).toBeGreaterThan(10);
   });
 });
