@@ -97,6 +97,7 @@ export function caseSheet(
     columnCount,
     cells: [...sheet.cells, ...wholeRows(sheet.cells, columnCount)],
     lines,
+    changedByHand: texts.inputs.changedByHand,
     columnWidths: widths,
     rowHeights,
     names: [...namesOf(sheet, inputs), ...aboutNames(sheet)],

@@ -248,7 +248,7 @@ describe("every tornado", () => {
 });
 
 describe("the grid of the reference case (docs/mathematics.md, 'Reference case')", () => {
-  it("has the printed values at uplifts of 1 to 5 points and margins of 10,000 to 30,000", () => {
+  it("has the printed values at reductions of 1 to 5 points and margins of 10,000 to 30,000", () => {
     const rounded = grid("reference").map((row) => row.map(Math.round));
     expect(rounded[0]).toEqual([
       -2_164_188,

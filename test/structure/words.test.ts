@@ -20,7 +20,6 @@ const owed: readonly string[] = [
   "src/case/inputs",
   "src/case/model",
   "src/case/paper",
-  "src/case/update/keepInputs.ts",
   "src/functions/definitions",
   "src/functions/texts",
   "src/taskpane/state/paneActions.ts",

@@ -22,7 +22,6 @@ export type TestWay =
  * typed, and how it is tested follow from it. Rates are fractions, dates serials.
  */
 export interface AssumptionDefinition {
-  readonly label: string;
   readonly unit: string;
   readonly kind: AssumptionKind;
   /** The lowest and the highest value allowed. */

@@ -22,7 +22,6 @@ const days = [0, 3650] as const;
  */
 const definitions = {
   scenario: {
-    label: "Scenario in use",
     unit: "choice",
     kind: "choice",
     choices: ["cautious", "base", "ambitious"],
@@ -30,7 +29,6 @@ const definitions = {
     pane: "absent",
   },
   customers: {
-    label: "Customers today",
     unit: "customers",
     kind: "count",
     range: positive,
@@ -39,7 +37,6 @@ const definitions = {
     test: { place: 5, by: "testSpreadCustomers" },
   },
   revenue_per_customer: {
-    label: "Revenue per customer and year",
     unit: "amount a year",
     kind: "amount",
     range: anyAmount,
@@ -47,7 +44,6 @@ const definitions = {
     isMeasured: true,
   },
   margin_rate: {
-    label: "Contribution margin, share of revenue",
     unit: "share of revenue",
     kind: "rate",
     range: [-1, 1],
@@ -55,7 +51,6 @@ const definitions = {
     isMeasured: true,
   },
   annual_margin: {
-    label: "Contribution margin per customer and year",
     unit: "amount a year",
     kind: "amount",
     range: anyAmount,
@@ -64,7 +59,6 @@ const definitions = {
     test: { place: 2, by: "testSpread" },
   },
   churn_now: {
-    label: "Churn today",
     unit: "share a year",
     kind: "rate",
     range: share,
@@ -73,7 +67,6 @@ const definitions = {
     test: { place: 4, by: "confidence" },
   },
   target_form: {
-    label: "Form of the target",
     unit: "choice",
     kind: "choice",
     choices: ["points", "relative", "target"],
@@ -81,7 +74,6 @@ const definitions = {
     pane: "absent",
   },
   uplift: {
-    label: "Reduction of churn, or the target itself",
     unit: "as the form says",
     kind: "rate",
     // More than there is may be typed: it is taken as all of it, and a verdict says so.
@@ -92,7 +84,6 @@ const definitions = {
     pane: "absent",
   },
   churn_target: {
-    label: "Target churn",
     unit: "share a year",
     kind: "rate",
     range: share,
@@ -100,7 +91,6 @@ const definitions = {
     pane: 1,
   },
   new_customers: {
-    label: "New customers",
     unit: "customers a year",
     kind: "count",
     range: positive,
@@ -109,7 +99,6 @@ const definitions = {
     test: { place: 6, by: "testSpreadNew" },
   },
   years: {
-    label: "Horizon",
     unit: "years",
     kind: "count",
     range: [1, mostYears],
@@ -118,7 +107,6 @@ const definitions = {
     pane: 4,
   },
   discount_rate: {
-    label: "Discount rate",
     unit: "a year",
     kind: "rate",
     range: change,
@@ -127,14 +115,12 @@ const definitions = {
     pane: 5,
   },
   discounting: {
-    label: "Flows are counted at the end or in the middle of a year",
     unit: "choice",
     kind: "choice",
     choices: ["end", "mid"],
     default: "end",
   },
   annual_cost: {
-    label: "Cost of the programme",
     unit: "amount a year",
     kind: "amount",
     range: positive,
@@ -144,7 +130,6 @@ const definitions = {
     pane: 3,
   },
   one_off_cost: {
-    label: "One-off cost in year 0",
     unit: "amount",
     kind: "amount",
     range: positive,
@@ -153,7 +138,6 @@ const definitions = {
     pane: 2,
   },
   cost_per_customer: {
-    label: "Cost per customer in the programme",
     unit: "amount a year",
     kind: "amount",
     range: positive,
@@ -161,14 +145,12 @@ const definitions = {
     test: { place: 9, by: "testSpread" },
   },
   margin_growth: {
-    label: "Growth of the margin per customer",
     unit: "a year",
     kind: "rate",
     range: change,
     default: 0,
   },
   attributable_share: {
-    label: "Share of the effect owed to the programme",
     unit: "share of the effect",
     kind: "rate",
     range: share,
@@ -176,7 +158,6 @@ const definitions = {
     reason: "noControlGroup",
   },
   tax_rate: {
-    label: "Tax on margin and costs",
     unit: "share of profit",
     kind: "rate",
     range: share,
@@ -185,7 +166,6 @@ const definitions = {
   // Levers beside churn, at rest until they are moved (docs/specification.md, "Levers"), and whom the programme
   // reaches (docs/specification.md, "Costs and share of the effect").
   saved_margin_share: {
-    label: "Margin of customers gained, against the average",
     unit: "share of the margin",
     kind: "rate",
     range: [-10, 10],
@@ -193,21 +173,18 @@ const definitions = {
     reason: "asAverage",
   },
   margin_given_away: {
-    label: "Given to those who would have stayed",
     unit: "amount a customer",
     kind: "amount",
     range: positive,
     default: 0,
   },
   referral_rate_now: {
-    label: "Customers won through a customer, today",
     unit: "a customer and year",
     kind: "rate",
     range: share,
     default: 0,
   },
   referral_rate_target: {
-    label: "Customers won through a customer, target",
     unit: "a customer and year",
     kind: "rate",
     range: share,
@@ -215,35 +192,30 @@ const definitions = {
     follows: "referral_rate_now",
   },
   order_value_uplift: {
-    label: "Rise of the value of an order",
     unit: "share of the value",
     kind: "rate",
     range: rise,
     default: 0,
   },
   frequency_uplift: {
-    label: "Rise of the number of orders",
     unit: "share of the number",
     kind: "rate",
     range: rise,
     default: 0,
   },
   cost_to_serve_saving: {
-    label: "Saved in serving a customer",
     unit: "amount a year",
     kind: "amount",
     range: anyAmount,
     default: 0,
   },
   days_now: {
-    label: "Days until customers pay, today",
     unit: "days",
     kind: "count",
     range: days,
     default: 0,
   },
   days_target: {
-    label: "Days until customers pay, target",
     unit: "days",
     kind: "count",
     range: days,
@@ -251,14 +223,12 @@ const definitions = {
     follows: "days_now",
   },
   vat_rate: {
-    label: "VAT, in what customers owe",
     unit: "share of revenue",
     kind: "rate",
     range: share,
     default: 0,
   },
   funding_rate: {
-    label: "Interest on cash that is tied up",
     unit: "a year",
     kind: "rate",
     range: share,
@@ -266,7 +236,6 @@ const definitions = {
   },
   // The satisfaction mix, off unless all four lists are given; a list has an entry a level, the most satisfied first.
   satisfaction_shares: {
-    label: "Satisfaction: share of each level today",
     unit: "share of customers",
     kind: "rates",
     range: share,
@@ -274,7 +243,6 @@ const definitions = {
     entries: "levels",
   },
   satisfaction_target_shares: {
-    label: "Satisfaction: share of each level aimed at",
     unit: "share of customers",
     kind: "rates",
     range: share,
@@ -282,7 +250,6 @@ const definitions = {
     entries: "levels",
   },
   satisfaction_retention: {
-    label: "Satisfaction: retention rate of each level",
     unit: "share a year",
     kind: "rates",
     range: share,
@@ -290,7 +257,6 @@ const definitions = {
     entries: "levels",
   },
   satisfaction_margins: {
-    label: "Satisfaction: margin of each level",
     unit: "amount a year",
     kind: "amounts",
     range: anyAmount,
@@ -298,7 +264,6 @@ const definitions = {
     entries: "levels",
   },
   satisfaction_move: {
-    label: "Satisfaction: part of the move that is made",
     unit: "share of the move",
     kind: "rate",
     range: [0, 10],
@@ -307,7 +272,6 @@ const definitions = {
   },
   // What a programme is compared with (docs/specification.md, "Comparisons").
   cost_base: {
-    label: "Cost base, for the equal cost cut",
     unit: "amount a year",
     kind: "amount",
     range: positive,
@@ -315,7 +279,6 @@ const definitions = {
     isMeasured: true,
   },
   acquisition_cost: {
-    label: "Cost of winning a new customer",
     unit: "amount a customer",
     kind: "amount",
     range: positive,
@@ -325,28 +288,24 @@ const definitions = {
   // What is counted apart, and how the numbers are to be read (docs/specification.md,
   // "Costs and share of the effect" and "Comparisons").
   value_after_horizon: {
-    label: "Value after the horizon is shown",
     unit: "choice",
     kind: "choice",
     choices: ["off", "on"],
     default: "off",
   },
   rate_basis: {
-    label: "Amounts and the discount rate are",
     unit: "choice",
     kind: "choice",
     choices: ["nominal", "real"],
     default: "nominal",
   },
   rate_tax: {
-    label: "The discount rate is before or after tax",
     unit: "choice",
     kind: "choice",
     choices: ["before", "after"],
     default: "before",
   },
   valuation_date: {
-    label: "Date of year 0",
     unit: "date",
     kind: "date",
     range: [1, lastDay],
@@ -354,13 +313,11 @@ const definitions = {
     reason: "dayOfCase",
   },
   currency: {
-    label: "Currency and unit of the amounts",
     unit: "text",
     kind: "text",
     default: "as in the data",
   },
   ramp: {
-    label: "Ramp-up of the effect",
     unit: "share of full effect",
     kind: "rates",
     range: share,
@@ -423,6 +380,13 @@ export const assumptionOf = (name: AssumptionName): Assumption => byName.get(nam
 /** The assumption of a name that was typed, or of its alias. */
 export const findAssumption = (name: string): Assumption | undefined =>
   byName.get(name) ?? assumptions.find(({ alias }) => alias === name);
+
+export const isChoice = (name: AssumptionName): name is ChoiceAssumption =>
+  assumptionOf(name).choices !== undefined;
+
+/** What may be chosen, in the order in which the sheet numbers it. */
+export const choicesOf = <Name extends ChoiceAssumption>(name: Name): readonly ValueOf<Name>[] =>
+  (assumptionOf(name).choices ?? []) as unknown as readonly ValueOf<Name>[];
 
 /** Whether it has several values, of one kind. */
 export const isList = ({ kind }: Assumption): boolean => kind === "rates" || kind === "amounts";

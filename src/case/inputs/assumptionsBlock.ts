@@ -1,35 +1,34 @@
 import { messageText } from "../../core/message";
-import type { Case } from "../prepare/case";
+import type { ByScenario, Case } from "../prepare/case";
 import type { Source } from "../prepare/source";
 import { derivedCells, derivedLines } from "./derivedAssumptions";
 import { kindFormats } from "./assumptionDefinition";
 import {
-  type Assumption,
-  type AssumptionName,
   assumptionOf,
   assumptions,
-  isSatisfactionList,
+  choicesOf,
+  isChoice,
+  type Assumption,
+  type AssumptionName,
+  type ChoiceAssumption,
 } from "./assumptions";
+import { choiceLabels, type AssumptionColumn } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import { mixFormulas, satisfactionCells, satisfactionLines } from "./satisfactionBlock";
+import { quoted } from "../sheet/template";
 import { testRangeCells, testSpreadLines } from "./testRanges";
 
-/** Words in a cell for an assumption that is not given; a number written over it counts. */
-export const notGiven = "not given";
-
-const isChoice = ({ kind }: Assumption): boolean => kind === "choice";
 const hasScenarios = ({ kind }: Assumption): boolean =>
   kind === "count" || kind === "amount" || kind === "rate";
 
-/** Lines of the assumptions that the sheet needs; the ramp has lines of its own. */
+/** Assumptions that the sheet shows in lines of the scenarios; lists have lines of their own. */
 const shown = (subject: Case): readonly Assumption[] =>
   assumptions.filter(
-    ({ name }) =>
-      name !== "ramp" &&
-      !isSatisfactionList(name) &&
-      !(subject.satisfaction === null && name === "satisfaction_move") &&
-      !(subject.marginForm === "amount" && name === "margin_rate"),
+    ({ name, entries, isOfMix }) =>
+      entries === undefined &&
+      !(isOfMix === true && subject.satisfaction === null) &&
+      !(name === "margin_rate" && subject.marginForm === "amount"),
   );
 
 export const assumptionLines = (subject: Case): readonly string[] => [
@@ -50,29 +49,18 @@ export const assumptionLines = (subject: Case): readonly string[] => [
  * "Assumptions and scenarios" and "Target and uplift").
  */
 export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
-  sheet.text("assumptions", at.label, "Assumptions", "blockHeading");
-  const heads: readonly (readonly [number, string])[] = [
-    [at.label, "Assumption"],
-    [at.inUse, "In use"],
-    [at.unit, "Unit"],
-    [at.cautious, "Cautious"],
-    [at.base, "Base"],
-    [at.ambitious, "Ambitious"],
-    [at.testLow, "Test low"],
-    [at.testHigh, "Test high"],
-    [at.source, "Source"],
-    [at.owner, "Owner"],
-    [at.date, "Date"],
-  ];
-  for (const [column, head] of heads) sheet.text("assumptionHeads", column, head, "columnHeading");
+  const { inputs } = sheet.texts;
+  sheet.text("assumptions", at.label, inputs.heading, "blockHeading");
+  for (const column of assumptionColumns)
+    sheet.text("assumptionHeads", at[column], inputs.columns[column], "columnHeading");
   for (const assumption of shown(subject)) {
-    const { name, label, unit } = assumption;
-    if (name === "annual_margin") sheet.formula(name, at.label, marginLabel(sheet, label), "label");
-    else sheet.text(name, at.label, label, "label");
+    const { name, unit } = assumption;
+    if (name === "annual_margin") sheet.formula(name, at.label, marginLabel(sheet), "label");
+    else sheet.text(name, at.label, inputs.assumptions[name], "label");
     if (name === "uplift") sheet.formula(name, at.unit, upliftUnit(sheet), "unit");
     else sheet.text(name, at.unit, unit, "unit");
     if (hasScenarios(assumption)) scenarioCells(sheet, subject, assumption);
-    else if (isChoice(assumption)) choiceCells(sheet, subject, assumption);
+    else if (isChoice(name)) choiceCells(sheet, subject, name);
     else singleCell(sheet, subject, assumption);
     originCells(sheet, subject, name);
   }
@@ -82,11 +70,31 @@ export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
   testRangeCells(sheet, subject);
 }
 
-const marginLabel = (sheet: SheetBuilder, label: string): string =>
-  `=IF(${sheet.value("marginGiven")}=1,"${label}","Revenue per customer and year, no margin given")`;
+/** The columns of the assumptions, from left to right. */
+const assumptionColumns: readonly AssumptionColumn[] = [
+  "label",
+  "inUse",
+  "unit",
+  "cautious",
+  "base",
+  "ambitious",
+  "testLow",
+  "testHigh",
+  "source",
+  "owner",
+  "date",
+];
 
-const upliftUnit = (sheet: SheetBuilder): string =>
-  `=CHOOSE(${sheet.value("targetFormNumber")},"points off","share off","churn a year")`;
+function marginLabel(sheet: SheetBuilder): string {
+  const { assumptions, revenueAsMargin } = sheet.texts.inputs;
+  return `=IF(${sheet.value("marginGiven")}=1,${quoted(assumptions.annual_margin)},${quoted(revenueAsMargin)})`;
+}
+
+function upliftUnit(sheet: SheetBuilder): string {
+  const units = sheet.texts.inputs.reductionUnits;
+  const byNumber = choicesOf("target_form").map((form) => quoted(units[form]));
+  return `=CHOOSE(${sheet.value("targetFormNumber")},${byNumber.join(",")})`;
+}
 
 function originCells(sheet: SheetBuilder, subject: Case, name: AssumptionName): void {
   const { source } = subject.assumptions[name];
@@ -104,44 +112,37 @@ const sourceText = ({ texts }: SheetBuilder, source: Source): string =>
 /** In use is the scenario's; cautious and ambitious are as the base until they are changed, but for the uplift. */
 function scenarioCells(sheet: SheetBuilder, subject: Case, { name, kind, follows }: Assumption): void {
   const format = kindFormats[kind];
-  const scenarios = [at.cautious, at.base, at.ambitious];
+  const scenarios = choicesOf("scenario");
   const { value, source } = subject.assumptions[name];
   const computed = computedAssumption(sheet, subject, name);
   const followed = source.say === "asToday" ? follows : undefined;
   const own = valuesByScenario(subject, name);
-  for (const column of scenarios) {
+  for (const scenario of scenarios) {
+    const column = at[scenario];
     if (computed !== null) sheet.formula(name, column, computed(column), "calculation", format);
     else if (followed !== undefined)
       sheet.formula(name, column, `=${sheet.cell(followed, column)}`, "input", format);
-    else if (own !== undefined) sheet.number(name, column, own[scenarioOf(column)], "input", format);
-    else if (column !== at.base)
+    else if (own !== undefined) sheet.number(name, column, own[scenario], "input", format);
+    else if (scenario !== "base")
       sheet.formula(name, column, `=$${sheet.cell(name, at.base)}`, "input", format);
     else if (typeof value === "number") sheet.number(name, column, value, "input", format);
-    else sheet.text(name, column, notGiven, "input");
+    else sheet.text(name, column, sheet.texts.inputs.notGiven, "input");
   }
   const all = `${sheet.cell(name, at.cautious)}:${sheet.cell(name, at.ambitious)}`;
   sheet.formula(name, at.inUse, `=INDEX(${all},1,${sheet.value("scenarioNumber")})`, "calculation", format);
 }
 
 /** An assumption that differs between the scenarios from the start. */
-function valuesByScenario(
-  { uplifts, satisfaction }: Case,
-  name: AssumptionName,
-): Case["uplifts"] | undefined {
-  if (name === "uplift") return uplifts;
+function valuesByScenario({ reductions, satisfaction }: Case, name: AssumptionName): ByScenario | undefined {
+  if (name === "uplift") return reductions;
   return name === "satisfaction_move" ? satisfaction?.moves : undefined;
-}
-
-function scenarioOf(column: number): keyof Case["uplifts"] {
-  if (column === at.base) return "base";
-  return column === at.cautious ? "cautious" : "ambitious";
 }
 
 /** A date or words, the same in every scenario. */
 function singleCell(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
   const { value } = subject.assumptions[name];
   if (typeof value === "number") sheet.number(name, at.inUse, value, "input", kindFormats[kind]);
-  else sheet.text(name, at.inUse, String(value ?? notGiven), "input");
+  else sheet.text(name, at.inUse, String(value ?? sheet.texts.inputs.notGiven), "input");
 }
 
 /** The formula of an assumption that follows from others; null where it is typed. */
@@ -166,18 +167,20 @@ function computedAssumption(
 }
 
 /** The choice, and beside it what may be chosen; for the scenario that is the heading of its columns. */
-function choiceCells(sheet: SheetBuilder, subject: Case, { name, choices = [] }: Assumption): void {
-  const chosen = String(subject.assumptions[name].value);
+function choiceCells(sheet: SheetBuilder, subject: Case, name: ChoiceAssumption): void {
+  const labels = choiceLabels(sheet.texts.inputs, name);
+  const chosen = choicesOf(name).findIndex((choice) => choice === subject.assumptions[name].value);
   const isLocked = name === "target_form" && subject.satisfaction !== null;
-  sheet.text(name, at.inUse, chosen, isLocked ? "calculation" : "input");
-  choices.forEach((choice, index) => sheet.text(name, at.cautious + index, choice, "note"));
+  sheet.text(name, at.inUse, labels[chosen] ?? "", isLocked ? "calculation" : "input");
+  labels.forEach((label, index) => sheet.text(name, at.cautious + index, label, "note"));
 }
 
 /** The share of the effect in each year; the last one given holds on. */
 function rampCells(sheet: SheetBuilder, subject: Case): void {
-  const shares = subject.assumptions.ramp.value as readonly number[];
-  sheet.text("rampYears", at.label, "Year", "columnHeading");
-  sheet.text("ramp", at.label, assumptionOf("ramp").label, "label");
+  const shares = subject.assumptions.ramp.value;
+  const { rampYears, assumptions } = sheet.texts.inputs;
+  sheet.text("rampYears", at.label, rampYears, "columnHeading");
+  sheet.text("ramp", at.label, assumptions.ramp, "label");
   sheet.text("ramp", at.unit, assumptionOf("ramp").unit, "unit");
   for (let year = 1; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;

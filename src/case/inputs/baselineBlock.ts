@@ -1,114 +1,90 @@
 import { messageText } from "../../core/message";
-import type { DataTexts } from "../../data/dataTexts";
-import type { DatasetKind } from "../../data/datasetKind";
+import type { CaseTexts } from "../caseTexts";
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
+import type { BaselineLine } from "./inputsTexts";
 
-/** Words, or what says them in the words of the data. */
-type Words = string | ((texts: DataTexts) => string);
+type Words = (texts: CaseTexts) => string;
 
-interface BaselineLine {
+/** A number with its unit, or words; neither where the data cannot tell. */
+interface Counted {
+  readonly value?: number | null | undefined;
+  readonly unit?: string | Words;
+  readonly format?: string;
+  readonly words?: Words;
+}
+
+interface Line extends Counted {
   readonly key: string;
   readonly label: Words;
-  readonly unit: Words;
-  readonly value: number | Words | null;
-  readonly format?: string;
 }
 
 const date = "yyyy-mm-dd";
+const rate = "0.0%";
 
-const kindWords: Readonly<Record<DatasetKind, string>> = {
-  list: "A customer list: a row for each customer",
-  log: "A list of purchases: a row for each purchase",
-  cohort: "A cohort table: customers left after each period",
-  figures: "Key figures",
-};
+/** What was counted, and how "lost" was defined. */
+function countedIn({ dataset }: Case): Readonly<Record<BaselineLine, Counted>> {
+  const { counts, period, rows, churn, measures, orders, marginOfLost } = dataset;
+  return {
+    dataKind: { words: ({ inputs }) => inputs.baseline.kinds[dataset.kind] },
+    dataFrom: { unit: "date", value: period?.from, format: date },
+    dataTo: { unit: "date", value: period?.to, format: date },
+    dataStart: { unit: "customers", value: counts.start },
+    dataLost: { unit: "customers", value: counts.lost },
+    dataNew: { unit: "customers", value: counts.joined },
+    dataReturned: { unit: "customers", value: counts.returned },
+    dataEnd: { unit: "customers", value: counts.end },
+    dataBrief: { unit: "customers", value: counts.joinedAndLeft },
+    dataLostMeans: { words: ({ data }) => messageText(churn.definition, data.lostMeans) },
+    dataChurn: { unit: "share a year", value: measures.churn_now?.value, format: rate },
+    dataLower: { unit: "share a year", value: churn.interval?.lower, format: rate },
+    dataUpper: { unit: "share a year", value: churn.interval?.upper, format: rate },
+    dataLimit: { unit: "share a year", value: churn.upperLimit, format: rate },
+    dataRevenueChurn: { unit: "share of revenue", value: dataset.revenueChurn, format: rate },
+    dataRevenue: { unit: "amount a year", value: dataset.revenue?.annual },
+    dataRevenueEach: { unit: "amount a year", value: measures.revenue_per_customer?.value },
+    dataOrders: {
+      unit: ({ data }) => (orders === null ? "" : data.orderUnits[orders.unit]),
+      value: orders?.count,
+    },
+    dataOrderValue: { unit: "amount", value: orders?.value },
+    dataFrequency: { unit: "a year", value: orders?.frequency, format: "#,##0.0" },
+    dataMarginLost: { unit: "amount a year", value: marginOfLost?.lost },
+    dataMarginRest: { unit: "amount a year", value: marginOfLost?.rest },
+    dataRead: { unit: "rows", value: rows.read },
+    dataKept: { unit: "rows", value: rows.kept },
+    dataHidden: { unit: "rows", value: dataset.hiddenRows > 0 ? dataset.hiddenRows : null },
+  };
+}
 
-/** What was counted, how "lost" was defined, and what was left out; only lines that the data can fill. */
-function linesOf({ dataset }: Case): readonly BaselineLine[] {
-  const { counts, period, rows, churn, measures } = dataset;
-  const line = (key: string, label: Words, unit: Words, value: number | Words | null, format = "#,##0"): BaselineLine => ({ key, label, unit, value, format }); // prettier-ignore
-  const all = [
-    line("dataKind", "What the data are", "", kindWords[dataset.kind]),
-    line("dataFrom", "Period from", "date", period?.from ?? null, date),
-    line("dataTo", "Period to", "date", period?.to ?? null, date),
-    line("dataStart", "Customers at its start", "customers", counts.start),
-    line("dataLost", "Lost", "customers", counts.lost),
-    line("dataNew", "New and still there", "customers", counts.joined),
-    line("dataReturned", "Of these, back after a pause", "customers", counts.returned),
-    line("dataEnd", "Customers at its end", "customers", counts.end),
-    line("dataBrief", "Came and left in the period, in neither", "customers", counts.joinedAndLeft),
-    line("dataLostMeans", "What lost means", "definition", (texts) =>
-      messageText(churn.definition, texts.lostMeans),
-    ),
-    line("dataChurn", "Churn", "share a year", measures.churn_now?.value ?? null, "0.0%"),
-    line(
-      "dataLower",
-      "Churn, lower limit at 95 % confidence",
-      "share a year",
-      churn.interval?.lower ?? null,
-      "0.0%",
-    ),
-    line(
-      "dataUpper",
-      "Churn, upper limit at 95 % confidence",
-      "share a year",
-      churn.interval?.upper ?? null,
-      "0.0%",
-    ),
-    line("dataLimit", "Nobody left: upper limit of churn", "share a year", churn.upperLimit, "0.0%"),
-    line("dataRevenueChurn", "Churn of revenue", "share of revenue", dataset.revenueChurn, "0.0%"),
-    line(
-      "dataRevenue",
-      dataset.revenue?.per === "average" ? "Revenue a year" : "Revenue a year of the customers at the end",
-      "amount a year",
-      dataset.revenue?.annual ?? null,
-    ),
-    line(
-      "dataRevenueEach",
-      "Revenue a year, per customer",
-      "amount a year",
-      measures.revenue_per_customer?.value ?? null,
-    ),
-    line(
-      "dataOrders",
-      "Orders a year",
-      (texts) => (dataset.orders === null ? "" : texts.orderUnits[dataset.orders.unit]),
-      dataset.orders?.count ?? null,
-    ),
-    line("dataOrderValue", "Value of an order", "amount", dataset.orders?.value ?? null),
-    line("dataFrequency", "Orders of a customer", "a year", dataset.orders?.frequency ?? null, "#,##0.0"),
-    line(
-      "dataMarginLost",
-      "Margin a year of a customer lost",
-      "amount a year",
-      dataset.marginOfLost?.lost ?? null,
-    ),
-    line(
-      "dataMarginRest",
-      "Margin a year of a customer kept",
-      "amount a year",
-      dataset.marginOfLost?.rest ?? null,
-    ),
-    line("dataRead", "Rows read", "rows", rows.read),
-    line("dataKept", "Rows kept", "rows", rows.kept),
-    ...rows.dropped.map(({ reason, count }, index) =>
-      line(`dataDropped${index}`, (texts) => `Left out: ${texts.dropped[reason]}`, "rows", count),
-    ),
-    line(
-      "dataHidden",
-      dataset.rowsRead === "all" ? "Hidden rows, included" : "Hidden rows, left out",
-      "rows",
-      dataset.hiddenRows > 0 ? dataset.hiddenRows : null,
-    ),
-    ...dataset.remarks.map((remark, index) =>
-      line(`dataRemark${index}`, index === 0 ? "Remarks" : "", "", (texts) =>
-        messageText(remark, texts.remarks),
-      ),
-    ),
-  ];
-  return all.filter(({ value }) => value !== null);
+const labelOf =
+  (key: BaselineLine, { dataset }: Case): Words =>
+  ({ inputs: { baseline } }) => {
+    if (key === "dataRevenue" && dataset.revenue?.per !== "average") return baseline.revenueAtEnd;
+    if (key === "dataHidden" && dataset.rowsRead !== "all") return baseline.hiddenLeftOut;
+    return baseline.lines[key];
+  };
+
+/** Only lines that the data can fill; rows that were left out stand before the hidden ones, remarks at the end. */
+function linesOf(subject: Case): readonly Line[] {
+  const { rows, remarks } = subject.dataset;
+  const counted = (Object.entries(countedIn(subject)) as [BaselineLine, Counted][])
+    .filter(([, { value, words }]) => typeof value === "number" || words !== undefined)
+    .map(([key, line]): Line => ({ key, label: labelOf(key, subject), ...line }));
+  const dropped = rows.dropped.map(({ reason, count }, index): Line => ({
+    key: `dataDropped${index}`,
+    label: ({ inputs, data }) => inputs.baseline.leftOut({ reason: data.dropped[reason] }),
+    unit: "rows",
+    value: count,
+  }));
+  const said = remarks.map((remark, index): Line => ({
+    key: `dataRemark${index}`,
+    label: ({ inputs }) => (index === 0 ? inputs.baseline.remarks : ""),
+    words: ({ data }) => messageText(remark, data.remarks),
+  }));
+  const isHidden = ({ key }: Line): boolean => key === "dataHidden";
+  return [...counted.filter((line) => !isHidden(line)), ...dropped, ...counted.filter(isHidden), ...said];
 }
 
 export const baselineLines = (subject: Case): readonly string[] => [
@@ -118,16 +94,17 @@ export const baselineLines = (subject: Case): readonly string[] => [
 ];
 
 export function baselineBlock(sheet: SheetBuilder, subject: Case): void {
-  sheet.text("baseline", at.label, `Baseline from ${subject.dataset.address}`, "blockHeading");
-  sheet.text("baselineHeads", at.label, "Counted in the data", "columnHeading");
-  sheet.text("baselineHeads", at.inUse, "Value", "columnHeading");
-  sheet.text("baselineHeads", at.unit, "Unit", "columnHeading");
-  const inWords = (words: Words): string => (typeof words === "string" ? words : words(sheet.texts.data));
-  for (const { key, label, unit, value, format } of linesOf(subject)) {
-    sheet.text(key, at.label, inWords(label), "label");
+  const { heading, columns } = sheet.texts.inputs.baseline;
+  const { address } = subject.dataset;
+  sheet.text("baseline", at.label, heading({ address }), "blockHeading");
+  sheet.text("baselineHeads", at.label, columns.label, "columnHeading");
+  sheet.text("baselineHeads", at.inUse, columns.value, "columnHeading");
+  sheet.text("baselineHeads", at.unit, columns.unit, "columnHeading");
+  for (const { key, label, value, words, unit = "", format = "#,##0" } of linesOf(subject)) {
+    sheet.text(key, at.label, label(sheet.texts), "label");
     if (typeof value === "number") {
       sheet.number(key, at.inUse, value, "calculation", format);
-      sheet.text(key, at.unit, inWords(unit), "unit");
-    } else sheet.text(key, at.inUse, inWords(value ?? ""), "note");
+      sheet.text(key, at.unit, typeof unit === "string" ? unit : unit(sheet.texts), "unit");
+    } else sheet.text(key, at.inUse, words?.(sheet.texts) ?? "", "note");
   }
 }

@@ -1,9 +1,9 @@
-import { type AssumptionName, assumptionOf, isSatisfactionList } from "./assumptions";
+import { assumptionOf, isChoice, isSatisfactionList, isTested, type AssumptionName } from "./assumptions";
+import { choiceLabels } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea, CellPosition, PlannedValidation } from "../sheet/sheetPlan";
 import { levelCount } from "./satisfactionBlock";
-import { isTested } from "./testRanges";
 
 /** What may be typed into each input; the horizon ends where the columns do. */
 export function caseValidations(
@@ -12,23 +12,38 @@ export function caseValidations(
 ): readonly PlannedValidation[] {
   return (Object.entries(inputs) as [AssumptionName, CellPosition][]).flatMap(
     ([name, position]): PlannedValidation[] => {
-      const { label, kind, choices, range } = assumptionOf(name);
-      if (choices !== undefined) {
-        const message = { title: "Allowed", text: `${label}: one of: ${choices.join(", ")}.` };
-        return [{ kind: "list", items: choices, message, area: { ...position, rows: 1, columns: 1 } }];
+      const { kind, range, isWhole } = assumptionOf(name);
+      const { assumptions, validation } = sheet.texts.inputs;
+      const label = assumptions[name];
+      const message = (text: string): PlannedValidation["message"] => ({ title: validation.title, text });
+      const cell = { ...position, rows: 1, columns: 1 };
+      if (isChoice(name)) {
+        const choices = choiceLabels(sheet.texts.inputs, name);
+        return [
+          {
+            kind: "list",
+            items: choices,
+            message: message(validation.oneOf({ label, choices })),
+            area: cell,
+          },
+        ];
       }
       if (range === undefined) return [];
       const [minimum, most] = range;
       if (kind === "date") {
-        const message = { title: "Allowed", text: `${label}: a date.` };
-        return [
-          { kind: "decimal", minimum, maximum: most, message, area: { ...position, rows: 1, columns: 1 } },
-        ];
+        const text = validation.date({ label });
+        return [{ kind: "decimal", minimum, maximum: most, message: message(text), area: cell }];
       }
       const maximum = name === "years" ? sheet.yearCount - 1 : most;
-      const area = areaOf(sheet, name, position);
-      const message = { title: "Allowed", text: `${label}: a number from ${minimum} to ${maximum}.` };
-      return [{ kind: name === "years" ? "wholeNumber" : "decimal", minimum, maximum, message, area }];
+      return [
+        {
+          kind: isWhole === true ? "wholeNumber" : "decimal",
+          minimum,
+          maximum,
+          message: message(validation.number({ label, lowest: minimum, highest: maximum })),
+          area: areaOf(sheet, name, position),
+        },
+      ];
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { DatasetKind } from "../../data/datasetKind";
-import type { AssumptionName, ChoiceAssumption, ValueOf } from "./assumptions";
+import { choicesOf, type AssumptionName, type ChoiceAssumption, type ValueOf } from "./assumptions";
 
 /** The columns of the assumptions. */
 export type AssumptionColumn =
@@ -67,6 +67,8 @@ export interface InputsTexts {
   readonly choices: { readonly [Name in ChoiceAssumption]: Readonly<Record<ValueOf<Name>, string>> };
   /** In a cell for an assumption that is not given; a number written over it counts. */
   readonly notGiven: string;
+  /** In place of the source of an input that people changed on the sheet. */
+  readonly changedByHand: string;
   /** Above the years of the ramp. */
   readonly rampYears: string;
   readonly validation: {
@@ -99,7 +101,18 @@ export interface InputsTexts {
     readonly lines: Readonly<Record<BaselineLine, string>>;
     /** Where the revenue is that of the customers at the end only. */
     readonly revenueAtEnd: string;
+    /** Rows that were left out, and why. */
+    readonly leftOut: (facts: { readonly reason: string }) => string;
     readonly hiddenLeftOut: string;
     readonly remarks: string;
   };
+}
+
+/** The words for what may be chosen, in the order of the choices. */
+export function choiceLabels<Name extends ChoiceAssumption>(
+  { choices }: InputsTexts,
+  name: Name,
+): readonly string[] {
+  const labels: Readonly<Record<ValueOf<Name>, string>> = choices[name];
+  return choicesOf(name).map((choice) => labels[choice]);
 }

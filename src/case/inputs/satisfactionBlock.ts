@@ -2,7 +2,9 @@ import type { Case } from "../prepare/case";
 import { kindFormats } from "./assumptionDefinition";
 import { assumptionOf, type SatisfactionList } from "./assumptions";
 import { absolute, columnFixed, relative } from "../sheet/reference";
+import type { MixLine } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
+import { quoted } from "../sheet/template";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
 /** Where the lists of the mix stand, a level a line, and what a customer of the level is worth. */
@@ -40,18 +42,19 @@ export const levelCount = (sheet: SheetBuilder): number => sheet.row("mixShares"
 export function satisfactionCells(sheet: SheetBuilder, subject: Case): void {
   const { satisfaction } = subject;
   if (satisfaction === null) return;
+  const texts = sheet.texts.inputs.satisfaction;
   const head = (column: number, words: string): void =>
     sheet.text("satisfaction", column, words, "columnHeading");
-  head(at.label, "Satisfaction mix");
-  head(at.unit, "Unit");
-  head(columns.satisfaction_shares, "Today");
-  head(columns.satisfaction_target_shares, "Aimed at");
-  head(columns.satisfaction_retention, "Retention");
-  head(columns.satisfaction_margins, "Margin");
-  head(columns.value, "Value");
+  head(at.label, texts.heading);
+  head(at.unit, texts.columns.unit);
+  head(columns.satisfaction_shares, texts.columns.now);
+  head(columns.satisfaction_target_shares, texts.columns.target);
+  head(columns.satisfaction_retention, texts.columns.retention);
+  head(columns.satisfaction_margins, texts.columns.margin);
+  head(columns.value, texts.columns.value);
   levelKeys(subject).forEach((key, index) => {
     const level = satisfaction.levels[index]!;
-    sheet.text(key, at.label, levelLabel(index, satisfaction.levels.length), "label");
+    sheet.text(key, at.label, texts.level({ level: index + 1, count: satisfaction.levels.length }), "label");
     sheet.text(key, at.unit, "shares, amount a year", "unit");
     const put = (list: SatisfactionList, number: number): void =>
       sheet.number(key, columns[list], number, "input", formatOf(list));
@@ -67,19 +70,16 @@ export function satisfactionCells(sheet: SheetBuilder, subject: Case): void {
 const formatOf = (list: SatisfactionList): string =>
   assumptionOf(list).kind === "amounts" ? kindFormats.amounts : kindFormats.rate;
 
-function levelLabel(index: number, count: number): string {
-  if (index === 0) return "Level 1, the most satisfied";
-  return index === count - 1 ? `Level ${index + 1}, the least satisfied` : `Level ${index + 1}`;
-}
-
 /** As SATISFACTIONVALUE: m (1 + d) / (1 + d - r). */
 function valueOfLevel(sheet: SheetBuilder, key: string): string {
   const [retention, margin] = [columns.satisfaction_retention, columns.satisfaction_margins].map((column) =>
     relative(sheet.position(key, column)),
   );
   const spread = `1+${sheet.value("discount_rate")}-${retention}`;
-  return `=IF(${spread}>0,${margin}*(1+${sheet.value("discount_rate")})/(${spread}),"without end")`;
+  return `=IF(${spread}>0,${margin}*(1+${sheet.value("discount_rate")})/(${spread}),${withoutEnd(sheet)})`;
 }
+
+const withoutEnd = (sheet: SheetBuilder): string => quoted(sheet.texts.inputs.satisfaction.withoutEnd);
 
 /** Sums over the levels by their shares, in the columns of today and of what is aimed at. */
 function mixCells(sheet: SheetBuilder, subject: Case): void {
@@ -87,14 +87,8 @@ function mixCells(sheet: SheetBuilder, subject: Case): void {
   const [first = "", last = ""] = [keys[0], keys.at(-1)];
   const fixed = (column: number): string =>
     `${columnFixed(sheet.position(first, column))}:${columnFixed(sheet.position(last, column))}`;
-  const line = (
-    key: string,
-    label: string,
-    unit: string,
-    format: string,
-    formula: (shares: string) => string,
-  ): void => {
-    sheet.text(key, at.label, label, "label");
+  const line = (key: MixLine, unit: string, format: string, formula: (shares: string) => string): void => {
+    sheet.text(key, at.label, sheet.texts.inputs.satisfaction.lines[key], "label");
     sheet.text(key, at.unit, unit, "unit");
     for (const column of [columns.satisfaction_shares, columns.satisfaction_target_shares]) {
       const shares = `${sheet.cell(first, column)}:${sheet.cell(last, column)}`;
@@ -102,30 +96,12 @@ function mixCells(sheet: SheetBuilder, subject: Case): void {
     }
   };
   const by = (column: number) => (shares: string) => `SUMPRODUCT(${shares},${fixed(column)})`;
-  line(
-    "mixShares",
-    "All levels together",
-    "share of customers",
-    kindFormats.rate,
-    (shares) => `SUM(${shares})`,
-  );
-  line(
-    "mixRetention",
-    "Retention of the mix",
-    "share a year",
-    kindFormats.rate,
-    by(columns.satisfaction_retention),
-  );
-  line(
-    "mixMargin",
-    "Margin of the mix",
-    "amount a year",
-    kindFormats.amount,
-    by(columns.satisfaction_margins),
-  );
-  line("mixValue", "Value of an average customer of the mix", "amount", kindFormats.amount, (shares) => {
+  line("mixShares", "share of customers", kindFormats.rate, (shares) => `SUM(${shares})`);
+  line("mixRetention", "share a year", kindFormats.rate, by(columns.satisfaction_retention));
+  line("mixMargin", "amount a year", kindFormats.amount, by(columns.satisfaction_margins));
+  line("mixValue", "amount", kindFormats.amount, (shares) => {
     const values = fixed(columns.value);
-    return `IF(COUNT(${values})=ROWS(${values}),${by(columns.value)(shares)},"without end")`;
+    return `IF(COUNT(${values})=ROWS(${values}),${by(columns.value)(shares)},${withoutEnd(sheet)})`;
   });
 }
 

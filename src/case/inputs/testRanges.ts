@@ -1,43 +1,20 @@
 import { kindFormats } from "./assumptionDefinition";
-import { type AssumptionName, assumptionOf } from "./assumptions";
+import { assumptionOf, testedNames, type TestedName } from "./assumptions";
+import type { TestSpread } from "./inputsTexts";
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
 /** Shares and points by which the ranges leave the base (docs/specification.md, "Assumed defaults"). */
-const spreads = {
-  testSpread: [0.2, "Test range of margin, costs and churn not measured", "share up and down"],
-  testSpreadCustomers: [0.1, "Test range of customers today", "share up and down"],
-  testSpreadNew: [0.5, "Test range of new customers", "share up and down"],
-  testRateDown: [0.02, "Test range of the discount rate, down", "points"],
-  testRateUp: [0.03, "Test range of the discount rate, up", "points"],
-} as const;
+const spreads: Readonly<Record<TestSpread, readonly [number, string]>> = {
+  testSpread: [0.2, "share up and down"],
+  testSpreadCustomers: [0.1, "share up and down"],
+  testSpreadNew: [0.5, "share up and down"],
+  testRateDown: [0.02, "points"],
+  testRateUp: [0.03, "points"],
+};
 
-type Spread = keyof typeof spreads;
-
-/** How a line is tested: by a share of its base, or in a way of its own. */
-const testedBy = {
-  uplift: "scenarios",
-  annual_margin: "testSpread",
-  annual_cost: "testSpread",
-  churn_now: "churn",
-  customers: "testSpreadCustomers",
-  new_customers: "testSpreadNew",
-  discount_rate: "points",
-  one_off_cost: "testSpread",
-  cost_per_customer: "testSpread",
-} as const satisfies Partial<Record<AssumptionName, Spread | "scenarios" | "churn" | "points">>;
-
-/**
- * The assumptions that the sensitivity moves, in the order of the tornado in
- * docs/mathematics.md, "Reference case".
- */
-export type TestedName = keyof typeof testedBy;
-export const testedNames = Object.keys(testedBy) as readonly TestedName[];
-
-export const isTested = (name: AssumptionName): name is TestedName => name in testedBy;
-
-export const testSpreadLines: readonly string[] = Object.keys(spreads);
+export const testSpreadLines = Object.keys(spreads) as readonly TestSpread[];
 
 /**
  * Columns "test low" and "test high": the sensitivity's own, which no scenario reads
@@ -50,8 +27,9 @@ export function testRangeCells(sheet: SheetBuilder, subject: Case): void {
     sheet.formula(name, at.testLow, `=${low}`, "input", format);
     sheet.formula(name, at.testHigh, `=${high}`, "input", format);
   }
-  for (const [key, [number, label, unit]] of Object.entries(spreads)) {
-    sheet.text(key, at.label, label, "label");
+  for (const key of testSpreadLines) {
+    const [number, unit] = spreads[key];
+    sheet.text(key, at.label, sheet.texts.inputs.testSpreads[key], "label");
     sheet.text(key, at.unit, unit, "unit");
     sheet.number(key, at.inUse, number, "input", "0%");
   }
@@ -64,7 +42,7 @@ function limitsOf(
   name: TestedName,
 ): { readonly low: string; readonly high: string } {
   const base = `$${sheet.cell(name, at.base)}`;
-  const by = testedBy[name];
+  const by = assumptionOf(name).test?.by ?? "testSpread";
   if (by === "scenarios")
     return { low: `$${sheet.cell(name, at.cautious)}`, high: `$${sheet.cell(name, at.ambitious)}` };
   if (by === "points") {
@@ -72,7 +50,7 @@ function limitsOf(
     const down = `MAX(${base}-${sheet.value("testRateDown")},(${base}-1)/${sheet.value("two")})`;
     return { low: down, high: `${base}+${sheet.value("testRateUp")}` };
   }
-  if (by === "churn") {
+  if (by === "confidence") {
     if (sheet.has("dataLower") && assumptions.churn_now.source.say !== "entered")
       return { low: sheet.value("dataLower"), high: sheet.value("dataUpper") };
     const spread = sheet.value("testSpread");

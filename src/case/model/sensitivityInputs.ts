@@ -1,9 +1,8 @@
 import { kindFormats } from "../inputs/assumptionDefinition";
-import { assumptionOf } from "../inputs/assumptions";
+import { testedNames, type TestedName, assumptionOf } from "../inputs/assumptions";
 import { absolute, columnFixed, relative } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
-import { testedNames, type TestedName } from "../inputs/testRanges";
 
 /** An end of the test ranges. */
 export type TestEnd = "low" | "high";
@@ -84,7 +83,7 @@ export const perCent = "%";
 function targetRow(sheet: SheetBuilder, end: TestEnd): void {
   const key = rowOf(end, "target");
   const baseChurn = columnFixed(sheet.position(rowOf(end, "churn_now"), runColumns.base));
-  sheet.text(key, at.label, assumptionOf("churn_target").label, "label");
+  sheet.text(key, at.label, sheet.texts.inputs.assumptions.churn_target, "label");
   for (let column = runColumns.base; column < runColumns.unit; column += 1) {
     const [now, uplift] = (["churn_now", "uplift"] as const).map((name) =>
       relative(sheet.position(rowOf(end, name), column)),

@@ -1,9 +1,8 @@
-import type { AssumptionName } from "../inputs/assumptions";
+import { testedNames, type AssumptionName } from "../inputs/assumptions";
 import { absolute, absoluteArea } from "../sheet/reference";
 import { runColumns, runInput, testEnds, type RunInput, type TestEnd } from "./sensitivityInputs";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
-import { testedNames } from "../inputs/testRanges";
 
 const amount = "#,##0";
 const decimal = "#,##0.0";

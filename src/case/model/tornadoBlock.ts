@@ -1,10 +1,10 @@
+import { testedNames } from "../inputs/assumptions";
 import { absolute, absoluteArea, columnFixed } from "../sheet/reference";
 import { perCent, runColumns, testedCells } from "./sensitivityInputs";
 import { baseRunLines, runCells } from "./sensitivityRuns";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
-import { testedNames } from "../inputs/testRanges";
 
 /** What is found for each run; the headings of the sorted tables find them by these words. */
 const outcomes = {

@@ -30,7 +30,7 @@ export interface Case {
   /** As in use in the scenario; `churn_target` and `uplift` say the same thing. */
   readonly assumptions: Assumptions;
   /** The reduction of churn, in the form of the target, in each scenario. */
-  readonly uplifts: ByScenario;
+  readonly reductions: ByScenario;
   /** null where no mix is given. */
   readonly satisfaction: SatisfactionMix | null;
   readonly version: string;

@@ -8,7 +8,7 @@ import { entered, type Source } from "./source";
 /** The reduction of churn and the target that follows, with the reduction in each scenario. */
 export interface HeldReduction {
   readonly assumptions: Readonly<Record<"uplift" | "churn_target", Assumed<number>>>;
-  readonly uplifts: ByScenario;
+  readonly reductions: ByScenario;
 }
 
 /**
@@ -29,13 +29,13 @@ export function holdReduction(
   const points = churnNow - targetOf(churnNow, form, base);
   const scaled = (other: "cautious" | "ambitious"): number =>
     reductionOf(churnNow, form, asRate(churnNow - points * timesBase(other)));
-  const uplifts = { cautious: scaled("cautious"), base, ambitious: scaled("ambitious") };
-  const inUse = uplifts[scenario];
+  const reductions = { cautious: scaled("cautious"), base, ambitious: scaled("ambitious") };
+  const inUse = reductions[scenario];
   return succeed({
     assumptions: {
       uplift: { value: inUse, source },
       churn_target: { value: targetOf(churnNow, form, inUse), source },
     },
-    uplifts,
+    reductions,
   });
 }

@@ -39,7 +39,7 @@ export function prepareCase(
     dataset,
     marginForm,
     assumptions: { ...plain, ...marginOf(plain, marginForm), ...held.value.assumptions },
-    uplifts: held.value.uplifts,
+    reductions: held.value.reductions,
     satisfaction: mix.value,
     ...context,
   });

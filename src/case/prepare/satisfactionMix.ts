@@ -61,19 +61,19 @@ export function holdMix(
   scenario: Scenario,
 ): {
   readonly assumptions: Partial<Assumptions>;
-  readonly uplifts: ByScenario;
+  readonly reductions: ByScenario;
 } {
   const moved = (each: Scenario): number => satisfactionMove(levels, moves[each]).churnPoints;
-  const uplifts = { cautious: moved("cautious"), base: moved("base"), ambitious: moved("ambitious") };
+  const reductions = { cautious: moved("cautious"), base: moved("base"), ambitious: moved("ambitious") };
   const fromMix = <Value>(value: Value): Assumed<Value> => ({ value, source: { say: "fromMix" } });
   return {
     assumptions: {
       target_form: fromMix("points"),
-      uplift: fromMix(uplifts[scenario]),
-      churn_target: fromMix(targetOf(churnNow, "points", uplifts[scenario])),
+      uplift: fromMix(reductions[scenario]),
+      churn_target: fromMix(targetOf(churnNow, "points", reductions[scenario])),
       order_value_uplift: fromMix(satisfactionMove(levels, moves[scenario]).marginRise),
       satisfaction_move: { value: moves[scenario], source: { say: "assumed", reason: "moveAimedAt" } },
     },
-    uplifts,
+    reductions,
   };
 }

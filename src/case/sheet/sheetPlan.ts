@@ -12,6 +12,8 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   /** What each row is for: keys that stay when rows move; "" for an empty one. */
   readonly lines: readonly string[];
+  /** What stands in place of the source of an input that people changed. */
+  readonly changedByHand: string;
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
   /** In points, by row; the others keep the default. */

@@ -14,7 +14,6 @@ export interface KeptPlan {
   readonly lost: readonly string[];
 }
 
-const changedMark = "changed by hand";
 const relative = 1e-12;
 
 /**
@@ -36,7 +35,7 @@ export function keepInputs(plan: SheetPlan, found: FoundSheet): KeptPlan {
       ...plan,
       cells: plan.cells.map((cell) => {
         const isSource = keptRows.has(cell.row) && cell.column === at.source && cell.role === "note";
-        if (isSource) return { ...cell, content: { kind: "text", text: changedMark } };
+        if (isSource) return { ...cell, content: { kind: "text", text: plan.changedByHand } };
         const content = changed.get(cell);
         return content === undefined ? cell : { ...cell, content };
       }),

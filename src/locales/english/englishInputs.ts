@@ -71,6 +71,7 @@ export const englishInputs: InputsTexts = {
     rate_tax: { before: "before", after: "after" },
   },
   notGiven: "not given",
+  changedByHand: "changed by hand",
   rampYears: "Year",
   validation: {
     title: "Allowed",
@@ -162,6 +163,7 @@ export const englishInputs: InputsTexts = {
       dataHidden: "Hidden rows, included",
     },
     revenueAtEnd: "Revenue a year of the customers at the end",
+    leftOut: ({ reason }) => `Left out: ${reason}`,
     hiddenLeftOut: "Hidden rows, left out",
     remarks: "Remarks",
   },

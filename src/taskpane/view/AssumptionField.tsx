@@ -1,3 +1,4 @@
+import { isChoice } from "../../case/inputs/assumptions";
 import { messageText } from "../../core/message";
 import { leaveAssumption, typeAssumption } from "../state/caseActions";
 import type { Field } from "../state/fieldsOf";
@@ -19,14 +20,15 @@ export function AssumptionField({
   const { words } = state.pane.settings;
   const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
-  const { name, label, choices } = assumption;
-  if (choices !== undefined) {
+  const { name } = assumption;
+  const label = words.case.inputs.assumptions[name];
+  if (isChoice(name)) {
     return (
       <Choice
         id={name}
         label={label}
         value={text}
-        choices={choices.map((choice) => [choice, choice])}
+        choices={Object.entries(words.case.inputs.choices[name])}
         onChoose={(value) => typeAssumption(state, name, value)}
       />
     );

@@ -50,7 +50,7 @@ describe("a case from measured data", () => {
 
 describe("the uplift", () => {
   it("has 8, 7 and 5 % for 10 % (docs/specification.md, 'Assumed defaults')", () => {
-    const { cautious, base, ambitious } = caseOf({ churn_now: "10%" }).uplifts;
+    const { cautious, base, ambitious } = caseOf({ churn_now: "10%" }).reductions;
     expect([cautious, base, ambitious].map((uplift) => 0.1 - uplift)).toEqual([
       expect.closeTo(0.08, 14),
       expect.closeTo(0.07, 14),
