@@ -1,4 +1,5 @@
 import type { Assumed } from "../case/prepare/case";
+import { wordsOf } from "../case/inputs/inputsTexts";
 import { prepareCase } from "../case/prepare/prepareCase";
 import { readSettings, type Settings } from "../case/prepare/readSettings";
 import { entered, type Source } from "../case/prepare/source";
@@ -119,7 +120,10 @@ const inWords = (assumptions: Readonly<Record<string, Assumed<unknown>>>): Assum
   Object.fromEntries(
     Object.entries(assumptions).map(([name, { value, source }]) => [
       name,
-      { value, source: messageText(source, words.case.prepare.sources) },
+      {
+        value: typeof value === "string" ? wordsOf(words.case.inputs, value) : value,
+        source: messageText(source, words.case.prepare.sources),
+      },
     ]),
   );
 

@@ -5,6 +5,9 @@ import type { AssumptionDefinition } from "./assumptionDefinition";
 export const mostYears = 50;
 export const fewestYears = 10;
 
+/** The currency of data that is not named; shown in words (`wordsOf`). */
+export const asInData = "asInData";
+
 /** The last day that Excel knows, 9999-12-31. */
 const lastDay = 2_958_465;
 
@@ -315,7 +318,7 @@ const definitions = {
   currency: {
     unit: "text",
     kind: "text",
-    default: "as in the data",
+    default: asInData,
   },
   ramp: {
     unit: "share of full effect",

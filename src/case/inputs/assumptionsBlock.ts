@@ -12,7 +12,7 @@ import {
   type AssumptionName,
   type ChoiceAssumption,
 } from "./assumptions";
-import { choiceLabels, type AssumptionColumn } from "./inputsTexts";
+import { choiceLabels, wordsOf, type AssumptionColumn } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import { mixFormulas, satisfactionCells, satisfactionLines } from "./satisfactionBlock";
@@ -142,7 +142,10 @@ function valuesByScenario({ reductions, satisfaction }: Case, name: AssumptionNa
 function singleCell(sheet: SheetBuilder, subject: Case, { name, kind }: Assumption): void {
   const { value } = subject.assumptions[name];
   if (typeof value === "number") sheet.number(name, at.inUse, value, "input", kindFormats[kind]);
-  else sheet.text(name, at.inUse, String(value ?? sheet.texts.inputs.notGiven), "input");
+  else {
+    const { inputs } = sheet.texts;
+    sheet.text(name, at.inUse, typeof value === "string" ? wordsOf(inputs, value) : inputs.notGiven, "input");
+  }
 }
 
 /** The formula of an assumption that follows from others; null where it is typed. */

@@ -1,5 +1,5 @@
 import type { DatasetKind } from "../../data/datasetKind";
-import { choicesOf, type AssumptionName, type ChoiceAssumption, type ValueOf } from "./assumptions";
+import { asInData, choicesOf, type AssumptionName, type ChoiceAssumption, type ValueOf } from "./assumptions";
 
 /** The columns of the assumptions. */
 export type AssumptionColumn =
@@ -67,6 +67,8 @@ export interface InputsTexts {
   readonly choices: { readonly [Name in ChoiceAssumption]: Readonly<Record<ValueOf<Name>, string>> };
   /** In a cell for an assumption that is not given; a number written over it counts. */
   readonly notGiven: string;
+  /** For a currency that is not named. */
+  readonly asInData: string;
   /** In place of the source of an input that people changed on the sheet. */
   readonly changedByHand: string;
   /** Above the years of the ramp. */
@@ -107,6 +109,10 @@ export interface InputsTexts {
     readonly remarks: string;
   };
 }
+
+/** A text of the case as it is shown. */
+export const wordsOf = (texts: InputsTexts, text: string): string =>
+  text === asInData ? texts.asInData : text;
 
 /** The words for what may be chosen, in the order of the choices. */
 export function choiceLabels<Name extends ChoiceAssumption>(

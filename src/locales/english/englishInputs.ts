@@ -71,6 +71,7 @@ export const englishInputs: InputsTexts = {
     rate_tax: { before: "before", after: "after" },
   },
   notGiven: "not given",
+  asInData: "as in the data",
   changedByHand: "changed by hand",
   rampYears: "Year",
   validation: {

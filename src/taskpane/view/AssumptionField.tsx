@@ -1,4 +1,5 @@
 import { isChoice } from "../../case/inputs/assumptions";
+import { wordsOf } from "../../case/inputs/inputsTexts";
 import { messageText } from "../../core/message";
 import { leaveAssumption, typeAssumption } from "../state/caseActions";
 import type { Field } from "../state/fieldsOf";
@@ -42,7 +43,7 @@ export function AssumptionField({
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          value={text}
+          value={wordsOf(words.case.inputs, text)}
           aria-required={needed}
           aria-invalid={sentence !== null}
           aria-describedby={meaning === "" ? `${name}-note` : `${name}-meaning ${name}-note`}
