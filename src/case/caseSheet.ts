@@ -1,46 +1,62 @@
 import type { CaseTexts } from "./caseTexts";
-import { aboutBlock, aboutLines, aboutNames } from "./paper/aboutBlock";
-import { assumptionLines, assumptionsBlock } from "./inputs/assumptionsBlock";
-import { fewestYears, isSatisfactionList } from "./inputs/assumptions";
-import { baselineBlock, baselineLines } from "./inputs/baselineBlock";
-import { breakEvenBlock, breakEvenLines } from "./model/breakEvenBlock";
-import { numberOf, type Case } from "./prepare/case";
-import { caseCharts } from "./paper/caseCharts";
+import { checkFlags, checksBlock } from "./checks/checksBlock";
+import { fewestYears, isSatisfactionList, type AssumptionName } from "./inputs/assumptions";
+import { assumptionsBlock } from "./inputs/assumptionsBlock";
+import { baselineBlock } from "./inputs/baselineBlock";
 import { caseValidations } from "./inputs/caseValidations";
-import { checkLines, checksBlock } from "./checks/checksBlock";
-import { columnWidths } from "./sheet/columnWidths";
-import { gridArea } from "./model/gridBlock";
-import { headlineBlock, headlineLines, sentenceLines, sentencesBlock } from "./paper/headlineBlock";
 import { inputPositions } from "./inputs/inputPositions";
-import { relative } from "./sheet/reference";
+import type { LineKey } from "./lineKey";
+import { breakEvenBlock } from "./model/breakEvenBlock";
+import { gridArea } from "./model/gridBlock";
+import { timelineKeys } from "./model/modelKeys";
+import { namedResults, resultsBlock, resultWorkingsBlock } from "./model/resultsBlock";
+import { runYearsArea, sensitivityBlock } from "./model/sensitivityBlock";
+import { timelineBlock } from "./model/timelineBlock";
+import { aboutBlock, aboutNames } from "./paper/aboutBlock";
+import { caseCharts } from "./paper/caseCharts";
+import { headlineBlock, sentencesBlock } from "./paper/headlineBlock";
+import { rulesBlock } from "./paper/rulesBlock";
+import { segmentColumns, segmentHeights, segmentsBlock } from "./paper/segmentsBlock";
+import { verdictsBlock, verdictWorkingsBlock } from "./paper/verdictsBlock";
+import { numberOf, type Case } from "./prepare/case";
+import type { Block } from "./sheet/block";
+import { columnWidths } from "./sheet/columnWidths";
 import { pageBreaks } from "./sheet/pageBreaks";
-import { resultLines, resultsBlock, resultWorkingLines } from "./model/resultsBlock";
-import { ruleLines, rulesBlock } from "./paper/rulesBlock";
-import { segmentColumns, segmentHeights, segmentLines, segmentsBlock } from "./paper/segmentsBlock";
-import { runYearsArea, sensitivityBlock, sensitivityLines } from "./model/sensitivityBlock";
+import { relative, rowFixed } from "./sheet/reference";
 import { sheetBuilder, type SheetBuilder } from "./sheet/sheetBuilder";
 import { sheetColumns as at } from "./sheet/sheetColumns";
 import type { CellPosition, PlannedConditionalFormat, PlannedName, SheetPlan } from "./sheet/sheetPlan";
-import { timelineBlock, timelineLines } from "./model/timelineBlock";
-import { verdictLines, verdictsBlock, verdictWorkingLines } from "./paper/verdictsBlock";
 import { wholeRows } from "./sheet/wholeRows";
 
-/** Results in the names of the command line; each of them is null where its cell holds a word. */
-const results = [
-  ...[
-    "npv",
-    "irr",
-    "payback",
-    "discounted_payback",
-    "roi",
-    "break_even_churn",
-    "max_annual_cost",
-    "cost_per_saved_customer",
-  ],
-  ...["cost_cut_equivalent", "cost_cut_first_year", "acquisition_equivalent", "acquisition_equivalent_cost"],
-  ...["pv_retention", "pv_referral", "pv_order_value", "pv_cost_to_serve", "pv_working_capital"],
-  ...["after_horizon", "customer_loss", "referral_value", "cash_release", "cash_release_interest"],
-] as const;
+/*
+ * The room of the case. A case is made in `prepare` from a dataset and what people set; here it becomes a sheet, as
+ * plain data that `excel` writes. `inputs` holds the assumptions, each defined once, and the baseline; `model` the
+ * timeline, the results and the sensitivity, written with the formulas of model/formulas.ts; `paper` what is read:
+ * headline, verdicts, rules of thumb, segments; `checks` what must add up; `sheet` the small language that blocks
+ * are written in; `update` how a case that stands is found again and what people changed on it.
+ */
+
+/** The blocks of the sheet from top to bottom, an empty line after each. */
+const blocks: readonly Block[] = [
+  headlineBlock,
+  assumptionsBlock,
+  baselineBlock,
+  timelineBlock,
+  resultsBlock,
+  verdictsBlock,
+  resultWorkingsBlock,
+  verdictWorkingsBlock,
+  breakEvenBlock,
+  sensitivityBlock,
+  rulesBlock,
+  segmentsBlock,
+  checksBlock,
+  sentencesBlock,
+  aboutBlock,
+];
+
+/** In points. */
+const heights = { title: 26, headline: 20, keyFigures: 26 } as const;
 
 /**
  * The business case as a sheet: its blocks from top to bottom, in native formulas
@@ -53,42 +69,21 @@ export function caseSheet(
   { horizon = numberOf(subject, "years") }: { readonly horizon?: number } = {},
 ): SheetPlan {
   const built = Math.max(fewestYears, numberOf(subject, "years"), horizon);
-  const lines = [
-    ...headlineLines, "",
-    ...assumptionLines(subject), "",
-    ...baselineLines(subject), "",
-    ...timelineLines, "",
-    ...resultLines, "",
-    ...verdictLines, "", ...resultWorkingLines, "", ...verdictWorkingLines, "",
-    ...breakEvenLines, "",
-    ...sensitivityLines, "",
-    ...ruleLines, "",
-    ...endedBy(segmentLines(subject)),
-    ...checkLines(subject), "",
-    ...sentenceLines, "",
-    ...aboutLines,
-  ]; // prettier-ignore
+  const present = blocks.filter((block) => block.lines(subject).length > 0);
+  const lines = present.flatMap((block, index) => [
+    ...(index === 0 ? [] : ["" as const]),
+    ...block.lines(subject),
+  ]);
   const sheet = sheetBuilder(lines, built + 1, texts);
-  headlineBlock(sheet);
-  assumptionsBlock(sheet, subject);
-  baselineBlock(sheet, subject);
-  timelineBlock(sheet);
-  resultsBlock(sheet);
-  verdictsBlock(sheet);
-  breakEvenBlock(sheet);
-  sensitivityBlock(sheet);
-  rulesBlock(sheet);
-  segmentsBlock(sheet, subject);
-  const checks = checksBlock(sheet, subject);
-  sentencesBlock(sheet);
-  aboutBlock(sheet, subject);
+  for (const block of present) block.write(sheet, subject);
   const columnCount = at.yearZero + Math.max(built + 1, segmentColumns(subject));
   const inputs = inputPositions(sheet);
+  const checks = checkFlags(sheet, subject);
   const widths = columnWidths(sheet.cells, subject, columnCount);
   const rowHeights = {
-    [sheet.row("title")]: heightOfTitle,
-    [sheet.row("headline")]: 20,
-    [sheet.row("keyFigures")]: 26,
+    [sheet.row("title")]: heights.title,
+    [sheet.row("headline")]: heights.headline,
+    [sheet.row("keyFigures")]: heights.keyFigures,
     ...segmentHeights(sheet, subject, widths),
   };
   return {
@@ -117,31 +112,37 @@ export function caseSheet(
         rowHeights,
         width: widths.reduce((sum, width) => sum + width, 0),
         forced: [sheet.row("assumptions")],
-        titleHeight: heightOfTitle,
+        titleHeight: heights.title,
       }),
     },
-    results: Object.fromEntries(results.map((name) => [name, sheet.position(name)])),
+    results: Object.fromEntries(namedResults.map((name) => [name, sheet.position(name)])),
     inputs,
     checks,
   };
 }
 
-const heightOfTitle = 26;
+/** What is computed but may be named as an assumption is. */
+const computedInputs: readonly AssumptionName[] = [
+  "annual_margin",
+  "churn_target",
+  "uplift",
+  "order_value_uplift",
+];
 
-/** A block that is not always there, with an empty line after it where it is. */
-const endedBy = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, ""]);
+/** Names that are other than the line's key, since a name must not be that of a function. */
+const nameOfLine: Partial<Record<LineKey, string>> = {
+  npv: "net_present_value",
+  irr: "internal_rate_of_return",
+};
 
-/** Names for people and for formulas of theirs; a name must not be that of a function. */
+/** Names for people and for formulas of theirs. */
 function namesOf(sheet: SheetBuilder, inputs: SheetPlan["inputs"]): readonly PlannedName[] {
-  const functionNames: Readonly<Record<string, string>> = {
-    npv: "net_present_value",
-    irr: "internal_rate_of_return",
-  };
-  const computed = ["annual_margin", "churn_target", "uplift", "order_value_uplift"];
-  const single = Object.keys(inputs).filter((name) => name !== "ramp" && !isSatisfactionList(name));
-  const lines = new Set([...single, ...computed, ...results]);
+  const single = (Object.keys(inputs) as AssumptionName[]).filter(
+    (name) => name !== "ramp" && !isSatisfactionList(name),
+  );
+  const lines = new Set<LineKey>([...single, ...computedInputs, ...namedResults]);
   return [...lines].map((line) => ({
-    name: functionNames[line] ?? line,
+    name: nameOfLine[line] ?? line,
     area: { ...sheet.position(line), rows: 1, columns: 1 },
   }));
 }
@@ -154,25 +155,25 @@ function conditionalFormats(
   const flag = sheet.cell("checkExtra", at.inUse);
   const failed = `${sheet.value("checksPassed")}<${sheet.value("checksCount")}`;
   const overall = { ...sheet.position("flag", at.label), rows: 1, columns: 1 };
-  const last = timelineLines.at(-1) ?? "year";
+  const last = timelineKeys.at(-1) ?? "year";
   const timeline = {
     ...sheet.position("year", at.yearZero),
     rows: sheet.row(last) - sheet.row("year") + 1,
     columns: sheet.yearCount,
   };
-  const trials = {
+  const candidates = {
     ...sheet.position("breakEvenZero", at.yearZero),
     rows: sheet.row("breakEvenPoint") - sheet.row("breakEvenZero") + 1,
     columns: sheet.yearCount,
   };
-  const year = (key: string): string => sheet.cell(key, at.yearZero).replace(/\d+$/, "$$$&");
+  const year = (key: LineKey): string => rowFixed(sheet.position(key, at.yearZero));
   const grid = gridArea(sheet);
   return [
     { area: words, formula: `=$${flag}=1`, look: "good" },
     { area: words, formula: `=NOT($${flag}=1)`, look: "bad" },
     { area: overall, formula: `=NOT(${failed})`, look: "good" },
     { area: overall, formula: `=${failed}`, look: "bad" },
-    ...[timeline, trials].map((area) => ({
+    ...[timeline, candidates].map((area) => ({
       area,
       formula: `=${year("on")}+${year("initial")}=0`,
       look: "quiet" as const,

@@ -30,14 +30,7 @@ const plans: readonly (readonly [string, SheetPlan])[] = [
 ];
 
 /** Blocks, and roles of cells, whose words are still to move to the texts: take out what is done. */
-const owed = [
-  "timeline",
-  "results",
-  "resultWorkings",
-  "breakEven",
-  "sensitivity",
-  "sensitivityWorkings",
-];
+const owed = ["timeline", "results", "resultWorkings", "breakEven", "sensitivity", "sensitivityWorkings"];
 const owedRoles: readonly CellRole[] = ["unit", "totalUnit"];
 
 /** What people have named, and records that only the add-in reads. */

@@ -1,3 +1,4 @@
+import { words } from "../words";
 import { assumptionOf, assumptions } from "../../src/case/inputs/assumptions";
 import { readField, showValue, unitOf } from "../../src/taskpane/state/fieldText";
 import { texts } from "../../src/taskpane/texts";
@@ -50,7 +51,7 @@ it("every default is shown so that it is read back as itself", () => {
 });
 
 it("a unit says that a rate is typed in percent", () => {
-  expect(unitOf(assumptionOf("churn_target"))).toBe("% a year");
-  expect(unitOf(assumptionOf("margin_rate"))).toBe("% of revenue");
-  expect(unitOf(assumptionOf("years"))).toBe("years");
+  expect(unitOf(assumptionOf("churn_target"), words.case)).toBe("% a year");
+  expect(unitOf(assumptionOf("margin_rate"), words.case)).toBe("% of revenue");
+  expect(unitOf(assumptionOf("years"), words.case)).toBe("years");
 });

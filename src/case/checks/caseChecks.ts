@@ -1,3 +1,4 @@
+import type { CandidateKey } from "../model/modelKeys";
 import { mixDifference } from "../inputs/satisfactionBlock";
 import { sensitivityDifferences } from "../model/sensitivityBlock";
 import type { Case } from "../prepare/case";
@@ -19,8 +20,9 @@ const amountsScale: CheckFormula = (sheet) =>
 const norm = (sheet: SheetBuilder, row: string): string =>
   `SUMPRODUCT((${row})^${sheet.value("two")})^(1/${sheet.value("two")})`;
 
-/** The NPV of a trial of the break-even workings. */
-const trialNpv = (sheet: SheetBuilder, key: string): string => relative(sheet.position(key, at.unit));
+/** The NPV of a target tried in the workings of the break-even. */
+const candidateNpv = (sheet: SheetBuilder, key: CandidateKey): string =>
+  relative(sheet.position(key, at.unit));
 
 /** Second calculations of customers, NPV, break-even and IRR, and sums that must add up. */
 const modelChecks: readonly Check[] = [
@@ -50,7 +52,7 @@ const modelChecks: readonly Check[] = [
     test: {
       kind: "difference",
       scale: amountsScale,
-      difference: (sheet) => `${trialNpv(sheet, "breakEvenToday")}-${sheet.value("npvToday")}`,
+      difference: (sheet) => `${candidateNpv(sheet, "breakEvenToday")}-${sheet.value("npvToday")}`,
     },
   },
   {
@@ -59,7 +61,7 @@ const modelChecks: readonly Check[] = [
       kind: "difference",
       scale: amountsScale,
       difference: (sheet) =>
-        `IF(${sheet.value("breakEvenExists")}*(${sheet.value("pv_cost")}+${sheet.value("leversMoved")})>0,${trialNpv(sheet, "breakEvenPoint")},0)`,
+        `IF(${sheet.value("breakEvenExists")}*(${sheet.value("pv_cost")}+${sheet.value("leversMoved")})>0,${candidateNpv(sheet, "breakEvenPoint")},0)`,
     },
   },
   {

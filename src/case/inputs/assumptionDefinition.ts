@@ -1,3 +1,5 @@
+import type { Unit } from "../sheet/unit";
+
 /** What kind of value an assumption has; lists hold several of a kind. */
 export type AssumptionKind = "count" | "amount" | "rate" | "choice" | "rates" | "amounts" | "date" | "text";
 
@@ -22,7 +24,7 @@ export type TestWay =
  * typed, and how it is tested follow from it. Rates are fractions, dates serials.
  */
 export interface AssumptionDefinition {
-  readonly unit: string;
+  readonly unit: Unit;
   readonly kind: AssumptionKind;
   /** The lowest and the highest value allowed. */
   readonly range?: readonly [number, number];

@@ -1,3 +1,5 @@
+import { targetChurn } from "../model/formulas";
+import type { Block } from "../sheet/block";
 import { messageText } from "../../core/message";
 import type { ByScenario, Case } from "../prepare/case";
 import type { Source } from "../prepare/source";
@@ -31,44 +33,45 @@ const shown = (subject: Case): readonly Assumption[] =>
       !(name === "margin_rate" && subject.marginForm === "amount"),
   );
 
-export const assumptionLines = (subject: Case): readonly string[] => [
-  "assumptions",
-  "assumptionHeads",
-  ...shown(subject)
-    .map(({ name }) => name)
-    .filter((name) => name !== "satisfaction_move"),
-  "rampYears",
-  "ramp",
-  ...satisfactionLines(subject),
-  ...derivedLines,
-  ...testSpreadLines,
-];
-
 /**
  * Assumptions: in use, unit, the three scenarios, the test range, source, owner, date (docs/specification.md,
  * "Assumptions and scenarios" and "Target and uplift").
  */
-export function assumptionsBlock(sheet: SheetBuilder, subject: Case): void {
-  const { inputs } = sheet.texts;
-  sheet.text("assumptions", at.label, inputs.heading, "blockHeading");
-  for (const column of assumptionColumns)
-    sheet.text("assumptionHeads", at[column], inputs.columns[column], "columnHeading");
-  for (const assumption of shown(subject)) {
-    const { name, unit } = assumption;
-    if (name === "annual_margin") sheet.formula(name, at.label, marginLabel(sheet), "label");
-    else sheet.text(name, at.label, inputs.assumptions[name], "label");
-    if (name === "uplift") sheet.formula(name, at.unit, upliftUnit(sheet), "unit");
-    else sheet.text(name, at.unit, unit, "unit");
-    if (hasScenarios(assumption)) scenarioCells(sheet, subject, assumption);
-    else if (isChoice(name)) choiceCells(sheet, subject, name);
-    else singleCell(sheet, subject, assumption);
-    originCells(sheet, subject, name);
-  }
-  rampCells(sheet, subject);
-  satisfactionCells(sheet, subject);
-  derivedCells(sheet, subject);
-  testRangeCells(sheet, subject);
-}
+export const assumptionsBlock: Block = {
+  lines: (subject) => [
+    "assumptions",
+    "assumptionHeads",
+    ...shown(subject)
+      .map(({ name }) => name)
+      .filter((name) => name !== "satisfaction_move"),
+    "rampYears",
+    "ramp",
+    ...satisfactionLines(subject),
+    ...derivedLines,
+    ...testSpreadLines,
+  ],
+  write(sheet, subject) {
+    const { inputs } = sheet.texts;
+    sheet.text("assumptions", at.label, inputs.heading, "blockHeading");
+    for (const column of assumptionColumns)
+      sheet.text("assumptionHeads", at[column], inputs.columns[column], "columnHeading");
+    for (const assumption of shown(subject)) {
+      const { name, unit } = assumption;
+      if (name === "annual_margin") sheet.formula(name, at.label, marginLabel(sheet), "label");
+      else sheet.text(name, at.label, inputs.assumptions[name], "label");
+      if (name === "uplift") sheet.formula(name, at.unit, upliftUnit(sheet), "unit");
+      else sheet.text(name, at.unit, sheet.texts.units[unit], "unit");
+      if (hasScenarios(assumption)) scenarioCells(sheet, subject, assumption);
+      else if (isChoice(name)) choiceCells(sheet, subject, name);
+      else singleCell(sheet, subject, assumption);
+      originCells(sheet, subject, name);
+    }
+    rampCells(sheet, subject);
+    satisfactionCells(sheet, subject);
+    derivedCells(sheet, subject);
+    testRangeCells(sheet, subject);
+  },
+};
 
 /** The columns of the assumptions, from left to right. */
 const assumptionColumns: readonly AssumptionColumn[] = [
@@ -164,8 +167,9 @@ function computedAssumption(
     return mixFormulas(sheet)[name];
   if (name !== "churn_target") return null;
   return (column) => {
-    const [now, uplift] = [sheet.cell("churn_now", column), sheet.cell("uplift", column)];
-    return `=MAX(0,MIN(1,CHOOSE(${sheet.value("targetFormNumber")},${now}-${uplift},${now}*(1-${uplift}),${uplift})))`;
+    const reduction = sheet.cell("uplift", column);
+    const now = sheet.cell("churn_now", column);
+    return `=${targetChurn({ form: sheet.value("targetFormNumber"), now, reduction, itself: reduction })}`;
   };
 }
 
@@ -184,7 +188,7 @@ function rampCells(sheet: SheetBuilder, subject: Case): void {
   const { rampYears, assumptions } = sheet.texts.inputs;
   sheet.text("rampYears", at.label, rampYears, "columnHeading");
   sheet.text("ramp", at.label, assumptions.ramp, "label");
-  sheet.text("ramp", at.unit, assumptionOf("ramp").unit, "unit");
+  sheet.text("ramp", at.unit, sheet.texts.units[assumptionOf("ramp").unit], "unit");
   for (let year = 1; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
     const share = shares[year - 1];

@@ -1,7 +1,9 @@
+import type { Block } from "../sheet/block";
+import { formats } from "../sheet/formats";
+import type { Unit } from "../sheet/unit";
 import { messageText } from "../../core/message";
 import type { CaseTexts } from "../caseTexts";
 import type { Case } from "../prepare/case";
-import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { BaselineLine } from "./inputsTexts";
 
@@ -10,26 +12,23 @@ type Words = (texts: CaseTexts) => string;
 /** A number with its unit, or words; neither where the data cannot tell. */
 interface Counted {
   readonly value?: number | null | undefined;
-  readonly unit?: string | Words;
+  readonly unit?: Unit | Words;
   readonly format?: string;
   readonly words?: Words;
 }
 
 interface Line extends Counted {
-  readonly key: string;
+  readonly key: BaselineLine | `dataDropped${number}` | `dataRemark${number}`;
   readonly label: Words;
 }
-
-const date = "yyyy-mm-dd";
-const rate = "0.0%";
 
 /** What was counted, and how "lost" was defined. */
 function countedIn({ dataset }: Case): Readonly<Record<BaselineLine, Counted>> {
   const { counts, period, rows, churn, measures, orders, marginOfLost } = dataset;
   return {
     dataKind: { words: ({ inputs }) => inputs.baseline.kinds[dataset.kind] },
-    dataFrom: { unit: "date", value: period?.from, format: date },
-    dataTo: { unit: "date", value: period?.to, format: date },
+    dataFrom: { unit: "date", value: period?.from, format: formats.date },
+    dataTo: { unit: "date", value: period?.to, format: formats.date },
     dataStart: { unit: "customers", value: counts.start },
     dataLost: { unit: "customers", value: counts.lost },
     dataNew: { unit: "customers", value: counts.joined },
@@ -37,21 +36,21 @@ function countedIn({ dataset }: Case): Readonly<Record<BaselineLine, Counted>> {
     dataEnd: { unit: "customers", value: counts.end },
     dataBrief: { unit: "customers", value: counts.joinedAndLeft },
     dataLostMeans: { words: ({ data }) => messageText(churn.definition, data.lostMeans) },
-    dataChurn: { unit: "share a year", value: measures.churn_now?.value, format: rate },
-    dataLower: { unit: "share a year", value: churn.interval?.lower, format: rate },
-    dataUpper: { unit: "share a year", value: churn.interval?.upper, format: rate },
-    dataLimit: { unit: "share a year", value: churn.upperLimit, format: rate },
-    dataRevenueChurn: { unit: "share of revenue", value: dataset.revenueChurn, format: rate },
-    dataRevenue: { unit: "amount a year", value: dataset.revenue?.annual },
-    dataRevenueEach: { unit: "amount a year", value: measures.revenue_per_customer?.value },
+    dataChurn: { unit: "shareAYear", value: measures.churn_now?.value, format: formats.rate },
+    dataLower: { unit: "shareAYear", value: churn.interval?.lower, format: formats.rate },
+    dataUpper: { unit: "shareAYear", value: churn.interval?.upper, format: formats.rate },
+    dataLimit: { unit: "shareAYear", value: churn.upperLimit, format: formats.rate },
+    dataRevenueChurn: { unit: "shareOfRevenue", value: dataset.revenueChurn, format: formats.rate },
+    dataRevenue: { unit: "amountAYear", value: dataset.revenue?.annual },
+    dataRevenueEach: { unit: "amountAYear", value: measures.revenue_per_customer?.value },
     dataOrders: {
       unit: ({ data }) => (orders === null ? "" : data.orderUnits[orders.unit]),
       value: orders?.count,
     },
     dataOrderValue: { unit: "amount", value: orders?.value },
-    dataFrequency: { unit: "a year", value: orders?.frequency, format: "#,##0.0" },
-    dataMarginLost: { unit: "amount a year", value: marginOfLost?.lost },
-    dataMarginRest: { unit: "amount a year", value: marginOfLost?.rest },
+    dataFrequency: { unit: "aYear", value: orders?.frequency, format: formats.decimal },
+    dataMarginLost: { unit: "amountAYear", value: marginOfLost?.lost },
+    dataMarginRest: { unit: "amountAYear", value: marginOfLost?.rest },
     dataRead: { unit: "rows", value: rows.read },
     dataKept: { unit: "rows", value: rows.kept },
     dataHidden: { unit: "rows", value: dataset.hiddenRows > 0 ? dataset.hiddenRows : null },
@@ -87,24 +86,23 @@ function linesOf(subject: Case): readonly Line[] {
   return [...counted.filter((line) => !isHidden(line)), ...dropped, ...counted.filter(isHidden), ...said];
 }
 
-export const baselineLines = (subject: Case): readonly string[] => [
-  "baseline",
-  "baselineHeads",
-  ...linesOf(subject).map(({ key }) => key),
-];
-
-export function baselineBlock(sheet: SheetBuilder, subject: Case): void {
-  const { heading, columns } = sheet.texts.inputs.baseline;
-  const { address } = subject.dataset;
-  sheet.text("baseline", at.label, heading({ address }), "blockHeading");
-  sheet.text("baselineHeads", at.label, columns.label, "columnHeading");
-  sheet.text("baselineHeads", at.inUse, columns.value, "columnHeading");
-  sheet.text("baselineHeads", at.unit, columns.unit, "columnHeading");
-  for (const { key, label, value, words, unit = "", format = "#,##0" } of linesOf(subject)) {
-    sheet.text(key, at.label, label(sheet.texts), "label");
-    if (typeof value === "number") {
-      sheet.number(key, at.inUse, value, "calculation", format);
-      sheet.text(key, at.unit, typeof unit === "string" ? unit : unit(sheet.texts), "unit");
-    } else sheet.text(key, at.inUse, words?.(sheet.texts) ?? "", "note");
-  }
-}
+/** What was counted in the data, and what was left out. */
+export const baselineBlock: Block = {
+  lines: (subject) => ["baseline", "baselineHeads", ...linesOf(subject).map(({ key }) => key)],
+  write(sheet, subject) {
+    const { heading, columns } = sheet.texts.inputs.baseline;
+    const { address } = subject.dataset;
+    sheet.text("baseline", at.label, heading({ address }), "blockHeading");
+    sheet.text("baselineHeads", at.label, columns.label, "columnHeading");
+    sheet.text("baselineHeads", at.inUse, columns.value, "columnHeading");
+    sheet.text("baselineHeads", at.unit, columns.unit, "columnHeading");
+    for (const { key, label, value, words, unit, format = formats.amount } of linesOf(subject)) {
+      sheet.text(key, at.label, label(sheet.texts), "label");
+      if (typeof value === "number") {
+        sheet.number(key, at.inUse, value, "calculation", format);
+        if (typeof unit === "string") sheet.text(key, at.unit, sheet.texts.units[unit], "unit");
+        else sheet.text(key, at.unit, unit?.(sheet.texts) ?? "", "unit");
+      } else sheet.text(key, at.inUse, words?.(sheet.texts) ?? "", "note");
+    }
+  },
+};

@@ -1,3 +1,5 @@
+import type { LineKey } from "../lineKey";
+import { formats } from "../sheet/formats";
 import { kindFormats } from "./assumptionDefinition";
 import { choicesOf, type ChoiceAssumption } from "./assumptions";
 import type { ConstantLine, DerivedLine } from "./inputsTexts";
@@ -26,11 +28,11 @@ const constantLines = Object.keys(constants) as readonly ConstantLine[];
 const claims = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.67] as const;
 
 function formatOf(constant: number): string {
-  if (constant >= 1) return "#,##0";
-  return constant < 0.001 ? "0E+00" : "0%";
+  if (constant >= 1) return formats.count;
+  return constant < 0.001 ? formats.tiny : formats.percent;
 }
 
-export const derivedLines: readonly string[] = [
+export const derivedLines: readonly LineKey[] = [
   "scenarioNumber",
   "targetFormNumber",
   "midYear",
@@ -43,7 +45,7 @@ export const derivedLines: readonly string[] = [
 /** What follows from the choices, and the constants that formulas name. */
 export function derivedCells(sheet: SheetBuilder, subject: Case): void {
   const { inputs } = sheet.texts;
-  const derived = (key: DerivedLine, formula: string, format = "0"): void => {
+  const derived = (key: DerivedLine, formula: string, format: string = formats.whole): void => {
     sheet.text(key, at.label, inputs.derived[key], "label");
     sheet.formula(key, at.inUse, formula, "calculation", format);
   };
@@ -55,7 +57,7 @@ export function derivedCells(sheet: SheetBuilder, subject: Case): void {
   const given = subject.marginForm === "amount" ? "annual_margin" : "margin_rate";
   derived("scenarioNumber", `=${chosen("scenario")}`);
   derived("targetFormNumber", `=${chosen("target_form")}`);
-  derived("midYear", `=(${chosen("discounting")}-1)/${sheet.value("two")}`, "0.0");
+  derived("midYear", `=(${chosen("discounting")}-1)/${sheet.value("two")}`, formats.years);
   derived("marginGiven", `=IF(ISNUMBER(${sheet.value(given)}),1,0)`);
   derived(
     "spendUplift",
@@ -63,14 +65,14 @@ export function derivedCells(sheet: SheetBuilder, subject: Case): void {
     kindFormats.rate,
   );
   sheet.text("claims", at.label, inputs.claims, "label");
-  sheet.text("claims", at.unit, "constants", "unit");
+  sheet.text("claims", at.unit, sheet.texts.units.constants, "unit");
   claims.forEach((claim, index) =>
     sheet.number("claims", at.yearZero + index, claim, "calculation", kindFormats.rates),
   );
   for (const key of constantLines) {
     const number = constants[key];
     sheet.text(key, at.label, inputs.constants[key], "label");
-    sheet.text(key, at.unit, "constant", "unit");
+    sheet.text(key, at.unit, sheet.texts.units.constant, "unit");
     sheet.number(key, at.inUse, number, "calculation", formatOf(number));
   }
 }

@@ -1,3 +1,6 @@
+import type { LineKey } from "../lineKey";
+import type { Unit } from "../sheet/unit";
+import { unitCell } from "../sheet/unitCell";
 import type { Case } from "../prepare/case";
 import { kindFormats } from "./assumptionDefinition";
 import { assumptionOf, type SatisfactionList } from "./assumptions";
@@ -18,10 +21,12 @@ export const satisfactionColumns = {
 
 const columns = satisfactionColumns;
 
-const levelKeys = ({ satisfaction }: Case): readonly string[] =>
-  (satisfaction?.levels ?? []).map((_, index) => `satisfactionLevel${index}`);
+type LevelKey = `satisfactionLevel${number}`;
 
-export const satisfactionLines = (subject: Case): readonly string[] =>
+const levelKeys = ({ satisfaction }: Case): readonly LevelKey[] =>
+  (satisfaction?.levels ?? []).map((_, index) => `satisfactionLevel${index}` as const);
+
+export const satisfactionLines = (subject: Case): readonly LineKey[] =>
   subject.satisfaction === null
     ? []
     : [
@@ -55,7 +60,7 @@ export function satisfactionCells(sheet: SheetBuilder, subject: Case): void {
   levelKeys(subject).forEach((key, index) => {
     const level = satisfaction.levels[index]!;
     sheet.text(key, at.label, texts.level({ level: index + 1, count: satisfaction.levels.length }), "label");
-    sheet.text(key, at.unit, "shares, amount a year", "unit");
+    unitCell(sheet, key, "sharesAndAmountAYear");
     const put = (list: SatisfactionList, number: number): void =>
       sheet.number(key, columns[list], number, "input", formatOf(list));
     put("satisfaction_shares", level.shareNow);
@@ -71,7 +76,7 @@ const formatOf = (list: SatisfactionList): string =>
   assumptionOf(list).kind === "amounts" ? kindFormats.amounts : kindFormats.rate;
 
 /** As SATISFACTIONVALUE: m (1 + d) / (1 + d - r). */
-function valueOfLevel(sheet: SheetBuilder, key: string): string {
+function valueOfLevel(sheet: SheetBuilder, key: LevelKey): string {
   const [retention, margin] = [columns.satisfaction_retention, columns.satisfaction_margins].map((column) =>
     relative(sheet.position(key, column)),
   );
@@ -84,21 +89,21 @@ const withoutEnd = (sheet: SheetBuilder): string => quoted(sheet.texts.inputs.sa
 /** Sums over the levels by their shares, in the columns of today and of what is aimed at. */
 function mixCells(sheet: SheetBuilder, subject: Case): void {
   const keys = levelKeys(subject);
-  const [first = "", last = ""] = [keys[0], keys.at(-1)];
+  const [first = firstLevel, last = firstLevel] = [keys[0], keys.at(-1)];
   const fixed = (column: number): string =>
     `${columnFixed(sheet.position(first, column))}:${columnFixed(sheet.position(last, column))}`;
-  const line = (key: MixLine, unit: string, format: string, formula: (shares: string) => string): void => {
+  const line = (key: MixLine, unit: Unit, format: string, formula: (shares: string) => string): void => {
     sheet.text(key, at.label, sheet.texts.inputs.satisfaction.lines[key], "label");
-    sheet.text(key, at.unit, unit, "unit");
+    sheet.text(key, at.unit, sheet.texts.units[unit], "unit");
     for (const column of [columns.satisfaction_shares, columns.satisfaction_target_shares]) {
       const shares = `${sheet.cell(first, column)}:${sheet.cell(last, column)}`;
       sheet.formula(key, column, `=${formula(shares)}`, "calculation", format);
     }
   };
   const by = (column: number) => (shares: string) => `SUMPRODUCT(${shares},${fixed(column)})`;
-  line("mixShares", "share of customers", kindFormats.rate, (shares) => `SUM(${shares})`);
-  line("mixRetention", "share a year", kindFormats.rate, by(columns.satisfaction_retention));
-  line("mixMargin", "amount a year", kindFormats.amount, by(columns.satisfaction_margins));
+  line("mixShares", "shareOfCustomers", kindFormats.rate, (shares) => `SUM(${shares})`);
+  line("mixRetention", "shareAYear", kindFormats.rate, by(columns.satisfaction_retention));
+  line("mixMargin", "amountAYear", kindFormats.amount, by(columns.satisfaction_margins));
   line("mixValue", "amount", kindFormats.amount, (shares) => {
     const values = fixed(columns.value);
     return `IF(COUNT(${values})=ROWS(${values}),${by(columns.value)(shares)},${withoutEnd(sheet)})`;
@@ -109,7 +114,7 @@ function mixCells(sheet: SheetBuilder, subject: Case): void {
 export function mixFormulas(
   sheet: SheetBuilder,
 ): Readonly<Record<"uplift" | "order_value_uplift", (column: number) => string>> {
-  const cell = (key: string, list: SatisfactionList): string => absolute(sheet.position(key, columns[list]));
+  const cell = (key: MixLine, list: SatisfactionList): string => absolute(sheet.position(key, columns[list]));
   const [now, target] = ["satisfaction_shares", "satisfaction_target_shares"] as const;
   const move = (column: number): string => sheet.cell("satisfaction_move", column);
   const margin = cell("mixMargin", now);

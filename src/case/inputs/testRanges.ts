@@ -1,3 +1,5 @@
+import { formats } from "../sheet/formats";
+import type { Unit } from "../sheet/unit";
 import { kindFormats } from "./assumptionDefinition";
 import { assumptionOf, testedNames, type TestedName } from "./assumptions";
 import type { TestSpread } from "./inputsTexts";
@@ -6,10 +8,10 @@ import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 
 /** Shares and points by which the ranges leave the base (docs/specification.md, "Assumed defaults"). */
-const spreads: Readonly<Record<TestSpread, readonly [number, string]>> = {
-  testSpread: [0.2, "share up and down"],
-  testSpreadCustomers: [0.1, "share up and down"],
-  testSpreadNew: [0.5, "share up and down"],
+const spreads: Readonly<Record<TestSpread, readonly [number, Unit]>> = {
+  testSpread: [0.2, "shareUpAndDown"],
+  testSpreadCustomers: [0.1, "shareUpAndDown"],
+  testSpreadNew: [0.5, "shareUpAndDown"],
   testRateDown: [0.02, "points"],
   testRateUp: [0.03, "points"],
 };
@@ -30,8 +32,8 @@ export function testRangeCells(sheet: SheetBuilder, subject: Case): void {
   for (const key of testSpreadLines) {
     const [number, unit] = spreads[key];
     sheet.text(key, at.label, sheet.texts.inputs.testSpreads[key], "label");
-    sheet.text(key, at.unit, unit, "unit");
-    sheet.number(key, at.inUse, number, "input", "0%");
+    sheet.text(key, at.unit, sheet.texts.units[unit], "unit");
+    sheet.number(key, at.inUse, number, "input", formats.percent);
   }
 }
 

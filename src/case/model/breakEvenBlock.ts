@@ -1,88 +1,85 @@
+import type { LineKey } from "../lineKey";
+import type { Block } from "../sheet/block";
+import { formats } from "../sheet/formats";
+import { absoluteArea, columnFixed, columnFixedArea, relative, rowFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
-import { absoluteArea, relative } from "../sheet/reference";
 import { sheetColumns as at } from "../sheet/sheetColumns";
+import { averageOf, churnAfter, closingWithReferrals, reductionTo, referrals } from "./formulas";
+import { bisectionCount, bisectionKey, bisectionKeys, candidateKeys, type CandidateKey } from "./modelKeys";
 
-const halvingCount = 20;
-const halvings = Array.from({ length: halvingCount }, (_, index) => `halving${index + 1}`);
-const halvingLast = `halving${halvingCount}`;
-const trials = [
-  "breakEvenZero",
-  "breakEvenToday",
-  ...halvings,
-  "breakEvenLower",
-  "breakEvenUpper",
-  "breakEvenPoint",
-];
-
-export const breakEvenLines: readonly string[] = ["breakEven", "breakEvenHeads", ...trials];
+const lastBisection = bisectionKey(bisectionCount);
 
 /**
- * Workings of the break-even churn: 20 halvings of the space between 0 and today's churn, then one straight line
- * (docs/specification.md, "Break-even"). A row is a target tried: its number of halvings or name, the target,
- * the NPV, and the customers at the end of each year.
+ * Workings of the break-even churn: 20 bisections of the space between 0 and today's churn, then one straight line
+ * (docs/specification.md, "Break-even"). A row is a target tried: the number of its bisection or its name, the
+ * target, the NPV, and the customers at the end of each year.
  */
-export function breakEvenBlock(sheet: SheetBuilder): void {
-  sheet.text(
-    "breakEven",
-    at.label,
-    "Break-even churn: workings, with customers at the end of each year",
-    "blockHeading",
-  );
-  sheet.text("breakEvenHeads", at.label, "Halving", "columnHeading");
-  sheet.text("breakEvenHeads", at.inUse, "Target tried", "columnHeading");
-  sheet.text("breakEvenHeads", at.unit, "NPV", "columnHeading");
-  for (let year = 0; year < sheet.yearCount; year += 1) {
-    sheet.number("breakEvenHeads", at.yearZero + year, year, "columnHeading", "0");
-  }
-  sheet.text("breakEvenZero", at.label, "No churn at all", "label");
-  sheet.text("breakEvenLower", at.label, "Highest target known to pay", "label");
-  sheet.text("breakEvenUpper", at.label, "Lowest target known not to pay", "label");
-  sheet.text("breakEvenPoint", at.label, "On the straight line between them", "label");
-  sheet.number("breakEvenToday", at.label, 0, "label", '"Churn today"');
-  halvings.forEach((key, index) => sheet.number(key, at.label, index + 1, "label", "0"));
-  for (const key of trials) trialRow(sheet, key);
-}
+export const breakEvenBlock: Block = {
+  lines: () => ["breakEven", "breakEvenHeads", ...candidateKeys],
+  write(sheet) {
+    const { heading, heads, candidates } = sheet.texts.model.breakEven;
+    sheet.text("breakEven", at.label, heading, "blockHeading");
+    sheet.text("breakEvenHeads", at.label, heads.bisection, "columnHeading");
+    sheet.text("breakEvenHeads", at.inUse, heads.target, "columnHeading");
+    sheet.text("breakEvenHeads", at.unit, heads.npv, "columnHeading");
+    for (let year = 0; year < sheet.yearCount; year += 1) {
+      sheet.number("breakEvenHeads", at.yearZero + year, year, "columnHeading", formats.whole);
+    }
+    for (const key of ["breakEvenZero", "breakEvenLower", "breakEvenUpper", "breakEvenPoint"] as const)
+      sheet.text(key, at.label, candidates[key], "label");
+    // Its number is 0, which the format shows as its name.
+    const named = `"${candidates.breakEvenToday.replaceAll('"', "")}"`;
+    sheet.number("breakEvenToday", at.label, 0, "label", named);
+    bisectionKeys.forEach((key, index) => sheet.number(key, at.label, index + 1, "label", formats.whole));
+    for (const key of candidateKeys) candidateRow(sheet, key);
+  },
+};
 
-function trialRow(sheet: SheetBuilder, key: string): void {
-  sheet.formula(key, at.inUse, `=${target(sheet, key)}`, "calculation", "0.0000%");
-  const closing = (first: number): string => {
-    const { row } = sheet.position(key);
-    const columns = sheet.yearCount - 1;
-    return absoluteArea({ row, column: first, rows: 1, columns }).replaceAll(/\$(?=\d)/g, "");
-  };
-  const weights = absoluteArea({
-    ...sheet.position("weight", at.yearZero + 1),
-    rows: 1,
-    columns: sheet.yearCount - 1,
-  });
-  const average = `(${closing(at.yearZero)}+${closing(at.yearZero + 1)})/${sheet.value("two")}`;
+function candidateRow(sheet: SheetBuilder, key: CandidateKey): void {
+  sheet.formula(key, at.inUse, `=${target(sheet, key)}`, "calculation", formats.finestRate);
+  const later = { rows: 1, columns: sheet.yearCount - 1 };
+  const path = (first: number): string => columnFixedArea({ ...sheet.position(key, first), ...later });
+  const weights = absoluteArea({ ...sheet.position("weight", at.yearZero + 1), ...later });
+  const average = averageOf(path(at.yearZero), path(at.yearZero + 1), sheet.value("two"));
   const npv = `=SUMPRODUCT(${weights},${average})+SUM(${sheet.years("fixed")})`;
-  sheet.formula(key, at.unit, npv, "calculation", "#,##0");
-  const tried = `$${sheet.cell(key, at.inUse)}`;
+  sheet.formula(key, at.unit, npv, "calculation", formats.amount);
+  const tried = columnFixed(sheet.position(key, at.inUse));
   for (let year = 0; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
-    const of = (line: string): string => sheet.cell(line, column).replace(/\d+$/, "$$$&");
-    const churn = `${sheet.value("churn_now")}-${of("ramp")}*(${sheet.value("churn_now")}-${tried})`;
-    const kept = `${sheet.cell(key, column - 1)}*(1-(${churn}))*${of("on")}`;
-    const referred = `${sheet.cell(key, column - 1)}*${sheet.value("referral_rate_target")}-${of("opening_before")}*${sheet.value("referral_rate_now")}`;
-    const joined = `MAX(0,${of("new")}+(${referred})*${of("on")})+${of("initial")}*${sheet.value("customers")}`;
-    sheet.formula(key, column, `=${kept}+${joined}`, "calculation", "#,##0.0");
+    const of = (line: LineKey): string => rowFixed(sheet.position(line, column));
+    const before = sheet.cell(key, column - 1);
+    const now = sheet.value("churn_now");
+    const closing = closingWithReferrals({
+      before,
+      churn: churnAfter({ now, ramp: of("ramp"), reduction: reductionTo(now, tried) }),
+      joined: of("new"),
+      won: referrals({
+        opening: before,
+        rate: sheet.value("referral_rate_target"),
+        openingToday: of("opening_before"),
+        rateToday: sheet.value("referral_rate_now"),
+      }),
+      on: of("on"),
+      initial: of("initial"),
+      customers: sheet.value("customers"),
+    });
+    sheet.formula(key, column, `=${closing}`, "calculation", formats.decimal);
   }
 }
 
 /** The target that a row tries: half a step up where the one above pays, half a step down where it does not. */
-function target(sheet: SheetBuilder, key: string): string {
+function target(sheet: SheetBuilder, key: CandidateKey): string {
   const now = sheet.value("churn_now");
   const two = sheet.value("two");
-  const step = (halving: string): string => `${now}/${two}^${halving}`;
-  const cell = (line: string, column: number): string => sheet.cell(line, column);
+  const step = (place: string): string => `${now}/${two}^${place}`;
+  const cell = (line: CandidateKey, column: number): string => sheet.cell(line, column);
   if (key === "breakEvenZero") return "0";
   if (key === "breakEvenToday") return now;
   if (key === "breakEvenLower") {
-    return `${cell(halvingLast, at.inUse)}-IF(${cell(halvingLast, at.unit)}>0,0,1)*${step(cell(halvingLast, at.label))}`;
+    return `${cell(lastBisection, at.inUse)}-IF(${cell(lastBisection, at.unit)}>0,0,1)*${step(cell(lastBisection, at.label))}`;
   }
   if (key === "breakEvenUpper")
-    return `${cell("breakEvenLower", at.inUse)}+${step(cell(halvingLast, at.label))}`;
+    return `${cell("breakEvenLower", at.inUse)}+${step(cell(lastBisection, at.label))}`;
   const [low, high] = ["breakEvenLower", "breakEvenUpper"] as const;
   if (key === "breakEvenPoint") {
     const [lowNpv, highNpv] = [cell(low, at.unit), cell(high, at.unit)];

@@ -1,158 +1,142 @@
+import { formats } from "../sheet/formats";
+import {
+  cashSetFree,
+  cost,
+  crossing,
+  discountFactor,
+  growth,
+  marginOfExtra,
+  marginOfSpending,
+  savedInService,
+} from "./formulas";
+import type { CashKey } from "./modelKeys";
 import type { TimelineRow } from "./timelineRow";
-
-const amount = "amount";
 
 /**
  * What the extra customers earn, what they cost, and when it is paid back
  * (docs/specification.md, "Timeline" and "Payback").
  */
-export const cashRows: readonly TimelineRow[] = [
-  {
-    key: "margin_per_customer",
-    label: "Earned per customer",
-    unit: amount,
+export const cashRows: Readonly<Record<CashKey, TimelineRow>> = {
+  margin_per_customer: {
+    unit: "amount",
     formula: ({ now, value }) =>
-      `${value("annual_margin")}*(1+${value("margin_growth")})^(${now("year")}-1)*${now("on")}`,
+      `${value("annual_margin")}*${growth(value("margin_growth"), now("year"))}*${now("on")}`,
   },
-  {
-    key: "retention_margin",
-    label: "Retention: earned by the customers kept",
-    unit: amount,
+  retention_margin: {
+    unit: "amount",
     formula: ({ now, value }) =>
-      `(${now("average_kept")}-${now("average_before")})*${now("margin_per_customer")}*${value("saved_margin_share")}*${value("attributable_share")}`,
+      marginOfExtra(`(${now("average_kept")}-${now("average_before")})`, now("margin_per_customer"), value),
   },
-  {
-    key: "referral_margin",
-    label: "Referral: earned by the customers they bring",
-    unit: amount,
+  referral_margin: {
+    unit: "amount",
     formula: ({ now, value }) =>
-      `(${now("average_after")}-${now("average_kept")})*${now("margin_per_customer")}*${value("saved_margin_share")}*${value("attributable_share")}`,
+      marginOfExtra(`(${now("average_after")}-${now("average_kept")})`, now("margin_per_customer"), value),
   },
-  {
-    key: "order_margin",
-    label: "Order value and frequency: earned by all",
-    unit: amount,
+  order_margin: {
+    unit: "amount",
     formula: ({ now, value }) =>
-      `(${now("average_before")}+${now("extra")}*${value("saved_margin_share")})*${now("margin_per_customer")}*${value("spendUplift")}*${value("attributable_share")}`,
+      marginOfSpending(
+        { without: now("average_before"), extra: now("extra") },
+        now("margin_per_customer"),
+        value,
+      ),
   },
-  {
-    key: "service_margin",
-    label: "Cost to serve: saved on all",
-    unit: amount,
-    formula: ({ now, value }) =>
-      `${now("average_after")}*${value("cost_to_serve_saving")}*${value("attributable_share")}`,
+  service_margin: {
+    unit: "amount",
+    formula: ({ now, value }) => savedInService(now("average_after"), value),
   },
-  {
-    key: "margin",
-    label: "Gained by the programme",
-    unit: amount,
+  margin: {
+    unit: "amount",
     total: true,
     formula: ({ now }) =>
       `${now("retention_margin")}+${now("referral_margin")}+${now("order_margin")}+${now("service_margin")}`,
   },
-  {
-    key: "given_away",
-    label: "Given to those who would have stayed",
-    unit: amount,
+  given_away: {
+    unit: "amount",
     formula: ({ now, value }) =>
       `-(${now("opening_before")}-${now("lost_before")})*${value("margin_given_away")}`,
   },
-  {
-    key: "cost",
-    label: "Cost of the programme, with what is given",
-    unit: amount,
-    formula: ({ now, value }) =>
-      `${now("given_away")}-(${now("on")}*${value("annual_cost")}+${now("initial")}*${value("one_off_cost")}+${now("average_after")}*${value("cost_per_customer")})`,
+  cost: {
+    unit: "amount",
+    formula: ({ now, value }) => {
+      const year = { on: now("on"), initial: now("initial"), average: now("average_after") };
+      return `${now("given_away")}-(${cost(year, value)})`;
+    },
   },
-  {
-    key: "tax",
-    label: "Tax",
-    unit: amount,
+  tax: {
+    unit: "amount",
     formula: ({ now, value }) => `-(${now("margin")}+${now("cost")})*${value("tax_rate")}`,
   },
-  {
-    key: "working_capital",
-    label: "Receivables: cash set free or tied up",
-    unit: amount,
+  working_capital: {
+    unit: "amount",
     formula: ({ now, before }) =>
-      `(${before("receivables")}-${now("receivables")}*(1-${now("last_year")}))*${now("on")}`,
+      cashSetFree({
+        before: before("receivables"),
+        now: now("receivables"),
+        lastYear: now("last_year"),
+        on: now("on"),
+      }),
   },
-  {
-    key: "net",
-    label: "Net",
-    unit: amount,
+  net: {
+    unit: "amount",
     total: true,
     formula: ({ now }) => `${now("margin")}+${now("cost")}+${now("tax")}+${now("working_capital")}`,
   },
-  {
-    key: "cumulative",
-    label: "Cumulative",
-    unit: amount,
+  cumulative: {
+    unit: "amount",
     formula: ({ now, before }) => `${before("cumulative")}+${now("net")}`,
   },
-  {
-    key: "discount_factor",
-    label: "Discount factor",
+  discount_factor: {
     unit: "factor",
-    format: "0.0000",
+    format: formats.factor,
     formula: ({ now, value }) =>
-      `1/(1+${value("discount_rate")})^(${now("year")}-${value("midYear")}*${now("on")})`,
+      discountFactor({
+        rate: value("discount_rate"),
+        year: now("year"),
+        midYear: value("midYear"),
+        on: now("on"),
+      }),
   },
-  {
-    key: "present_value",
-    label: "Present value",
-    unit: amount,
+  present_value: {
+    unit: "amount",
     total: true,
     formula: ({ now }) => `${now("net")}*${now("discount_factor")}`,
   },
-  {
-    key: "cumulative_present",
-    label: "Cumulative present value",
-    unit: amount,
+  cumulative_present: {
+    unit: "amount",
     formula: ({ now, before }) => `${before("cumulative_present")}+${now("present_value")}`,
   },
-  {
-    key: "payback_year",
-    label: "Paid back in this year",
-    unit: "years",
-    format: "0.00;;",
-    formula: ({ now, before }) => crossing(now("cumulative"), before("cumulative"), now("year"), now("net")),
-  },
-  {
-    key: "discounted_year",
-    label: "Paid back in this year, discounted",
-    unit: "years",
-    format: "0.00;;",
-    formula: ({ now, before }) =>
-      crossing(now("cumulative_present"), before("cumulative_present"), now("year"), now("present_value")),
-  },
-  ...signs("sign", "cumulative", "cumulative flow"),
-  ...signs("flow_sign", "net", "flow"),
-];
+  payback_year: crossingOf("cumulative", "net"),
+  discounted_year: crossingOf("cumulative_present", "present_value"),
+  sign: signOf("sign", "cumulative"),
+  sign_change: changeOf("sign"),
+  flow_sign: signOf("flow_sign", "net"),
+  flow_sign_change: changeOf("flow_sign"),
+};
 
-/**
- * Straight within the year in which the sum turns from below 0 to 0 or above
- * (docs/specification.md, "Payback").
- */
-const crossing = (sum: string, sumBefore: string, year: string, flow: string): string =>
-  `IF(AND(${sumBefore}<0,${sum}>=0),${year}-${sum}/${flow},0)`;
+/** The year in which a sum of flows is paid back, 0 in the others. */
+function crossingOf(sum: CashKey, flow: CashKey): TimelineRow {
+  return {
+    unit: "years",
+    format: formats.foundYear,
+    formula: ({ now, before }) => crossing({ now: now(sum), before: before(sum) }, now("year"), now(flow)),
+  };
+}
 
-/** The sign of a row, held over years without money, and where it changes. */
-function signs(key: string, of: string, words: string): readonly TimelineRow[] {
-  return [
-    {
-      key,
-      label: `Sign of the ${words}`,
-      unit: "sign",
-      format: "0",
-      formula: ({ now, before }) => `IF(${now(of)}=0,0+${before(key)},SIGN(${now(of)}))`,
-    },
-    {
-      key: `${key}_change`,
-      label: `The ${words} changes its sign`,
-      unit: "flag",
-      format: "0",
-      formula: ({ now, before }) => `IF(${before(key)}*${now(key)}<0,1,0)`,
-    },
-  ];
+/** The sign of a row, held over years without money. */
+function signOf(own: CashKey, of: CashKey): TimelineRow {
+  return {
+    unit: "sign",
+    format: formats.whole,
+    formula: ({ now, before }) => `IF(${now(of)}=0,0+${before(own)},SIGN(${now(of)}))`,
+  };
+}
+
+/** Where the sign of a row changes. */
+function changeOf(sign: CashKey): TimelineRow {
+  return {
+    unit: "flag",
+    format: formats.whole,
+    formula: ({ now, before }) => `IF(${before(sign)}*${now(sign)}<0,1,0)`,
+  };
 }

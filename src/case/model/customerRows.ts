@@ -1,125 +1,104 @@
-import type { TimelineRow } from "./timelineRow";
-
-const customers = "customers";
-const decimal = "#,##0.0";
+import { formats } from "../sheet/formats";
+import { averageOf, churnAfter, reductionTo, referrals } from "./formulas";
+import type { CustomerKey } from "./modelKeys";
+import type { TimelineRow, YearCells } from "./timelineRow";
 
 /**
- * Customers with and without the programme (docs/specification.md, "Customer path"). `on` is 1 in years 1 to
- * N.
+ * Customers with and without the programme (docs/specification.md, "Customer path"). `on` is 1 in years 1 to N.
+ * The path is laid out in lines, from customers at the start to those at its end, so that it can be read; where it
+ * is run again elsewhere, it is `closing` of formulas.ts.
  */
-export const customerRows: readonly TimelineRow[] = [
-  {
-    key: "initial",
-    label: "Year 0",
+export const customerRows: Readonly<Record<CustomerKey, TimelineRow>> = {
+  initial: {
     unit: "flag",
-    format: "0",
+    format: formats.whole,
     formula: ({ now }) => `IF(${now("year")}=0,1,0)`,
   },
-  {
-    key: "on",
-    label: "Within the horizon",
+  on: {
     unit: "flag",
-    format: "0",
+    format: formats.whole,
     formula: ({ now, value }) => `IF(AND(${now("year")}>0,${now("year")}<=${value("years")}),1,0)`,
   },
-  {
-    key: "opening_before",
-    label: "Without: customers at the start",
-    unit: customers,
-    format: decimal,
+  opening_before: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now, before }) => `${before("closing_before")}*${now("on")}`,
   },
-  {
-    key: "lost_before",
-    label: "Without: lost",
-    unit: customers,
-    format: decimal,
+  lost_before: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now, value }) => `${now("opening_before")}*${value("churn_now")}`,
   },
-  {
-    key: "new",
-    label: "New, with and without",
-    unit: customers,
-    format: decimal,
+  new: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now, value }) => `${value("new_customers")}*${now("on")}`,
   },
-  {
-    key: "closing_before",
-    label: "Without: customers at the end",
-    unit: customers,
-    format: "#,##0",
+  closing_before: {
+    unit: "customers",
+    format: formats.count,
     total: true,
     formula: ({ now, value }) =>
       `${now("opening_before")}-${now("lost_before")}+${now("new")}+${now("initial")}*${value("customers")}`,
   },
-  {
-    key: "churn_after",
-    label: "With: churn",
+  churn_after: {
     unit: "share",
-    format: "0.0%",
-    formula: ({ now, value }) =>
-      `(${value("churn_now")}-${now("ramp")}*(${value("churn_now")}-${value("churn_target")}))*${now("on")}`,
+    format: formats.rate,
+    formula: ({ now, value }) => {
+      const reduction = reductionTo(value("churn_now"), value("churn_target"));
+      return `${churnAfter({ now: value("churn_now"), ramp: now("ramp"), reduction })}*${now("on")}`;
+    },
   },
-  {
-    key: "opening_after",
-    label: "With: customers at the start",
-    unit: customers,
-    format: decimal,
+  opening_after: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now, before }) => `${before("closing_after")}*${now("on")}`,
   },
-  {
-    key: "lost_after",
-    label: "With: lost",
-    unit: customers,
-    format: decimal,
+  lost_after: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now }) => `${now("opening_after")}*${now("churn_after")}`,
   },
-  {
-    key: "referred",
-    label: "With: new by referral, or staying away",
-    unit: customers,
-    format: decimal,
-    formula: ({ now, value }) =>
-      `MAX(0-${now("new")},${now("opening_after")}*${value("referral_rate_target")}-${now("opening_before")}*${value("referral_rate_now")})`,
+  referred: {
+    unit: "customers",
+    format: formats.decimal,
+    formula: ({ now, value }) => {
+      const won = referrals({
+        opening: now("opening_after"),
+        rate: value("referral_rate_target"),
+        openingToday: now("opening_before"),
+        rateToday: value("referral_rate_now"),
+      });
+      return `MAX(0-${now("new")},${won})`;
+    },
   },
-  {
-    key: "closing_after",
-    label: "With: customers at the end",
-    unit: customers,
-    format: "#,##0",
+  closing_after: {
+    unit: "customers",
+    format: formats.count,
     total: true,
     formula: ({ now, value }) =>
       `${now("opening_after")}-${now("lost_after")}+${now("new")}+${now("referred")}+${now("initial")}*${value("customers")}`,
   },
-  {
-    key: "average_before",
-    label: "Without: average customers",
-    unit: customers,
-    format: decimal,
-    formula: ({ now, value }) =>
-      `(${now("opening_before")}+${now("closing_before")})/${value("two")}*${now("on")}`,
-  },
-  {
-    key: "average_after",
-    label: "With: average customers",
-    unit: customers,
-    format: decimal,
-    formula: ({ now, value }) =>
-      `(${now("opening_after")}+${now("closing_after")})/${value("two")}*${now("on")}`,
-  },
-  {
-    key: "extra",
-    label: "Difference: extra customers",
-    unit: customers,
-    format: decimal,
+  average_before: averageRow(({ now }) => now("opening_before"), "closing_before"),
+  average_after: averageRow(({ now }) => now("opening_after"), "closing_after"),
+  extra: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now }) => `${now("average_after")}-${now("average_before")}`,
   },
-  {
-    key: "saved",
-    label: "Saved in the year by the programme",
-    unit: customers,
-    format: decimal,
+  saved: {
+    unit: "customers",
+    format: formats.decimal,
     formula: ({ now, value }) =>
       `${now("opening_after")}*(${value("churn_now")}-${now("churn_after")})*${value("attributable_share")}`,
   },
-];
+};
+
+function averageRow(opening: (cells: YearCells) => string, closing: CustomerKey): TimelineRow {
+  return {
+    unit: "customers",
+    format: formats.decimal,
+    formula: (cells) =>
+      `${averageOf(opening(cells), cells.now(closing), cells.value("two"))}*${cells.now("on")}`,
+  };
+}

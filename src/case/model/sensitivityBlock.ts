@@ -1,9 +1,14 @@
-import { gridBlock, gridDifference, gridLines, gridRunLines, gridRunsBlock } from "./gridBlock";
-import { runInputLines, runInputsBlock, testEnds } from "./sensitivityInputs";
-import { baseRunLines, runLines, runsBlock } from "./sensitivityRuns";
+import type { LineKey } from "../lineKey";
+import type { Block } from "../sheet/block";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
+import { quoted, templateFormula } from "../sheet/template";
+import { gridBlock, gridDifference, gridLines, gridRunLines, gridRunsBlock } from "./gridBlock";
+import { testEnds } from "./modelKeys";
+import { basisSlot } from "./resultRow";
+import { runInputLines, runInputsBlock } from "./sensitivityInputs";
+import { baseRunLines, runLines, runsBlock } from "./sensitivityRuns";
 import {
   runOutcomeLines,
   runOutcomesBlock,
@@ -14,46 +19,49 @@ import {
 } from "./tornadoBlock";
 
 const chartRowCount = 18;
-const chart = Array.from({ length: chartRowCount }, (_, index) => `tornadoChart${index}`);
+const chart = Array.from({ length: chartRowCount }, (_, index) => `tornadoChart${index}` as const);
 
 /** Where the chart of the tornado lies: the first row and how many. */
 export const tornadoChartRows = { first: "tornadoChart0", count: chartRowCount } as const;
 
-export const sensitivityLines: readonly string[] = [
-  ...["sensitivity", "sensitivityNote", ...tornadoLines, "", ...chart, "", ...gridLines, ""],
-  ...["sensitivityWorkings", ...runOutcomeLines, "", ...tornadoBarLines, ""],
-  ...testEnds.flatMap((end) => [...runInputLines(end), ""]),
-  ...[...gridRunLines, "", ...runLines],
+const lines: readonly (LineKey | "")[] = [
+  ...(["sensitivity", "sensitivityNote", ...tornadoLines, "", ...chart, "", ...gridLines, ""] as const),
+  ...(["sensitivityWorkings", ...runOutcomeLines, "", ...tornadoBarLines, ""] as const),
+  ...testEnds.flatMap((end) => [...runInputLines(end), "" as const]),
+  ...[...gridRunLines, "" as const, ...runLines],
 ];
 
 /**
  * One assumption at a time, and two of them together; always from the base column
  * (docs/specification.md, "Sensitivity").
  */
-export function sensitivityBlock(sheet: SheetBuilder): void {
-  const heading = (amount: string): string => `"Sensitivity: what moves ${amount}, one assumption at a time"`;
-  const words = `=IF(${sheet.value("marginGiven")}=1,${heading("the NPV")},${heading("the present value of revenue")})`;
-  sheet.formula("sensitivity", at.label, words, "blockHeading");
-  sheet.text(
-    "sensitivityNote",
-    at.label,
-    "From the base column, whatever scenario is in use, and without the levers; horizon, ramp, growth, share of the effect and tax stay. The reduction of churn is held when churn today is tested.",
-    "note",
-  );
-  sheet.text("sensitivityWorkings", at.label, "Sensitivity: workings", "blockHeading");
-  tornadoBlock(sheet);
-  gridBlock(sheet);
-  runOutcomesBlock(sheet);
-  tornadoBarsBlock(sheet);
-  for (const end of testEnds) runInputsBlock(sheet, end);
-  gridRunsBlock(sheet);
-  runsBlock(sheet);
-}
+export const sensitivityBlock: Block = {
+  lines: () => lines,
+  write(sheet) {
+    const { heading, note, workings } = sheet.texts.model.sensitivity;
+    const words = templateFormula(heading, basisSlot(sheet));
+    sheet.formula("sensitivity", at.label, `=${words}`, "blockHeading");
+    sheet.text("sensitivityNote", at.label, note, "note");
+    sheet.text("sensitivityWorkings", at.label, workings, "blockHeading");
+    tornadoBlock(sheet);
+    gridBlock(sheet);
+    runOutcomesBlock(sheet);
+    tornadoBarsBlock(sheet);
+    for (const end of testEnds) runInputsBlock(sheet, end);
+    gridRunsBlock(sheet);
+    runsBlock(sheet);
+  },
+};
 
-/** What the checks compare: the base run with less churn alone in use where that is the base's, and the two ways to a value. */
+/**
+ * Differences for two checks: base run against the value of less churn alone (where the base scenario is in use),
+ * and the middle of the grid against the base run.
+ */
 export const sensitivityDifferences = {
-  base: (sheet: SheetBuilder): string =>
-    `IF(${sheet.value("scenario")}="base",${sheet.value(baseRunLines.value)}-${sheet.value("pv_alone")},0)`,
+  base(sheet: SheetBuilder): string {
+    const isBase = `${sheet.value("scenario")}=${quoted(sheet.texts.inputs.choices.scenario.base)}`;
+    return `IF(${isBase},${sheet.value(baseRunLines.value)}-${sheet.value("pv_alone")},0)`;
+  },
   grid: gridDifference,
 } as const;
 

@@ -1,116 +1,98 @@
-import { present, withMargin, type ResultCells, type ResultRow } from "./resultRow";
+import { formats } from "../sheet/formats";
+import type { TimelineKey, ValueKey } from "./modelKeys";
+import { basisSlot, present, withMargin, type ResultCells, type ResultRow } from "./resultRow";
 
-const money = "#,##0";
-const rate = "0.0%";
-const years = "0.0";
-
-const payback = (cells: ResultCells, sum: string, found: string): string =>
-  withMargin(cells, `IF(${cells.last(sum)}<0,"none",MAX(${cells.years(found)}))`);
-
-/** The lines of the margin in the order of docs/specification.md, "Levers". */
-const lines = [
-  ["pv_retention", "retention_margin", "customers kept"],
-  ["pv_referral", "referral_margin", "customers referred"],
-  ["pv_order_value", "order_margin", "order value and frequency"],
-  ["pv_cost_to_serve", "service_margin", "cost to serve"],
-] as const;
+const payback = (cells: ResultCells, sum: TimelineKey, found: TimelineKey): string =>
+  withMargin(cells, `IF(${cells.last(sum)}<0,${cells.word("none")},MAX(${cells.years(found)}))`);
 
 /**
  * Worth, rates and payback, in the names of the command line
  * (docs/specification.md, "Internal rate of return" and "Payback").
  */
-export const valueResults: readonly ResultRow[] = [
-  ...lines.map(([key, line, label]): ResultRow => ({
-    key,
-    label: `Present value: ${label}`,
+export const valueResults: Readonly<Record<ValueKey, ResultRow>> = {
+  pv_retention: presentOf("retention_margin"),
+  pv_referral: presentOf("referral_margin"),
+  pv_order_value: presentOf("order_margin"),
+  pv_cost_to_serve: presentOf("service_margin"),
+  pv_margin: {
     unit: "amount",
-    format: money,
-    formula: (cells) => present(cells, line),
-  })),
-  {
-    key: "pv_margin",
-    label: ({ value }) =>
-      `IF(${value("marginGiven")}=1,"Present value of the extra margin","Present value of the extra revenue")`,
-    unit: "amount",
-    format: money,
+    format: formats.amount,
     total: true,
+    slots: basisSlot,
     formula: ({ value }) =>
       `${value("pv_retention")}+${value("pv_referral")}+${value("pv_order_value")}+${value("pv_cost_to_serve")}`,
   },
-  {
-    key: "pv_working_capital",
-    label: "Present value: receivables",
+  pv_working_capital: {
     unit: "amount",
-    format: money,
-    note: "cash set free or tied up, taken back at the end of the last year",
+    format: formats.amount,
+    isNamed: true,
     formula: (cells) => present(cells, "working_capital"),
   },
-  {
-    key: "pv_cost",
-    label: "Present value of the costs",
+  pv_cost: {
     unit: "amount",
-    format: money,
+    format: formats.amount,
     formula: (cells) => `0-${present(cells, "cost")}`,
   },
-  {
-    key: "pv_tax",
-    label: "Present value of the tax",
+  pv_tax: {
     unit: "amount",
-    format: money,
+    format: formats.amount,
     formula: (cells) => `0-${present(cells, "tax")}`,
   },
-  {
-    key: "npv",
-    label: ({ value }) =>
-      `IF(${value("marginGiven")}=1,"Net present value (NPV)","Present value of revenue")`,
+  npv: {
     unit: "amount",
-    format: money,
+    format: formats.amount,
     total: true,
+    slots: basisSlot,
+    isNamed: true,
     formula: ({ years: row }) => `SUM(${row("present_value")})`,
   },
-  {
-    key: "irr",
-    label: "Internal rate of return (IRR)",
-    unit: "a year",
-    format: rate,
-    note: ({ value }) =>
-      `IF(${value("irrExists")}*${value("moneyFirst")}=1,"money comes first: this is what such a loan costs a year","flows at the end of each year")`,
-    formula: ({ value }) =>
-      `IF(${value("irrExists")}=1,IF(${value("irrFirst")}>${value("irrFloor")},${value("irrFirst")},IF(${value("irrSecond")}>${value("irrFloor")},${value("irrSecond")},"no single rate")),${value("noRate")})`,
+  irr: {
+    unit: "aYear",
+    format: formats.rate,
+    slots: ({ value }) => ({
+      flow: { when: { moneyFirst: `${value("irrExists")}*${value("moneyFirst")}=1` } },
+    }),
+    isNamed: true,
+    formula: ({ value, word }) =>
+      `IF(${value("irrExists")}=1,IF(${value("irrFirst")}>${value("irrFloor")},${value("irrFirst")},IF(${value("irrSecond")}>${value("irrFloor")},${value("irrSecond")},${word("noSingleRate")})),${value("noRate")})`,
   },
-  {
-    key: "payback",
-    label: "Payback",
+  payback: {
     unit: "years",
-    format: years,
+    format: formats.years,
+    isNamed: true,
     formula: (cells) => payback(cells, "cumulative", "payback_year"),
   },
-  {
-    key: "discounted_payback",
-    label: "Discounted payback",
+  discounted_payback: {
     unit: "years",
-    format: years,
+    format: formats.years,
+    isNamed: true,
     formula: (cells) => payback(cells, "cumulative_present", "discounted_year"),
   },
-  {
-    key: "roi",
-    label: "Return on the costs (ROI)",
-    unit: "share of the costs",
-    format: rate,
-    note: "present value of margin and receivables by present value of costs, less 1",
+  roi: {
+    unit: "shareOfTheCosts",
+    format: formats.rate,
+    isNamed: true,
     formula: (cells) =>
       withMargin(
         cells,
-        `IF(${cells.value("pv_cost")}>0,(${cells.value("pv_margin")}+${cells.value("pv_working_capital")})/${cells.value("pv_cost")}-1,"no costs")`,
+        `IF(${cells.value("pv_cost")}>0,(${cells.value("pv_margin")}+${cells.value("pv_working_capital")})/${cells.value("pv_cost")}-1,${cells.word("noCosts")})`,
       ),
   },
-  {
-    key: "after_horizon",
-    label: "Value after the horizon, not in the NPV",
+  after_horizon: {
     unit: "amount",
-    format: money,
-    note: "average form: customers gained by then, at today's churn, no programme, before what the levers add",
-    formula: ({ value }) =>
-      `IF(${value("value_after_horizon")}="on",IF(${value("afterSpread")}>0,${value("afterMargin")}*(1+${value("retentionNow")})/(${value("two")}*${value("afterSpread")}),"without end"),"off")`,
+    format: formats.amount,
+    isNamed: true,
+    formula: ({ value, word, afterHorizonOn }) =>
+      `IF(${value("value_after_horizon")}=${afterHorizonOn},IF(${value("afterSpread")}>0,${value("afterMargin")}*(1+${value("retentionNow")})/(${value("two")}*${value("afterSpread")}),${word("withoutEnd")}),${word("off")})`,
   },
-];
+};
+
+/** Present value of a line of the margin. */
+function presentOf(line: TimelineKey): ResultRow {
+  return {
+    unit: "amount",
+    format: formats.amount,
+    isNamed: true,
+    formula: (cells) => present(cells, line),
+  };
+}

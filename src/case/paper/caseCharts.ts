@@ -1,3 +1,4 @@
+import type { TimelineKey } from "../model/modelKeys";
 import { chartRows } from "./headlineBlock";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { tornadoChartRows } from "../model/sensitivityBlock";
@@ -8,7 +9,7 @@ import { tornadoBarAreas } from "../model/tornadoBlock";
 /** Two native charts side by side, customers with and without the programme and the cumulative cash; and the tornado. */
 export function caseCharts(sheet: SheetBuilder, years: number): readonly PlannedChart[] {
   const { customers, cash } = sheet.texts.paper.charts;
-  const row = (key: string): CellArea => ({
+  const row = (key: TimelineKey | "year"): CellArea => ({
     ...sheet.position(key, at.yearZero),
     rows: 1,
     columns: years + 1,

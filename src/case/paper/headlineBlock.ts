@@ -1,3 +1,5 @@
+import type { Block } from "../sheet/block";
+import { formats } from "../sheet/formats";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import { counted, quoted, templateFormula, type Slots } from "../sheet/template";
@@ -5,48 +7,40 @@ import type { HeadlineFigure, HeadlineKey, KeyFigure } from "./paperTexts";
 import { chosenSentence, sentenceRows, type Sentence } from "./sentences";
 
 const chartRowCount = 22;
-const charts = Array.from({ length: chartRowCount }, (_, index) => `chart${index}`);
-
-export const headlineLines: readonly string[] = [
-  "title",
-  "headline",
-  "flag",
-  "",
-  "keyLabels",
-  "keyFigures",
-  "",
-  ...charts,
-];
+const charts = Array.from({ length: chartRowCount }, (_, index) => `chart${index}` as const);
 
 /** Where the charts lie: the first row and how many. */
 export const chartRows = { first: "chart0", count: chartRowCount } as const;
 
 const keyFigures: readonly { readonly key: KeyFigure; readonly column: number; readonly format: string }[] = [
-  { key: "npv", column: at.label, format: "#,##0" },
-  { key: "max_annual_cost", column: at.unit, format: "#,##0" },
-  { key: "irr", column: at.yearZero, format: "0.0%" },
-  { key: "payback", column: at.yearZero + 2, format: "0.0" },
-  { key: "break_even_churn", column: at.yearZero + 4, format: "0.0%" },
-  { key: "roi", column: at.yearZero + 6, format: "0%" },
+  { key: "npv", column: at.label, format: formats.amount },
+  { key: "max_annual_cost", column: at.unit, format: formats.amount },
+  { key: "irr", column: at.yearZero, format: formats.rate },
+  { key: "payback", column: at.yearZero + 2, format: formats.years },
+  { key: "break_even_churn", column: at.yearZero + 4, format: formats.rate },
+  { key: "roi", column: at.yearZero + 6, format: formats.percent },
 ];
 
 /** The decision in one sentence, the flag of the checks, and the figures behind it. */
-export function headlineBlock(sheet: SheetBuilder): void {
-  const { title, headline } = sheet.texts.paper;
-  sheet.text("title", at.label, title, "title");
-  sheet.formula("headline", at.label, `=${chosenSentence(sheet, sentences)}`, "headline");
-  const count = sheet.value("checksCount");
-  const failed = counted(`(${count}-${sheet.value("checksPassed")})`);
-  sheet.formula("flag", at.label, `=${templateFormula(headline.flag, { failed, count })}`, "check");
-  for (const { key, column, format } of keyFigures) {
-    const label = headline.figures[key];
-    if (key === "npv") {
-      const shown = `=IF(${sheet.value("marginGiven")}=1,${quoted(label)},${quoted(headline.revenueFigure)})`;
-      sheet.formula("keyLabels", column, shown, "keyLabel");
-    } else sheet.text("keyLabels", column, label, "keyLabel");
-    sheet.formula("keyFigures", column, `=${sheet.value(key)}`, "keyFigure", format);
-  }
-}
+export const headlineBlock: Block = {
+  lines: () => ["title", "headline", "flag", "", "keyLabels", "keyFigures", "", ...charts],
+  write(sheet) {
+    const { title, headline } = sheet.texts.paper;
+    sheet.text("title", at.label, title, "title");
+    sheet.formula("headline", at.label, `=${chosenSentence(sheet, sentences)}`, "headline");
+    const count = sheet.value("checksCount");
+    const failed = counted(`(${count}-${sheet.value("checksPassed")})`);
+    sheet.formula("flag", at.label, `=${templateFormula(headline.flag, { failed, count })}`, "check");
+    for (const { key, column, format } of keyFigures) {
+      const label = headline.figures[key];
+      if (key === "npv") {
+        const shown = `=IF(${sheet.value("marginGiven")}=1,${quoted(label)},${quoted(headline.revenueFigure)})`;
+        sheet.formula("keyLabels", column, shown, "keyLabel");
+      } else sheet.text("keyLabels", column, label, "keyLabel");
+      sheet.formula("keyFigures", column, `=${sheet.value(key)}`, "keyFigure", format);
+    }
+  },
+};
 
 /** Figures as the sentences show them. */
 const figures: Readonly<Record<HeadlineFigure, (sheet: SheetBuilder) => string>> = {
@@ -104,19 +98,16 @@ const sentences: readonly Sentence<HeadlineKey>[] = [
   { key: "sentenceLoses", slots },
 ];
 
-export const sentenceLines: readonly string[] = [
-  "sentences",
-  ...figureKeys,
-  ...sentences.map(({ key }) => key),
-];
-
 /** Workings of the headline: its figures, and each sentence with a 1 where it applies. */
-export function sentencesBlock(sheet: SheetBuilder): void {
-  const texts = sheet.texts.paper.headline;
-  sheet.text("sentences", at.label, texts.workings, "blockHeading");
-  for (const key of figureKeys) {
-    sheet.text(key, at.label, texts.workingFigures[key], "label");
-    sheet.formula(key, at.inUse, `=${figures[key](sheet)}`, "note");
-  }
-  sentenceRows(sheet, sentences, texts.sentences);
-}
+export const sentencesBlock: Block = {
+  lines: () => ["sentences", ...figureKeys, ...sentences.map(({ key }) => key)],
+  write(sheet) {
+    const texts = sheet.texts.paper.headline;
+    sheet.text("sentences", at.label, texts.workings, "blockHeading");
+    for (const key of figureKeys) {
+      sheet.text(key, at.label, texts.workingFigures[key], "label");
+      sheet.formula(key, at.inUse, `=${figures[key](sheet)}`, "note");
+    }
+    sentenceRows(sheet, sentences, texts.sentences);
+  },
+};

@@ -1,3 +1,8 @@
+import type { LineKey } from "../lineKey";
+import { averageOf, closing } from "../model/formulas";
+import type { Block } from "../sheet/block";
+import { formats } from "../sheet/formats";
+import type { Unit } from "../sheet/unit";
 import { absoluteArea } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
@@ -7,7 +12,7 @@ import type { RuleFigureKey, RuleKey, RuleWord } from "./paperTexts";
 
 /** The cells that a rule of thumb speaks of, and the words that may stand in place of a number. */
 interface RuleCells {
-  readonly value: (key: string) => string;
+  readonly value: (key: LineKey) => string;
   /** The first figure that the claim names. */
   readonly claimed: string;
   /** The second. */
@@ -25,7 +30,7 @@ interface Rule {
   /** The figures of the claim: one, or from and to. */
   readonly claimed: readonly [number] | readonly [number, number];
   readonly claimedFormat: string;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly format: string;
   readonly own: (cells: RuleCells) => string;
 }
@@ -43,18 +48,18 @@ const rules: readonly Rule[] = [
   {
     key: "R01",
     claimed: [6, 7],
-    claimedFormat: "0",
+    claimedFormat: formats.whole,
     unit: "times",
-    format: "0.0",
+    format: formats.years,
     own: ({ value, word }) =>
       `IF(AND(ISNUMBER(${value("acquisition_cost")}),ISNUMBER(${value("cost_per_saved_customer")})),IF(N(${value("cost_per_saved_customer")})>0,${value("acquisition_cost")}/${value("cost_per_saved_customer")},${word.noCost}),${word.needsInput})`,
   },
   {
     key: "R02",
     claimed: [0.25, 0.95],
-    claimedFormat: "0%",
-    unit: "value a customer",
-    format: "0%",
+    claimedFormat: formats.percent,
+    unit: "valueACustomer",
+    format: formats.percent,
     own: (cells) =>
       valueGain(
         cells,
@@ -64,18 +69,18 @@ const rules: readonly Rule[] = [
   {
     key: "R16",
     claimed: [5, 10],
-    claimedFormat: "0",
-    unit: "loyal customers",
-    format: "0.0%",
+    claimedFormat: formats.whole,
+    unit: "loyalCustomers",
+    format: formats.rate,
     own: ({ value }) =>
       `${value("ruleVerySatisfied")}*${value("ruleRepurchase")}+IF(${value("ruleTimes")}>0,${value("ruleSatisfied")}*${value("ruleRepurchase")}/${value("ruleTimes")},0)`,
   },
   {
     key: "R33",
     claimed: [320, 7000],
-    claimedFormat: "#,##0",
+    claimedFormat: formats.amount,
     unit: "revenue",
-    format: "#,##0",
+    format: formats.amount,
     own: ({ value, word, revenue }) =>
       revenue === null
         ? word.needsRevenue
@@ -84,59 +89,59 @@ const rules: readonly Rule[] = [
   {
     key: "R38",
     claimed: [0.67],
-    claimedFormat: "0%",
-    unit: "value a customer",
-    format: "0%",
+    claimedFormat: formats.percent,
+    unit: "valueACustomer",
+    format: formats.percent,
     own: ({ value, claimed }) =>
       `${claimed}*((1-${value("churn_now")})/(1+${value("discount_rate")}))^${value("two")}`,
   },
   {
     key: "R42",
     claimed: [0.2, 0.15],
-    claimedFormat: "0%",
-    unit: "times the revenue",
-    format: "0.0",
+    claimedFormat: formats.percent,
+    unit: "timesTheRevenue",
+    format: formats.years,
     own: (cells) => lifetimeGain(cells, `(1-MIN(1,(1-${cells.value("churn_now")})*(1+${cells.claimed})))`),
   },
   {
     key: "R42points",
     claimed: [0.2, 0.15],
-    claimedFormat: "0%",
-    unit: "times the revenue",
-    format: "0.0",
+    claimedFormat: formats.percent,
+    unit: "timesTheRevenue",
+    format: formats.years,
     own: (cells) =>
       lifetimeGain(cells, `(${cells.value("churn_now")}-MIN(${cells.value("churn_now")},${cells.claimed}))`),
   },
   {
     key: "R43",
     claimed: [0.15, 0.4],
-    claimedFormat: "0%",
-    unit: "value a customer",
-    format: "0%",
+    claimedFormat: formats.percent,
+    unit: "valueACustomer",
+    format: formats.percent,
     own: (cells) => valueGain(cells, cells.value("churn_target")),
   },
   {
     key: "R50",
     claimed: [0.1],
-    claimedFormat: "0%",
-    unit: "of the cost base",
-    format: "0.00%",
+    claimedFormat: formats.percent,
+    unit: "ofTheCostBase",
+    format: formats.fineRate,
     own: ({ value, word, twoPoints }) =>
       `IF(ISNUMBER(${value("cost_base")}),IF(${value("cost_base")}*${value("annuity")}>0,${twoPoints}/${value("cost_base")}/${value("annuity")},${word.none}),${word.needsInput})`,
   },
   {
     key: "R51",
     claimed: [0.1],
-    claimedFormat: "0%",
-    unit: "share a year",
-    format: "0.0%",
+    claimedFormat: formats.percent,
+    unit: "shareAYear",
+    format: formats.rate,
     own: ({ value }) => value("churn_now"),
   },
 ];
 
 interface RuleFigure {
   readonly key: RuleFigureKey;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly figure: number;
   readonly format: string;
 }
@@ -146,49 +151,50 @@ interface RuleFigure {
  * docs/articles.md R15.
  */
 const ruleFigures: readonly RuleFigure[] = [
-  { key: "rulePoints", unit: "points", figure: 0.05, format: "0%" },
-  { key: "ruleTwoPoints", unit: "points", figure: 0.02, format: "0%" },
-  { key: "ruleVerySatisfied", unit: "share", figure: 0.2, format: "0%" },
-  { key: "ruleSatisfied", unit: "share", figure: 0.78, format: "0%" },
-  { key: "ruleRepurchase", unit: "share", figure: 0.9, format: "0%" },
-  { key: "ruleTimes", unit: "times", figure: 6, format: "0" },
+  { key: "rulePoints", unit: "points", figure: 0.05, format: formats.percent },
+  { key: "ruleTwoPoints", unit: "points", figure: 0.02, format: formats.percent },
+  { key: "ruleVerySatisfied", unit: "share", figure: 0.2, format: formats.percent },
+  { key: "ruleSatisfied", unit: "share", figure: 0.78, format: formats.percent },
+  { key: "ruleRepurchase", unit: "share", figure: 0.9, format: formats.percent },
+  { key: "ruleTimes", unit: "times", figure: 6, format: formats.whole },
 ];
 
 const [claimedColumn, claimedToColumn, originColumn] = [at.yearZero, at.yearZero + 1, at.yearZero + 2];
 
-export const ruleLines: readonly string[] = [
-  "rules",
-  "ruleHeads",
-  ...rules.map(({ key }) => key),
-  "",
-  "ruleWorkings",
-  "ruleYears",
-  ...ruleFigures.map(({ key }) => key),
-  "ruleClosing",
-  "rulePresent",
-];
-
 /** Rules of thumb: the claim, your own number by formula, what is claimed, origin and standing, a line each. */
-export function rulesBlock(sheet: SheetBuilder): void {
-  const texts = sheet.texts.paper.rules;
-  sheet.text("rules", at.label, texts.heading, "blockHeading");
-  const heads: readonly (readonly [number, string])[] = [
-    [at.label, texts.heads.claim],
-    [at.inUse, texts.heads.own],
-    [at.unit, texts.heads.unit],
-    [claimedColumn, texts.heads.claimed],
-    [claimedToColumn, texts.heads.claimedTo],
-    [originColumn, texts.heads.origin],
-  ];
-  for (const [column, head] of heads) sheet.text("ruleHeads", column, head, "columnHeading");
-  for (const rule of rules) ruleCells(sheet, rule);
-  workings(sheet);
-}
+export const rulesBlock: Block = {
+  lines: () => [
+    "rules",
+    "ruleHeads",
+    ...rules.map(({ key }) => key),
+    "",
+    "ruleWorkings",
+    "ruleYears",
+    ...ruleFigures.map(({ key }) => key),
+    "ruleClosing",
+    "rulePresent",
+  ],
+  write(sheet) {
+    const texts = sheet.texts.paper.rules;
+    sheet.text("rules", at.label, texts.heading, "blockHeading");
+    const heads: readonly (readonly [number, string])[] = [
+      [at.label, texts.heads.claim],
+      [at.inUse, texts.heads.own],
+      [at.unit, texts.heads.unit],
+      [claimedColumn, texts.heads.claimed],
+      [claimedToColumn, texts.heads.claimedTo],
+      [originColumn, texts.heads.origin],
+    ];
+    for (const [column, head] of heads) sheet.text("ruleHeads", column, head, "columnHeading");
+    for (const rule of rules) ruleCells(sheet, rule);
+    workings(sheet);
+  },
+};
 
 function ruleCells(sheet: SheetBuilder, { key, claimed, claimedFormat, unit, format, own }: Rule): void {
   const texts = sheet.texts.paper.rules;
   const { claim, standing } = texts.claims[key];
-  const revenue = ["revenue_per_customer", "dataRevenueEach"].find((line) => sheet.has(line));
+  const revenue = (["revenue_per_customer", "dataRevenueEach"] as const).find((line) => sheet.has(line));
   const { noLimit, noCost, none, needsInput, needsRevenue } = texts.words;
   const cells: RuleCells = {
     value: sheet.value,
@@ -206,7 +212,7 @@ function ruleCells(sheet: SheetBuilder, { key, claimed, claimedFormat, unit, for
   };
   sheet.text(key, at.label, claim, "label");
   sheet.formula(key, at.inUse, `=${own(cells)}`, "calculation", format);
-  sheet.text(key, at.unit, unit, "unit");
+  unitCell(sheet, key, unit);
   claimed.forEach((figure, index) =>
     sheet.number(key, claimedColumn + index, figure, "calculation", claimedFormat),
   );
@@ -225,31 +231,37 @@ function workings(sheet: SheetBuilder): void {
   sheet.text("ruleYears", at.unit, texts.workingHeads.unit, "columnHeading");
   for (const { key, unit, figure, format } of ruleFigures) {
     sheet.text(key, at.label, texts.figures[key], "label");
-    sheet.text(key, at.unit, unit, "unit");
+    unitCell(sheet, key, unit);
     sheet.number(key, at.inUse, figure, "input", format);
   }
   sheet.text("ruleClosing", at.label, texts.closing, "label");
-  sheet.text("ruleClosing", at.unit, "customers", "unit");
+  unitCell(sheet, "ruleClosing", "customers");
   const [now, points] = [sheet.value("churn_now"), sheet.value("ruleTwoPoints")];
   for (let year = 0; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
-    const of = (key: string): string => sheet.cell(key, column);
-    const kept = `${sheet.cell("ruleClosing", column - 1)}*(1-MAX(0,${now}-${points}))*${of("on")}`;
-    const joined = `${of("new")}+${of("initial")}*${sheet.value("customers")}`;
-    sheet.number("ruleYears", column, year, "columnHeading", "0");
-    sheet.formula("ruleClosing", column, `=${kept}+${joined}`, "calculation", "#,##0.0");
+    const of = (key: LineKey): string => sheet.cell(key, column);
+    const path = closing({
+      before: sheet.cell("ruleClosing", column - 1),
+      churn: `MAX(0,${now}-${points})`,
+      joined: of("new"),
+      on: of("on"),
+      initial: of("initial"),
+      customers: sheet.value("customers"),
+    });
+    sheet.number("ruleYears", column, year, "columnHeading", formats.whole);
+    sheet.formula("ruleClosing", column, `=${path}`, "calculation", formats.decimal);
   }
-  const span = (key: string, first: number): string =>
+  const span = (key: LineKey, first: number): string =>
     absoluteArea({ ...sheet.position(key, first), rows: 1, columns: sheet.yearCount - 1 });
   const [before, after] = [at.yearZero, at.yearZero + 1];
   const more = (first: number): string => `${span("ruleClosing", first)}-${span("closing_before", first)}`;
   sheet.text("rulePresent", at.label, texts.present, "label");
-  unitCell(sheet, "rulePresent", "amount", "unit");
+  unitCell(sheet, "rulePresent", "amount");
   sheet.formula(
     "rulePresent",
     at.inUse,
-    `=SUMPRODUCT((${more(before)}+${more(after)})/${sheet.value("two")},${span("margin_per_customer", after)},${span("discount_factor", after)})`,
+    `=SUMPRODUCT(${averageOf(more(before), more(after), sheet.value("two"))},${span("margin_per_customer", after)},${span("discount_factor", after)})`,
     "calculation",
-    "#,##0",
+    formats.amount,
   );
 }

@@ -1,3 +1,7 @@
+import { formats } from "../sheet/formats";
+import type { AssumptionName } from "../inputs/assumptions";
+import type { LineKey } from "../lineKey";
+import type { Unit } from "../sheet/unit";
 import type { SegmentMeasures } from "../../data/dataset";
 import type { Case } from "../prepare/case";
 import { quoted } from "../sheet/template";
@@ -5,15 +9,15 @@ import type { SegmentKey, PaperTexts } from "./paperTexts";
 
 /** The cells that a row of the segments speaks of: this segment's, all segments', and single values of the sheet. */
 export interface SegmentCells {
-  readonly own: (key: string) => string;
-  readonly all: (key: string) => string;
-  readonly value: (key: string) => string;
+  readonly own: (key: SegmentKey) => string;
+  readonly all: (key: SegmentKey) => string;
+  readonly value: (key: LineKey) => string;
   readonly texts: PaperTexts["segments"];
 }
 
 export interface SegmentRow {
   readonly key: SegmentKey;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly format: string;
   readonly total?: true;
   /** Counted in the data; a word where the data cannot tell. */
@@ -43,35 +47,32 @@ function summed(key: SegmentKey): (cells: SegmentCells) => string {
   return ({ all }) => `SUM(${all(key)})`;
 }
 
-const money = "#,##0";
-const rate = "0.0%";
-
 const counts: readonly SegmentRow[] = [
   {
     key: "segmentEnd",
     unit: "customers",
-    format: money,
+    format: formats.amount,
     measured: ({ end }) => end,
     whole: summed("segmentEnd"),
   },
   {
     key: "segmentStart",
     unit: "customers",
-    format: money,
+    format: formats.amount,
     measured: ({ start }) => start,
     whole: summed("segmentStart"),
   },
   {
     key: "segmentLost",
     unit: "customers",
-    format: money,
+    format: formats.amount,
     measured: ({ lost }) => lost,
     whole: summed("segmentLost"),
   },
   {
     key: "segmentChurn",
-    unit: "share a year",
-    format: rate,
+    unit: "shareAYear",
+    format: formats.rate,
     measured: ({ churn }) => churn,
   },
 ];
@@ -79,8 +80,8 @@ const counts: readonly SegmentRow[] = [
 const values: readonly SegmentRow[] = [
   {
     key: "segmentChurnUsed",
-    unit: "share a year",
-    format: rate,
+    unit: "shareAYear",
+    format: formats.rate,
     formula: ({ own, value }) =>
       `IF(ISNUMBER(${own("segmentChurn")}),${own("segmentChurn")},${value("churn_now")})`,
   },
@@ -104,14 +105,14 @@ const values: readonly SegmentRow[] = [
   {
     key: "segmentValue",
     unit: "amount",
-    format: money,
+    format: formats.amount,
     formula: ({ own }) => `${own("segmentMargin")}*${own("segmentFactor")}`,
     whole: perCustomer("segmentValue"),
   },
   {
     key: "segmentTotal",
     unit: "amount",
-    format: money,
+    format: formats.amount,
     total: true,
     formula: ({ own }) => `${own("segmentEnd")}*${own("segmentValue")}`,
     whole: summed("segmentTotal"),
@@ -148,7 +149,7 @@ export function segmentRows({ assumptions, marginForm, dataset }: Case): readonl
   const byRevenue =
     marginForm !== "amount" && isMeasured("revenue_per_customer") && has((s) => s.revenuePerCustomer);
   const byRate = byRevenue && isMeasured("margin_rate") && has(({ marginRate }) => marginRate);
-  const known = ({ own, value }: SegmentCells, key: string, otherwise: string): string =>
+  const known = ({ own, value }: SegmentCells, key: SegmentKey, otherwise: AssumptionName): string =>
     `IF(ISNUMBER(${own(key)}),${own(key)},${value(otherwise)})`;
   const marginOf = (cells: SegmentCells): string => {
     if (byAmount) return known(cells, "segmentAmount", "annual_margin");
@@ -159,27 +160,27 @@ export function segmentRows({ assumptions, marginForm, dataset }: Case): readonl
   };
   const revenue: SegmentRow = {
     key: "segmentRevenue",
-    unit: "amount a year",
-    format: money,
+    unit: "amountAYear",
+    format: formats.amount,
     measured: ({ revenuePerCustomer }) => revenuePerCustomer,
     whole: (dataset.revenue?.per === "average" ? perAverage : perCustomer)("segmentRevenue"),
   };
   const share: SegmentRow = {
     key: "segmentRate",
-    unit: "share of revenue",
-    format: rate,
+    unit: "shareOfRevenue",
+    format: formats.rate,
     measured: ({ marginRate }) => marginRate,
   };
   const amount: SegmentRow = {
     key: "segmentAmount",
-    unit: "amount a year",
-    format: money,
+    unit: "amountAYear",
+    format: formats.amount,
     measured: ({ annualMargin }) => annualMargin,
   };
   const margin: SegmentRow = {
     key: "segmentMargin",
-    unit: "amount a year",
-    format: money,
+    unit: "amountAYear",
+    format: formats.amount,
     formula: marginOf,
     whole: perCustomer("segmentMargin"),
   };

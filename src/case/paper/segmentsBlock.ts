@@ -6,6 +6,8 @@ import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
 import { counted, templateFormula } from "../sheet/template";
+import type { Block } from "../sheet/block";
+import type { SegmentKey } from "./paperTexts";
 import { unitCell } from "../sheet/unitCell";
 import { segmentRows, type SegmentCells, type SegmentRow } from "./segmentRows";
 
@@ -22,17 +24,6 @@ const nameText = (sheet: SheetBuilder, name: SegmentName): string =>
 /** The columns that the segments need; 0 where the data have none. */
 export const segmentColumns = (subject: Case): number => segmentsOf(subject).length;
 
-export const segmentLines = (subject: Case): readonly string[] =>
-  segmentsOf(subject).length === 0
-    ? []
-    : [
-        "segments",
-        "segmentsVerdict",
-        "segmentHeads",
-        ...segmentRows(subject).map(({ key }) => key),
-        "segmentsNote",
-      ];
-
 /** The height of the segments' names, in points by row, where they need more than a line. */
 export function segmentHeights(
   sheet: SheetBuilder,
@@ -48,7 +39,7 @@ export function segmentHeights(
 }
 
 /** The cells of a line, one a segment. */
-export const segmentArea = (sheet: SheetBuilder, subject: Case, key: string): CellArea => ({
+export const segmentArea = (sheet: SheetBuilder, subject: Case, key: SegmentKey): CellArea => ({
   ...sheet.position(key, at.yearZero),
   rows: 1,
   columns: segmentsOf(subject).length,
@@ -58,32 +49,44 @@ export const segmentArea = (sheet: SheetBuilder, subject: Case, key: string): Ce
  * Customers, churn, margin and value by segment, a column each; all together in the column in use
  * (docs/articles.md R27).
  */
-export function segmentsBlock(sheet: SheetBuilder, subject: Case): void {
-  const segments = segmentsOf(subject);
-  if (segments.length === 0) return;
-  const texts = sheet.texts.paper.segments;
-  sheet.text("segments", at.label, texts.heading, "blockHeading");
-  const flags = absoluteArea(segmentArea(sheet, subject, "segmentLoss"));
-  const verdict = templateFormula(texts.verdict, {
-    losing: counted(`SUM(${flags})`),
-    count: `COUNT(${flags})`,
-  });
-  sheet.formula("segmentsVerdict", at.label, `=${verdict}`, "check");
-  sheet.text("segmentHeads", at.label, texts.heads.segment, "columnHeading");
-  sheet.text("segmentHeads", at.inUse, texts.heads.all, "columnHeading");
-  sheet.text("segmentHeads", at.unit, texts.heads.unit, "columnHeading");
-  segments.forEach(({ name }, index) =>
-    sheet.text("segmentHeads", at.yearZero + index, nameText(sheet, name), "columnHeading"),
-  );
-  for (const row of segmentRows(subject)) rowCells(sheet, subject, row);
-  const together = subject.dataset.segments?.together ?? 0;
-  sheet.text(
-    "segmentsNote",
-    at.label,
-    texts.note({ together, other: nameText(sheet, { say: "other" }) }),
-    "note",
-  );
-}
+export const segmentsBlock: Block = {
+  lines: (subject) =>
+    segmentsOf(subject).length === 0
+      ? []
+      : [
+          "segments",
+          "segmentsVerdict",
+          "segmentHeads",
+          ...segmentRows(subject).map(({ key }) => key),
+          "segmentsNote",
+        ],
+  write(sheet, subject) {
+    const segments = segmentsOf(subject);
+    if (segments.length === 0) return;
+    const texts = sheet.texts.paper.segments;
+    sheet.text("segments", at.label, texts.heading, "blockHeading");
+    const flags = absoluteArea(segmentArea(sheet, subject, "segmentLoss"));
+    const verdict = templateFormula(texts.verdict, {
+      losing: counted(`SUM(${flags})`),
+      count: `COUNT(${flags})`,
+    });
+    sheet.formula("segmentsVerdict", at.label, `=${verdict}`, "check");
+    sheet.text("segmentHeads", at.label, texts.heads.segment, "columnHeading");
+    sheet.text("segmentHeads", at.inUse, texts.heads.all, "columnHeading");
+    sheet.text("segmentHeads", at.unit, texts.heads.unit, "columnHeading");
+    segments.forEach(({ name }, index) =>
+      sheet.text("segmentHeads", at.yearZero + index, nameText(sheet, name), "columnHeading"),
+    );
+    for (const row of segmentRows(subject)) rowCells(sheet, subject, row);
+    const together = subject.dataset.segments?.together ?? 0;
+    sheet.text(
+      "segmentsNote",
+      at.label,
+      texts.note({ together, other: nameText(sheet, { say: "other" }) }),
+      "note",
+    );
+  },
+};
 
 function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
   const texts = sheet.texts.paper.segments;

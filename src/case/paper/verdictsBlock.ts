@@ -1,3 +1,5 @@
+import type { AssumptionName } from "../inputs/assumptions";
+import type { Block } from "../sheet/block";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import { counted } from "../sheet/template";
@@ -15,7 +17,8 @@ const noMargin = (sheet: SheetBuilder): string => `${sheet.value("marginGiven")}
 /** Whether a rise of spending is a figure that sources claim (docs/articles.md). */
 function isClaimed(sheet: SheetBuilder): string {
   const claims = sheet.years("claims");
-  const count = (rise: string): string => `SUMPRODUCT((${claims}=${sheet.value(rise)})*(${claims}>0))`;
+  const count = (rise: AssumptionName): string =>
+    `SUMPRODUCT((${claims}=${sheet.value(rise)})*(${claims}>0))`;
   return `${count("order_value_uplift")}+${count("frequency_uplift")}>0`;
 }
 
@@ -144,20 +147,25 @@ const verdicts: readonly Verdict[] = [
   },
 ];
 
-export const verdictLines: readonly string[] = ["verdicts", ...verdicts.map(({ key }) => key)];
-export const verdictWorkingLines: readonly string[] = [
-  "verdictWorkings",
-  ...verdicts.flatMap(({ answers }) => answers.map(({ key }) => key)),
-];
+/** Questions and the answers that the numbers force. */
+export const verdictsBlock: Block = {
+  lines: () => ["verdicts", ...verdicts.map(({ key }) => key)],
+  write(sheet) {
+    const { heading, questions } = sheet.texts.paper.verdicts;
+    sheet.text("verdicts", at.label, heading, "blockHeading");
+    for (const { key, answers } of verdicts) {
+      sheet.text(key, at.label, questions[key], "label");
+      sheet.formula(key, at.inUse, `=${chosenSentence(sheet, answers)}`, "note");
+    }
+  },
+};
 
-/** Questions and the answers that the numbers force, each of them one of the sentences in the workings. */
-export function verdictsBlock(sheet: SheetBuilder): void {
-  const texts = sheet.texts.paper.verdicts;
-  sheet.text("verdicts", at.label, texts.heading, "blockHeading");
-  sheet.text("verdictWorkings", at.label, texts.workings, "blockHeading");
-  for (const { key, answers } of verdicts) {
-    sheet.text(key, at.label, texts.questions[key], "label");
-    sheet.formula(key, at.inUse, `=${chosenSentence(sheet, answers)}`, "note");
-    sentenceRows(sheet, answers, texts.answers);
-  }
-}
+/** All answers, of which the first that applies is the one to a question. */
+export const verdictWorkingsBlock: Block = {
+  lines: () => ["verdictWorkings", ...verdicts.flatMap(({ answers }) => answers.map(({ key }) => key))],
+  write(sheet) {
+    const texts = sheet.texts.paper.verdicts;
+    sheet.text("verdictWorkings", at.label, texts.workings, "blockHeading");
+    for (const { answers } of verdicts) sentenceRows(sheet, answers, texts.answers);
+  },
+};

@@ -17,6 +17,13 @@ export const absolute = ({ row, column }: CellPosition): string => `$${columnLet
 /** "$B12": the column stays, the row moves along. */
 export const columnFixed = ({ row, column }: CellPosition): string => `$${columnLetters(column)}${row + 1}`;
 
+/** "E$45": the row stays, the column moves along. */
+export const rowFixed = ({ row, column }: CellPosition): string => `${columnLetters(column)}$${row + 1}`;
+
+/** "$E45:$O45": the columns stay, the rows move along. */
+export const columnFixedArea = ({ row, column, rows, columns }: CellArea): string =>
+  `${columnFixed({ row, column })}:${columnFixed({ row: row + rows - 1, column: column + columns - 1 })}`;
+
 /** "$E$45:$O$45" */
 export const absoluteArea = ({ row, column, rows, columns }: CellArea): string =>
   `${absolute({ row, column })}:${absolute({ row: row + rows - 1, column: column + columns - 1 })}`;

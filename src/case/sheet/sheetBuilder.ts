@@ -1,4 +1,5 @@
 import type { CaseTexts } from "../caseTexts";
+import type { LineKey } from "../lineKey";
 import { absolute, absoluteArea, relative } from "./reference";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellArea, CellContent, CellPosition, CellRole, PlannedCell } from "./sheetPlan";
@@ -10,34 +11,38 @@ export interface SheetBuilder {
   readonly yearCount: number;
   readonly cells: readonly PlannedCell[];
   /** The keys of the lines, from the top. */
-  readonly lines: readonly string[];
-  row(key: string): number;
-  has(key: string): boolean;
-  put(key: string, column: number, content: CellContent, role: CellRole, format?: string): void;
-  text(key: string, column: number, text: string, role: CellRole): void;
-  number(key: string, column: number, number: number, role: CellRole, format?: string): void;
-  formula(key: string, column: number, formula: string, role: CellRole, format?: string): void;
+  readonly lines: readonly (LineKey | "")[];
+  row(key: LineKey): number;
+  has(key: LineKey): boolean;
+  put(key: LineKey, column: number, content: CellContent, role: CellRole, format?: string): void;
+  text(key: LineKey, column: number, text: string, role: CellRole): void;
+  number(key: LineKey, column: number, number: number, role: CellRole, format?: string): void;
+  formula(key: LineKey, column: number, formula: string, role: CellRole, format?: string): void;
   /** The cell in use of a line, as "$B$12". */
-  value(key: string): string;
-  position(key: string, column?: number): CellPosition;
+  value(key: LineKey): string;
+  position(key: LineKey, column?: number): CellPosition;
   /** A line's cell in the column, as "E45". */
-  cell(key: string, column: number): string;
+  cell(key: LineKey, column: number): string;
   /** Years 0 to the last of a line. */
-  yearArea(key: string): CellArea;
-  years(key: string): string;
+  yearArea(key: LineKey): CellArea;
+  years(key: LineKey): string;
 }
 
 /** A builder for lines from top to bottom; "" leaves a line empty, and a key may be written only if it has a line. */
-export function sheetBuilder(lines: readonly string[], yearCount: number, texts: CaseTexts): SheetBuilder {
-  const rows = new Map(lines.map((key, row) => [key, row]));
+export function sheetBuilder(
+  lines: readonly (LineKey | "")[],
+  yearCount: number,
+  texts: CaseTexts,
+): SheetBuilder {
+  const rows = new Map<LineKey | "", number>(lines.map((key, row) => [key, row]));
   const cells: PlannedCell[] = [];
-  const row = (key: string): number => {
+  const row = (key: LineKey): number => {
     const found = rows.get(key);
     if (found === undefined) throw new Error(`The sheet has no line "${key}".`);
     return found;
   };
-  const position = (key: string, column: number = at.inUse): CellPosition => ({ row: row(key), column });
-  const yearArea = (key: string): CellArea => ({
+  const position = (key: LineKey, column: number = at.inUse): CellPosition => ({ row: row(key), column });
+  const yearArea = (key: LineKey): CellArea => ({
     ...position(key, at.yearZero),
     rows: 1,
     columns: yearCount,

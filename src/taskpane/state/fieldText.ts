@@ -1,3 +1,5 @@
+import type { CaseTexts } from "../../case/caseTexts";
+import type { Unit } from "../../case/sheet/unit";
 import { isList, type Assumption, type AssumptionValue } from "../../case/inputs/assumptions";
 import type { Assumed } from "../../case/prepare/case";
 import { judgeAssumption } from "../../case/prepare/judgeAssumption";
@@ -76,5 +78,8 @@ export function showValue(value: Assumed["value"], assumption: Assumption, cultu
 }
 
 /** What stands beside a field, so that the number in it can be read: "% a year", "% of revenue", "customers". */
-export const unitOf = (assumption: Assumption): string =>
-  isRate(assumption) ? `% ${assumption.unit.replace(/^share /, "")}` : assumption.unit;
+export function unitOf(assumption: Assumption, { units, rateUnits }: CaseTexts): string {
+  const { unit } = assumption;
+  const ofRates: Readonly<Partial<Record<Unit, string>>> = rateUnits;
+  return (isRate(assumption) ? ofRates[unit] : undefined) ?? units[unit];
+}

@@ -50,7 +50,7 @@ export function AssumptionField({
           onInput={({ currentTarget }) => typeAssumption(state, name, currentTarget.value)}
           onBlur={() => leaveAssumption(state, name)}
         />
-        <span class="unit">{unitOf(assumption)}</span>
+        <span class="unit">{unitOf(assumption, words.case)}</span>
       </div>
       {meaning !== "" && (
         <p id={`${name}-meaning`} class="meaning">

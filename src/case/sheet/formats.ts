@@ -1,0 +1,21 @@
+/** Number formats of the sheet, in Excel's English form. */
+export const formats = {
+  amount: "#,##0",
+  count: "#,##0",
+  decimal: "#,##0.0",
+  twoDecimals: "#,##0.00",
+  whole: "0",
+  years: "0.0",
+  factor: "0.0000",
+  threeDecimals: "0.000",
+  percent: "0%",
+  rate: "0.0%",
+  fineRate: "0.00%",
+  finestRate: "0.0000%",
+  difference: "0.0E+00",
+  tiny: "0E+00",
+  date: "yyyy-mm-dd",
+  general: "General",
+  /** Nothing where it is 0. */
+  foundYear: "0.00;;",
+} as const;

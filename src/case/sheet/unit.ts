@@ -1,0 +1,66 @@
+/** What the number of a line counts or measures; the words stand in the texts. */
+export type Unit =
+  | "amount"
+  | "amountACustomer"
+  | "amountAYear"
+  | "asFormSays"
+  | "aCustomerAndYear"
+  | "aYear"
+  | "choice"
+  | "constant"
+  | "constants"
+  | "customers"
+  | "customersAYear"
+  | "date"
+  | "days"
+  | "factor"
+  | "flag"
+  | "loyalCustomers"
+  | "ofTheCostBase"
+  | "points"
+  | "revenue"
+  | "rows"
+  | "share"
+  | "shareAYear"
+  | "shareOfCustomers"
+  | "shareOfFullEffect"
+  | "shareOfProfit"
+  | "shareOfRevenue"
+  | "shareOfTheCostBase"
+  | "shareOfTheCosts"
+  | "shareOfTheEffect"
+  | "shareOfTheMargin"
+  | "shareOfTheMove"
+  | "shareOfTheNumber"
+  | "shareOfTheValue"
+  | "shareUpAndDown"
+  | "sharesAndAmountAYear"
+  | "sign"
+  | "text"
+  | "times"
+  | "timesTheRevenue"
+  | "valueACustomer"
+  | "word"
+  | "years";
+
+/** Units of rates; in a field they stand after the number in per cent. */
+export type RateUnit = Extract<
+  Unit,
+  | "aCustomerAndYear"
+  | "aYear"
+  | "asFormSays"
+  | "shareAYear"
+  | "shareOfCustomers"
+  | "shareOfFullEffect"
+  | "shareOfProfit"
+  | "shareOfRevenue"
+  | "shareOfTheEffect"
+  | "shareOfTheMargin"
+  | "shareOfTheMove"
+  | "shareOfTheNumber"
+  | "shareOfTheValue"
+>;
+
+export type RateUnitTexts = Readonly<Record<RateUnit, string>>;
+
+export type UnitTexts = Readonly<Record<Unit, string>>;
