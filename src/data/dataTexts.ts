@@ -1,6 +1,7 @@
 import type { MessageTexts } from "../core/message";
 import type { ChoiceName, ChosenOf } from "./choice";
 import type { ColumnRole } from "./columns/columnRole";
+import type { DatasetKind } from "./datasetKind";
 import type { RefusalReason } from "./dataProblem";
 import type {
   DropReason,
@@ -23,6 +24,7 @@ export interface DataTexts {
   /** The same where the address of the data is said beside it. */
   readonly sourceWithoutAddress: (source: MeasureSource) => string;
   readonly lostMeans: MessageTexts<LostDefinition>;
+  readonly kinds: Readonly<Record<DatasetKind, KindTexts>>;
   readonly dropped: Readonly<Record<DropReason, string>>;
   readonly readingReasons: MessageTexts<ReadingReason>;
   readonly questions: MessageTexts<Asked>;
@@ -35,6 +37,17 @@ export interface DataTexts {
   readonly roles: Readonly<Record<ColumnRole, string>>;
   /** What is asked about the data, and the answers. */
   readonly choices: ChoiceTexts;
+}
+
+/** The words for a kind of data. */
+interface KindTexts {
+  /** What is said after "These data are". */
+  readonly choice: string;
+  /** What it is, with what a row of it is. */
+  readonly rows: string;
+  /** The sample data of the kind, and their sheet. */
+  readonly sample: string;
+  readonly sampleSheet: string;
 }
 
 export type ChoiceTexts = {

@@ -1,3 +1,5 @@
+import { type ColumnRole, listRoles, logRoles } from "./columns/columnRole";
+
 /**
  * What a selection may be (docs/specification.md, "Baselines"), in the names of the command line's answer.
  */
@@ -7,17 +9,19 @@ export type DatasetKind = (typeof datasetKinds)[number];
 
 /** What the rest of the product must know of a kind. */
 interface KindFacts {
+  /** What its columns may be; none where it is read by its shape and labels. */
+  readonly roles: readonly ColumnRole[];
   /** Whether a customer is lost by silence, so that the days of silence can be chosen. */
   readonly isLostBySilence: boolean;
   /** Whether a customer has a row for each purchase, so that rows do not name customers. */
   readonly repeatsCustomers: boolean;
 }
 
-const plain: KindFacts = { isLostBySilence: false, repeatsCustomers: false };
+const byShape: KindFacts = { roles: [], isLostBySilence: false, repeatsCustomers: false };
 
 export const kindFacts: Readonly<Record<DatasetKind, KindFacts>> = {
-  list: plain,
-  log: { isLostBySilence: true, repeatsCustomers: true },
-  cohort: plain,
-  figures: plain,
+  list: { ...byShape, roles: listRoles },
+  log: { roles: logRoles, isLostBySilence: true, repeatsCustomers: true },
+  cohort: byShape,
+  figures: byShape,
 };

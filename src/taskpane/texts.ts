@@ -1,5 +1,4 @@
 import type { TargetForm } from "../case/prepare/churnTarget";
-import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/tables/selection";
 
 /** Every word of the pane, in English; an entry may hand in another language's. */
@@ -14,12 +13,6 @@ export const texts = {
     selected: (address: string) => `Selected now: ${address}`,
     insertSample: "Insert sample data",
     otherSamples: "Other sample data",
-    samples: {
-      list: "Customer list",
-      log: "List of purchases",
-      cohort: "Cohort table",
-      figures: "Key figures",
-    } satisfies Record<DatasetKind, string>,
     insertOther: (name: string) => `Insert sample data: ${name}`,
     privacy: "No customer data leaves this workbook.",
   },

@@ -26,7 +26,7 @@ interface Line extends Counted {
 function countedIn({ dataset }: Case): Readonly<Record<BaselineLine, Counted>> {
   const { counts, period, rows, churn, measures, orders, marginOfLost } = dataset;
   return {
-    dataKind: { words: ({ inputs }) => inputs.baseline.kinds[dataset.kind] },
+    dataKind: { words: ({ data }) => data.kinds[dataset.kind].rows },
     dataFrom: { unit: "date", value: period?.from, format: formats.date },
     dataTo: { unit: "date", value: period?.to, format: formats.date },
     dataStart: { unit: "customers", value: counts.start },

@@ -1,4 +1,3 @@
-import type { DatasetKind } from "../../data/datasetKind";
 import { asInData, choicesOf, type AssumptionName, type ChoiceAssumption, type ValueOf } from "./assumptions";
 
 /** The columns of the assumptions. */
@@ -99,7 +98,6 @@ export interface InputsTexts {
   readonly baseline: {
     readonly heading: (facts: { readonly address: string }) => string;
     readonly columns: Readonly<Record<"label" | "value" | "unit", string>>;
-    readonly kinds: Readonly<Record<DatasetKind, string>>;
     readonly lines: Readonly<Record<BaselineLine, string>>;
     /** Where the revenue is that of the customers at the end only. */
     readonly revenueAtEnd: string;

@@ -1,7 +1,5 @@
-import type { DatasetKind } from "../datasetKind";
-
 /** What a column may be in each kind of selection, in the names of the command line's answer. */
-const listRoles = [
+export const listRoles = [
   "customer",
   "start",
   "end",
@@ -15,7 +13,7 @@ const listRoles = [
   "currency",
 ] as const;
 
-const logRoles = [
+export const logRoles = [
   "customer",
   "date",
   "amount",
@@ -29,14 +27,6 @@ const logRoles = [
 ] as const;
 
 export type ColumnRole = (typeof listRoles)[number] | (typeof logRoles)[number];
-
-/** Cohort tables and key figures are read by their shape and labels, not by columns. */
-export const rolesOf: Readonly<Record<DatasetKind, readonly ColumnRole[]>> = {
-  list: listRoles,
-  log: logRoles,
-  cohort: [],
-  figures: [],
-};
 
 /** The user's word on a column: its number counted from 0, or null for "there is none". */
 export type ColumnCorrections = Readonly<Partial<Record<ColumnRole, number | null>>>;

@@ -1,3 +1,4 @@
+/** The pattern of each list of words, made once: the lists are constants, looked for in each header and cell. */
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Whether a plain header holds one of the words; "*" stands for the rest of a word, "=" for "and nothing else". */

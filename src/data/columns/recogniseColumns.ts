@@ -1,6 +1,6 @@
 import { whichColumn } from "./columnQuestions";
-import { type ColumnCorrections, rolesOf } from "./columnRole";
-import type { DatasetKind } from "../datasetKind";
+import type { ColumnCorrections } from "./columnRole";
+import { type DatasetKind, kindFacts } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
 import { listWords, logWords, type RoleWords } from "./roleWords";
@@ -30,6 +30,7 @@ export function recogniseColumns(
   corrections: ColumnCorrections,
 ): Recognition {
   const words = wordsOf[kind];
+  const { roles } = kindFacts[kind];
   if (words === undefined) return { readings: [], questions: [] };
   const rows = sampleRows(bodyOf(selection));
   const columns = (selection.cells[0] ?? []).map((cell, column) => ({
@@ -38,7 +39,7 @@ export function recogniseColumns(
     cells: rows.map((row) => row[column] ?? null),
     isDate: selection.isDate[column] ?? false,
   }));
-  const chosen = new Map(rolesOf[kind].map((role) => [corrections[role], role] as const));
+  const chosen = new Map(roles.map((role) => [corrections[role], role] as const));
   const found = columns.flatMap(({ column, header, cells, isDate }): ColumnReading[] => {
     const role = chosen.get(column);
     if (role !== undefined) return [{ role, column, header, reason: { say: "chosen" } }];
@@ -47,7 +48,7 @@ export function recogniseColumns(
   });
   let readings: readonly ColumnReading[] = [];
   let questions: readonly Question[] = [];
-  for (const role of rolesOf[kind]) {
+  for (const role of roles) {
     const preferred = preferredColumns(
       role,
       found.filter((reading) => reading.role === role),
@@ -70,7 +71,7 @@ export function recogniseColumns(
       ),
     );
   }
-  if (!rolesOf[kind].includes("amount")) return { readings, questions };
+  if (!roles.includes("amount")) return { readings, questions };
   standIn(standInAmount(readings, corrections));
   const settled = settleDiscount(selection, columns, readings, corrections);
   return { readings: settled.readings, questions: [...questions, ...settled.questions] };

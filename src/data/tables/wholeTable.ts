@@ -45,6 +45,7 @@ export interface WholeTable {
   readonly aside: Asked | null;
 }
 
+/** The table of each selection, as long as that is kept: what was read of a table (`lastReading`) is known by it. */
 const whole = new WeakMap<Selection, WholeTable>();
 
 /**

@@ -1,14 +1,15 @@
 import type { ChoiceTexts } from "../../data/dataTexts";
+import { type DatasetKind, datasetKinds } from "../../data/datasetKind";
+import { englishKinds } from "./englishKinds";
+
+const kindOptions = Object.fromEntries(
+  datasetKinds.map((kind) => [kind, englishKinds[kind].choice]),
+) as Record<DatasetKind, string>;
 
 export const englishChoices: ChoiceTexts = {
   kind: {
     label: "These data are",
-    options: {
-      list: "a customer list",
-      log: "a list of purchases",
-      cohort: "a cohort table",
-      figures: "key figures",
-    },
+    options: kindOptions,
   },
   rows_are: {
     label: "No column names the customers. Each row is",

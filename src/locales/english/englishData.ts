@@ -5,6 +5,7 @@ import type { ColumnRole } from "../../data/columns/columnRole";
 import type { DataTexts } from "../../data/dataTexts";
 import type { ColumnName, Measurement, MeasureOrigin, MeasureSource } from "../../data/measureSource";
 import { englishChoices } from "./englishChoices";
+import { englishKinds } from "./englishKinds";
 import { grouped } from "./grouped";
 
 const columnName = ({ header, column }: ColumnName): string => header || `column ${column + 1}`;
@@ -155,6 +156,7 @@ export const englishData: DataTexts = {
       `Lost: alive before ${steps[which]} of the cohorts, and not after it; a step is ${stepLength[months]}${isAssumed ? ", assumed" : ""}`,
     asFiguresCount: () => "Lost: as the key figures count it",
   },
+  kinds: englishKinds,
   dropped: {
     "total row": "total row",
     "error cell": "error cell",

@@ -130,12 +130,6 @@ export const englishInputs: InputsTexts = {
   baseline: {
     heading: ({ address }) => `Baseline from ${address}`,
     columns: { label: "Counted in the data", value: "Value", unit: "Unit" },
-    kinds: {
-      list: "A customer list: a row for each customer",
-      log: "A list of purchases: a row for each purchase",
-      cohort: "A cohort table: customers left after each period",
-      figures: "Key figures",
-    },
     lines: {
       dataKind: "What the data are",
       dataFrom: "Period from",

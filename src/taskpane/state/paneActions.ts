@@ -48,17 +48,11 @@ export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void
 export async function readSample(pane: PaneState, kind: DatasetKind = "list"): Promise<void> {
   const name = await act(pane, "inserting", async () => {
     const { writeSample } = await import(/* webpackChunkName: "writeSample" */ "./writeSample");
-    return writeSample(sheetNames[kind], await pane.settings.loadSample(kind));
+    const { sampleSheet } = pane.settings.words.case.data.kinds[kind];
+    return writeSample(sampleSheet, await pane.settings.loadSample(kind));
   });
   if (name !== null) await readCase(pane);
 }
-
-const sheetNames: Readonly<Record<DatasetKind, string>> = {
-  list: "Customers",
-  log: "Purchases",
-  cohort: "Cohorts",
-  figures: "Key figures",
-};
 
 /** Types an example into the active cell. */
 export async function insertExample(pane: PaneState, formula: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { messageText } from "../../core/message";
-import { type ColumnRole, rolesOf } from "../../data/columns/columnRole";
+import type { ColumnRole } from "../../data/columns/columnRole";
+import { kindFacts } from "../../data/datasetKind";
 import { wholeTable } from "../../data/tables/wholeTable";
 import { correctColumn } from "../state/caseActions";
 import type { CaseState } from "../state/caseState";
@@ -8,9 +9,10 @@ import type { CaseState } from "../state/caseState";
 export function ColumnsList({ state }: { readonly state: CaseState }) {
   const { read } = state.pane.settings.texts;
   const { kind, readings } = state.recognised.value;
-  const found = rolesOf[kind].filter((role) => readings.some((reading) => reading.role === role));
-  const others = rolesOf[kind].filter((role) => !found.includes(role));
-  if (rolesOf[kind].length === 0) return null;
+  const { roles } = kindFacts[kind];
+  const found = roles.filter((role) => readings.some((reading) => reading.role === role));
+  const others = roles.filter((role) => !found.includes(role));
+  if (roles.length === 0) return null;
   return (
     <details open={state.dataset.value.ok === false}>
       <summary>{read.columns}</summary>

@@ -8,6 +8,7 @@ const others = datasetKinds.filter((kind) => kind !== "list");
 /** The first screen: what it does, and two ways to begin. */
 export function StartSection({ state }: { readonly state: PaneState }) {
   const { first } = state.settings.texts;
+  const { kinds } = state.settings.words.case.data;
   return (
     <section>
       <h1>{first.heading}</h1>
@@ -28,10 +29,10 @@ export function StartSection({ state }: { readonly state: PaneState }) {
             <button
               key={kind}
               type="button"
-              aria-label={first.insertOther(first.samples[kind])}
+              aria-label={first.insertOther(kinds[kind].sample)}
               onClick={() => void readSample(state, kind)}
             >
-              {first.samples[kind]}
+              {kinds[kind].sample}
             </button>
           ))}
         </div>

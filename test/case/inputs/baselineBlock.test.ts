@@ -14,7 +14,7 @@ describe("the baseline", () => {
     expect(contentOf("dataLost", at.inUse)).toEqual({ kind: "number", number: counts.lost });
     expect(contentOf("dataKind", at.inUse)).toEqual({
       kind: "text",
-      text: englishCase.inputs.baseline.kinds.list,
+      text: englishCase.data.kinds.list.rows,
     });
   });
 
