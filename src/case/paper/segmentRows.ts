@@ -136,7 +136,7 @@ const values: readonly SegmentRow[] = [
 /**
  * What is known of each segment and what its customers are worth: the value path with flows on average customers
  * (docs/specification.md, "Value path") over the horizon, without new customers, before tax. A segment's own
- * margin stands where the data have it and nothing was set over it.
+ * margin stands where the data have it and none was entered.
  */
 export function segmentRows({ assumptions, marginForm, dataset }: Case): readonly SegmentRow[] {
   const each = dataset.segments?.each ?? [];
