@@ -1,3 +1,4 @@
+import { daysInYear } from "../core/calendar";
 import type { Chosen } from "./choice";
 import type { ColumnCorrections } from "./columns/columnRole";
 
@@ -12,3 +13,6 @@ export interface DatasetOptions {
   /** Whether revenue or margin is given beside the data, so that no column of it is needed. */
   readonly amountGiven?: boolean;
 }
+
+/** The days of silence after which a customer counts as gone: the least, the most, and those where nobody says any. */
+export const windowLimits = { least: 1, most: 3650, usual: daysInYear } as const;

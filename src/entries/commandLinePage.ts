@@ -8,6 +8,7 @@ import { messageText } from "../core/message";
 import type { Failure } from "../core/outcome";
 import type { Dataset } from "../data/dataset";
 import { kindFacts } from "../data/datasetKind";
+import { windowLimits } from "../data/datasetOptions";
 import { readDataset } from "../data/readDataset";
 import { isoDate } from "../data/cells/readDate";
 import { runSteps } from "../data/steps/steps";
@@ -107,7 +108,7 @@ function readAs(
     ...(kindFacts[kind].isLostBySilence
       ? {
           window_days: {
-            value: options.windowDays ?? 365,
+            value: options.windowDays ?? windowLimits.usual,
             source: options.windowDays === undefined ? assumed : entered,
           },
         }

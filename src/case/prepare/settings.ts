@@ -1,4 +1,5 @@
 import { choiceNames, choices, type ChoiceName } from "../../data/choice";
+import { windowLimits } from "../../data/datasetOptions";
 import type { AssumptionDefinition } from "../inputs/assumptionDefinition";
 import { assumptions, type AssumptionName } from "../inputs/assumptions";
 
@@ -13,7 +14,7 @@ export type Allowed = Pick<AssumptionDefinition, "kind" | "range" | "isWhole" | 
 const readings = {
   as_of: { kind: "date" },
   // A window shorter than a day sees nobody, and one longer than ten years is no silence.
-  window_days: { kind: "count", range: [1, 3650], isWhole: true },
+  window_days: { kind: "count", range: [windowLimits.least, windowLimits.most], isWhole: true },
   ...(Object.fromEntries(
     choiceNames.map((name) => [name, { kind: "choice", choices: choices[name] }]),
   ) as unknown as Readonly<Record<ChoiceName, Allowed>>),

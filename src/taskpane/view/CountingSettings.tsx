@@ -1,5 +1,6 @@
 import type { Dataset } from "../../data/dataset";
 import { kindFacts } from "../../data/datasetKind";
+import { windowLimits } from "../../data/datasetOptions";
 import { isoDate, readDate } from "../../data/cells/readDate";
 import type { CaseState } from "../state/caseState";
 
@@ -31,10 +32,10 @@ export function CountingSettings({
           <input
             id="window_days"
             type="number"
-            min="1"
-            max="3650"
+            min={windowLimits.least}
+            max={windowLimits.most}
             step="1"
-            value={state.windowDays.value ?? 365}
+            value={state.windowDays.value ?? windowLimits.usual}
             onChange={({ currentTarget: { valueAsNumber: days, validity } }) =>
               (state.windowDays.value = validity.valid && days > 0 ? days : null)
             }
