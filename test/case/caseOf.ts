@@ -2,8 +2,13 @@ import type { Case } from "../../src/case/prepare/case";
 import type { CaseOutcome } from "../../src/case/prepare/caseProblem";
 import { prepareCase } from "../../src/case/prepare/prepareCase";
 import { readSettings } from "../../src/case/prepare/readSettings";
+import type { ImpactInputs } from "../../src/core/impact/impactInputs";
 import type { Dataset } from "../../src/data/dataset";
+import { referenceCase } from "../core/impact/referenceCase";
 import { datasetOf } from "../data/selectionOf";
+
+/** As in `--set`. */
+type Given = Readonly<Record<string, string | number>>;
 
 /** One customer in ten left in the 12 months to 2025-12-31; 50,000 a year at 40 %. */
 const rows = Array.from({ length: 20 }, (_, index) => [
@@ -22,22 +27,29 @@ export const revenueOnly: Dataset = datasetOf(
 );
 export const flagged: Dataset = datasetOf(
   ["Kund", "Uppsagd", "Månader", "Intäkt per månad"],
-  [["a", "ja", 30, 100], ["b", "nej", 6, 200], ["c", "nej", 40, 300], ["d", "nej", 40, 300]], // prettier-ignore
+
+  [
+    ["a", "ja", 30, 100],
+    ["b", "nej", 6, 200],
+    ["c", "nej", 40, 300],
+    ["d", "nej", 40, 300],
+  ],
 );
 
+/** What core has another name for than `--set`. */
+const otherNames: Readonly<Record<string, string>> = { growth: "margin_growth", timing: "discounting" };
+
+/** The inputs of core in the names of `--set`. */
+export const settingsOf = (inputs: ImpactInputs): Given =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]: [string, unknown]) => [
+      otherNames[name] ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      Array.isArray(value) ? value.join(",") : (value as number | string),
+    ]),
+  );
+
 /** The reference case (docs/mathematics.md, "Reference case"). */
-export const reference = {
-  customers: 1000,
-  annual_margin: 20000,
-  churn_now: "10%",
-  churn_target: "7%",
-  years: 5,
-  discount_rate: "9%",
-  one_off_cost: 500000,
-  annual_cost: 600000,
-  new_customers: 100,
-  ramp: "50%,100%",
-} as const;
+export const reference = settingsOf(referenceCase);
 
 /** Every lever moved, and every share away from its default. */
 export const levers = {
@@ -82,8 +94,6 @@ export function prepare(given: Given, dataset: Dataset = withMargin): CaseOutcom
   const read = readSettings(given);
   return read.ok ? prepareCase(dataset, read.value.overrides, context) : read;
 }
-
-type Given = Readonly<Record<string, string | number>>;
 
 /** What is given but for one of its names. */
 export const without = (

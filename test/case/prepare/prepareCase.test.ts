@@ -19,7 +19,7 @@ const sourceText = (source: Source): string => messageText(source, words.case.pr
 describe("a case from measured data", () => {
   const subject = caseOf({});
 
-  it("takes what was measured and says so", () => {
+  it("has the measured values and their source", () => {
     expect(subject.assumptions.churn_now.value).toBe(0.1); // 2 of 20
     expect(subject.assumptions.customers.value).toBe(18);
     expect(subject.assumptions.annual_margin.value).toBe(20000);
@@ -39,7 +39,7 @@ describe("a case from measured data", () => {
     expect(readSettings({ churn_reduction: "3%" })).toEqual(readSettings({ uplift: "3%" }));
   });
 
-  it("lets what is set stand over what was measured", () => {
+  it("has what was given instead of what was measured", () => {
     expect(caseOf({ churn_now: "12.5%" }).assumptions.churn_now).toEqual({
       value: 0.125,
       source: { say: "entered" },
@@ -48,7 +48,7 @@ describe("a case from measured data", () => {
   });
 });
 
-describe("the uplift", () => {
+describe("the reduction of churn", () => {
   it("has 8, 7 and 5 % for 10 % (docs/specification.md, 'Assumed defaults')", () => {
     const { cautious, base, ambitious } = caseOf({ churn_now: "10%" }).reductions;
     expect([cautious, base, ambitious].map((uplift) => 0.1 - uplift)).toEqual([
@@ -93,7 +93,7 @@ describe("the margin", () => {
 });
 
 describe("the levers", () => {
-  it("rest until they are moved, and a target follows today until it is given", () => {
+  it("have no effect by default, and their targets follow today's values until they are given", () => {
     expect(caseOf({}).assumptions.referral_rate_target).toEqual({ value: 0, source: { say: "asToday" } });
     expect(caseOf({ days_now: 45 }).assumptions.days_target).toEqual({
       value: 45,
@@ -113,7 +113,7 @@ describe("the levers", () => {
       expect(numberOf(caseOf({}), name)).toBe(0);
   });
 
-  it("say what the numbers are, in words and by date", () => {
+  it("come with the currency, the valuation date and the basis of the rate", () => {
     const { currency, valuation_date: date, rate_basis: basis } = caseOf({ currency: " kSEK " }).assumptions;
     expect([currency.value, date.value, basis.value]).toEqual(["kSEK", context.today, "nominal"]);
     expect(caseOf({}).assumptions.attributable_share.source).toEqual({
@@ -123,7 +123,7 @@ describe("the levers", () => {
   });
 });
 
-describe("what is typed wrong", () => {
+describe("a wrong value", () => {
   it.each([
     [
       { annual_cost: "10,5" },
@@ -158,8 +158,14 @@ describe("what is typed wrong", () => {
     );
   });
 
-  it("churn must come from somewhere", () => {
-    const nobodyLeft = datasetOf(["Customer", "Start", "End", "Revenue per year"], [["a", "2020-01-01", null, 1], ["b", "2025-01-01", null, 1]]); // prettier-ignore
+  it("a case without churn in the data is refused until churn is given", () => {
+    const nobodyLeft = datasetOf(
+      ["Customer", "Start", "End", "Revenue per year"],
+      [
+        ["a", "2020-01-01", null, 1],
+        ["b", "2025-01-01", null, 1],
+      ],
+    );
     expect(refusal({}, nobodyLeft)).toBe(
       "The data do not show how many customers leave in a year. Give churn_now.",
     );

@@ -46,13 +46,13 @@ describe("a satisfaction mix, calculated by LibreOffice", () => {
     expect(line("mix", "order_value_uplift", at.inUse)).toBeCloseTo(rise, 14);
   });
 
+  const results = ["npv", "pv_retention", "pv_order_value", "irr", "break_even_churn", "max_annual_cost"];
   it("is worth what the same reduction and rise are when they are typed by hand", () => {
     for (const [name, same] of [
       ["mix", "byHand"],
       ["cautious", "cautiousByHand"],
     ] as const)
-      // prettier-ignore
-      for (const key of ["npv", "pv_retention", "pv_order_value", "irr", "break_even_churn", "max_annual_cost"])
+      for (const key of results)
         expect(Math.abs(result(name, key)! / result(same, key)! - 1)).toBeLessThan(1e-9);
   });
 
