@@ -98,7 +98,15 @@ function rolesIn(kind: Kind, columns: readonly (readonly [string, Values])[]): r
 }
 
 /** What may stand under a header that has no role: dates, amounts, whole numbers, words, yes and no, shares, ids. */
-const anything: readonly Values[] = [values.date, values.amount, values.quantity, values.segment, values.churned, values.margin_rate, values.document]; // prettier-ignore
+const anything: readonly Values[] = [
+  values.date,
+  values.amount,
+  values.quantity,
+  values.segment,
+  values.churned,
+  values.margin_rate,
+  values.document,
+];
 
 describe.each(languages)("%s headers", (_, cases) => {
   const all = (["list", "log"] as const).flatMap((kind) =>
@@ -107,11 +115,11 @@ describe.each(languages)("%s headers", (_, cases) => {
     ),
   );
 
-  it("are at least forty", () => {
+  it("number at least forty", () => {
     expect(new Set(all.map(({ header }) => header)).size).toBeGreaterThanOrEqual(40);
   });
 
-  it("have each its role", () => {
+  it("are each recognised as their role", () => {
     const wrong = all.flatMap(({ kind, role, header }) => {
       if (role === "none") return [];
       const table = Object.entries(tableWith(kind, role)) as [ColumnRole, Values][];
@@ -127,7 +135,7 @@ describe.each(languages)("%s headers", (_, cases) => {
     expect(wrong).toEqual([]);
   });
 
-  it("of other things are taken for none, whatever stands below them", () => {
+  it("of other things get no role, whatever the cells hold", () => {
     const wrong = all.flatMap(({ kind, role, header }) => {
       if (role !== "none") return [];
       const table = Object.entries(tableWith(kind, role)) as [ColumnRole, Values][];

@@ -178,7 +178,10 @@ describe("a customer list with a churn flag", () => {
 
   it("takes the column that says who left before one of a status", () => {
     const both = [...headers.slice(0, 4), "IsActiveMember", "Exited"];
-    const dataset = datasetOf(both, rows.map((row) => [...row.slice(0, 4), 1, row[4] === "Yes" ? 1 : 0])); // prettier-ignore
+    const dataset = datasetOf(
+      both,
+      rows.map((row) => [...row.slice(0, 4), 1, row[4] === "Yes" ? 1 : 0]),
+    );
     expect(dataset.columns.churned).toBe("Exited");
     expect(dataset.counts.lost).toBe(1);
   });
@@ -193,7 +196,14 @@ describe("a customer list with a churn flag", () => {
   });
 
   it("knows no new customers without a tenure, and asks", () => {
-    const dataset = datasetOf(["Kund", "Uppsagd", "Intäkt per år"], [["a", "ja", 10], ["b", "nej", 30], ["c", "nej", 10]]); // prettier-ignore
+    const dataset = datasetOf(
+      ["Kund", "Uppsagd", "Intäkt per år"],
+      [
+        ["a", "ja", 10],
+        ["b", "nej", 30],
+        ["c", "nej", 10],
+      ],
+    );
     expect(dataset.counts).toMatchObject({ lost: 1, end: 2, joined: null });
     expect(dataset.measures.churn_now?.value).toBe(1 / 3);
     expect(dataset.measures.new_customers).toBeUndefined();
@@ -201,12 +211,26 @@ describe("a customer list with a churn flag", () => {
   });
 
   it("turns the flag around where the header asks who is active", () => {
-    const dataset = datasetOf(["Kunde", "Aktiv", "Omsætning pr. år"], [["a", "ja", 10], ["b", "nej", 30], ["c", true, 10]]); // prettier-ignore
+    const dataset = datasetOf(
+      ["Kunde", "Aktiv", "Omsætning pr. år"],
+      [
+        ["a", "ja", 10],
+        ["b", "nej", 30],
+        ["c", true, 10],
+      ],
+    );
     expect(dataset.counts).toMatchObject({ lost: 1, end: 2 });
   });
 
   it("spreads a total to date over the months", () => {
-    const dataset = datasetOf(["Customer", "Tenure months", "Total revenue", "Churned"], [["a", 10, 100, 0], ["b", 30, 900, 0], ["c", 10, 0, 1]]); // prettier-ignore
+    const dataset = datasetOf(
+      ["Customer", "Tenure months", "Total revenue", "Churned"],
+      [
+        ["a", 10, 100, 0],
+        ["b", 30, 900, 0],
+        ["c", 10, 0, 1],
+      ],
+    );
     expect(dataset.measures.revenue_per_customer?.value).toBe((1000 / 50) * 12);
   });
 });
@@ -218,9 +242,15 @@ describe("columns", () => {
   });
 
   it("are what the user says they are", () => {
-    const read = readNow(selectionOf([...dated, "Index"], byHand.map((row) => [...row, 7])), {
-      corrections: { revenue: 4, end: null },
-    }); // prettier-ignore
+    const read = readNow(
+      selectionOf(
+        [...dated, "Index"],
+        byHand.map((row) => [...row, 7]),
+      ),
+      {
+        corrections: { revenue: 4, end: null },
+      },
+    );
     if (!read.ok) throw new Error(read.problem.reason);
     expect(read.value.columns).toEqual({ customer: "Customer", start: "Start", revenue: "Index" });
     expect(read.value.measures.revenue_per_customer?.value).toBe(7);
@@ -246,7 +276,10 @@ describe("columns", () => {
 
 describe("margin", () => {
   it("is revenue times rate, or the amount itself", () => {
-    const rated = datasetOf([...dated, "Margin %"], byHand.map((row) => [...row, row[0] === "A" ? 0.5 : 0.25])); // prettier-ignore
+    const rated = datasetOf(
+      [...dated, "Margin %"],
+      byHand.map((row) => [...row, row[0] === "A" ? 0.5 : 0.25]),
+    );
     expect(rated.measures.annual_margin?.value).toBeCloseTo((500 + 500 + 1500) / 3, 10);
     expect(rated.measures.margin_rate?.value).toBeCloseTo(2500 / 9000, 14);
     const amount = datasetOf(["Customer", "Start", "End", "Dækningsbidrag pr. måned"], byHand);
@@ -351,10 +384,35 @@ describe("what cannot be used", () => {
     ["no revenue column", selectionOf(["Customer", "Start"], [["a", "2020-01-01"]])],
     ["no customers", selectionOf(dated, [[null, "2020-01-01", null, 5]])],
     ["no customers", selectionOf(dated, [["a", "2020-01-01", "2020-05-01", 5]])],
-    ["no customers", selectionOf(dated, [["a", "2024-01-01", "2020-05-01", 5], ["b", "2024-01-01", "2020-05-01", 5]])], // prettier-ignore
+    [
+      "no customers",
+      selectionOf(dated, [
+        ["a", "2024-01-01", "2020-05-01", 5],
+        ["b", "2024-01-01", "2020-05-01", 5],
+      ]),
+    ],
     ["no customers", selectionOf(["Customer", "Start", "Revenue"], [])],
-    ["several rows a customer", selectionOf(["Customer", "Churned", "Sales"], [["a", "no", 5], ["a", "no", 5], ["a", "yes", 5]])], // prettier-ignore
-    ["mixed currencies", selectionOf(["Customer", "Revenue", "Currency"], [["a", 5, "DKK"], ["b", 6, "SEK"]])], // prettier-ignore
+    [
+      "several rows a customer",
+      selectionOf(
+        ["Customer", "Churned", "Sales"],
+        [
+          ["a", "no", 5],
+          ["a", "no", 5],
+          ["a", "yes", 5],
+        ],
+      ),
+    ],
+    [
+      "mixed currencies",
+      selectionOf(
+        ["Customer", "Revenue", "Currency"],
+        [
+          ["a", 5, "DKK"],
+          ["b", 6, "SEK"],
+        ],
+      ),
+    ],
     [
       "no customer column",
       selectionOf(

@@ -45,7 +45,12 @@ describe("a column of dates", () => {
   });
 
   it("has years of two digits as Excel has them", () => {
-    expect(read(["13.1.29", "13.1.30", "13.1.99", "13.1.00"])).toEqual(["2029-01-13", "1930-01-13", "1999-01-13", "2000-01-13"]); // prettier-ignore
+    expect(read(["13.1.29", "13.1.30", "13.1.99", "13.1.00"])).toEqual([
+      "2029-01-13",
+      "1930-01-13",
+      "1999-01-13",
+      "2000-01-13",
+    ]);
   });
 
   it("reads serials, ISO texts, year first, and eight digits, and cuts the time of day", () => {
@@ -65,7 +70,25 @@ describe("a column of dates", () => {
   });
 
   it("has no date in anything else", () => {
-    const none: DataCell[] = ["30.2.2024", "31/4/2024", "2024-02-30", "20240230", 20241301, "1/2-2024", "January 5, 2024", "soon", "", 12, -5, 0, 60, 3_000_000, true, null, { fault: "#N/A" }]; // prettier-ignore
+    const none: DataCell[] = [
+      "30.2.2024",
+      "31/4/2024",
+      "2024-02-30",
+      "20240230",
+      20241301,
+      "1/2-2024",
+      "January 5, 2024",
+      "soon",
+      "",
+      12,
+      -5,
+      0,
+      60,
+      3_000_000,
+      true,
+      null,
+      { fault: "#N/A" },
+    ];
     expect(read(none)).toEqual(none.map(() => null));
     expect(readDate(20240101)).toBeNull();
   });
@@ -105,6 +128,12 @@ describe("a column of dates", () => {
 describe("months before a day", () => {
   it("are EDATE's: the last day of a shorter month", () => {
     const before = (iso: string, months: number): string => isoDate(monthsBefore(serial(iso), months));
-    expect([before("2024-03-31", 1), before("2023-03-31", 1), before("2024-02-29", 12), before("2025-12-31", 3), before("2025-01-15", 12)]).toEqual(["2024-02-29", "2023-02-28", "2023-02-28", "2025-09-30", "2024-01-15"]); // prettier-ignore
+    expect([
+      before("2024-03-31", 1),
+      before("2023-03-31", 1),
+      before("2024-02-29", 12),
+      before("2025-12-31", 3),
+      before("2025-01-15", 12),
+    ]).toEqual(["2024-02-29", "2023-02-28", "2023-02-28", "2025-09-30", "2024-01-15"]);
   });
 });

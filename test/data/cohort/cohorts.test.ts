@@ -25,7 +25,10 @@ const turned = (table: readonly (readonly DataCell[])[]): readonly (readonly Dat
 const lastStep = { lost: 250, atRisk: 2700, end: 650 + 810 + 990 + 1300 };
 
 describe("a table of cohorts that leaves periods out", () => {
-  const rows = [["2023-01", 183, 100, 85.2, 83.6, 63.4], ["2023-02", 145, 100, 86.9, 79.3, 66.2]]; // prettier-ignore
+  const rows = [
+    ["2023-01", 183, 100, 85.2, 83.6, 63.4],
+    ["2023-02", 145, 100, 86.9, 79.3, 66.2],
+  ];
   const reasonOf = (heads: readonly DataCell[]): string => {
     const read = readNow(selectionOf(heads, rows));
     return read.ok ? read.value.kind : read.problem.reason;
@@ -40,16 +43,22 @@ describe("a table of cohorts that leaves periods out", () => {
     expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
   });
 
-  it("is no such table where nothing is left out, or no numbers stand below", () => {
-    const names = selectionOf(["Customer no", "Start date", "Product 1", "Product 2", "Product 3"], [["a", "2024-01-01", "x", "y", "z"]]); // prettier-ignore
-    const words = selectionOf(["Customer no", "Start date", "Day 1", "Day 7", "Day 30"], [["a", "2024-01-01", "x", "y", "z"]]); // prettier-ignore
+  it("is not detected when no period is left out or the cells are not numbers", () => {
+    const names = selectionOf(
+      ["Customer no", "Start date", "Product 1", "Product 2", "Product 3"],
+      [["a", "2024-01-01", "x", "y", "z"]],
+    );
+    const words = selectionOf(
+      ["Customer no", "Start date", "Day 1", "Day 7", "Day 30"],
+      [["a", "2024-01-01", "x", "y", "z"]],
+    );
     for (const selection of [names, words]) {
       const read = readNow(selection);
       expect(read.ok || read.problem.reason).toBe("no revenue column");
     }
   });
 
-  it("is no such table where other words stand with the numbers, or they fall", () => {
+  it("is not detected when the words before the numbers differ or the numbers fall", () => {
     const other = "no revenue column";
     expect(reasonOf(["Cohort", "Users", "Day_1", "Week_7", "Day_14", "Week_30"])).toBe(other);
     expect(reasonOf(["Cohort", "Users", "Plan 9", "Plan 7", "Plan 4", "Plan 1"])).toBe(other);
@@ -119,7 +128,10 @@ describe("a cohort table", () => {
     expect(bare.questions.map(({ about }) => about)).toContain("customers");
     expect(bare.measures.churn_now?.value).toBeCloseTo((0.15 + 0.2) / (0.75 + 1), 14);
     expect(bare.churn.interval).toBeNull();
-    const sized = datasetOf(["Cohort", "Customers", 0, 1, 2], shares.map(([name, ...left]) => [name!, name === "2022" ? 200 : 101, ...left])); // prettier-ignore
+    const sized = datasetOf(
+      ["Cohort", "Customers", 0, 1, 2],
+      shares.map(([name, ...left]) => [name!, name === "2022" ? 200 : 101, ...left]),
+    );
     expect(sized.measures.customers?.value).toBe(120 + 81); // 80.8 of 101 are 81 customers
     expect(sized.measures.churn_now?.value).toBe((30 + 20) / (150 + 101));
     const percent = datasetOf(["Cohort", "Antal kunder", 0, 1, 2], [["2022", 200, 100, 75, 60]]);
@@ -128,7 +140,10 @@ describe("a cohort table", () => {
 
   it("of one cohort has its last step, or all of them where that is chosen", () => {
     const read = (steps?: "all"): number | undefined => {
-      const read = readNow(selectionOf(headers, triangle.slice(0, 1)), steps === undefined ? {} : { chosen: { cohort_steps: steps } }); // prettier-ignore
+      const read = readNow(
+        selectionOf(headers, triangle.slice(0, 1)),
+        steps === undefined ? {} : { chosen: { cohort_steps: steps } },
+      );
       return read.ok ? read.value.measures.churn_now?.value : undefined;
     };
     expect(read()).toBe(50 / 700);
@@ -137,7 +152,14 @@ describe("a cohort table", () => {
 
   it("leaves out a cohort that becomes more, and is none where many do", () => {
     const rising = ["2020", 100, 90, 95, 80];
-    const table = (count: number): ReturnType<typeof readCohorts> => readCohorts(selectionOf(headers, [...triangle.slice(0, 2), ...triangle.slice(0, 2), ...Array.from({ length: count }, () => rising)])); // prettier-ignore
+    const table = (count: number): ReturnType<typeof readCohorts> =>
+      readCohorts(
+        selectionOf(headers, [
+          ...triangle.slice(0, 2),
+          ...triangle.slice(0, 2),
+          ...Array.from({ length: count }, () => rising),
+        ]),
+      );
     expect(table(1)).toMatchObject({
       cohorts: { length: 4 },
       dropped: [{ reason: "customers become more again", count: 1 }],
@@ -150,7 +172,9 @@ describe("a cohort table", () => {
   });
 
   it("leaves out rows with a gap, and is none of fewer than three periods", () => {
-    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))).toMatchObject({ dropped: [{ reason: "no numbers", count: 1 }] }); // prettier-ignore
+    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))).toMatchObject({
+      dropped: [{ reason: "no numbers", count: 1 }],
+    });
     expect(readCohorts(selectionOf(["Cohort", 0, 1], [["a", 100, 90]]))).toBeNull();
     expect(readCohorts(selectionOf(["Cohort", 0, 2, 4], [["a", 100, 90, 80]]))).toBeNull();
   });
@@ -162,7 +186,7 @@ describe("a cohort table", () => {
     expect(loyal.questions.map(({ about }) => about)).toContain("churn_now");
   });
 
-  it("gives churn between 0 and 1 that its own interval holds, whatever the cohorts", () => {
+  it("gives a churn rate that lies in its own interval, for any cohorts", () => {
     const cohort = fc
       .array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 6 })
       .map((left) => [...left].sort((one, other) => other - one))
@@ -170,7 +194,12 @@ describe("a cohort table", () => {
     let counted = 0;
     fc.assert(
       fc.property(fc.array(cohort, { minLength: 2, maxLength: 6 }), (cohorts) => {
-        const read = readNow(selectionOf(["Cohort", 0, 1, 2, 3, 4, 5], cohorts.map((left, index) => [`c${index}`, ...left]))); // prettier-ignore
+        const read = readNow(
+          selectionOf(
+            ["Cohort", 0, 1, 2, 3, 4, 5],
+            cohorts.map((left, index) => [`c${index}`, ...left]),
+          ),
+        );
         if (!read.ok || read.value.kind !== "cohort") return;
         const churn = read.value.measures.churn_now?.value;
         if (churn === undefined) return;
@@ -194,8 +223,14 @@ if (!isAtHand) console.warn("The cohorts of Fader and Hardie (2007) are not at h
 
 (isAtHand ? describe : describe.skip)("the two segments of Fader and Hardie (2007)", () => {
   it("are a table of shares, a year a row, with churn of the twelfth year", () => {
-    const [names, ...rows] = readFileSync(file, "utf8").trim().split("\n").map((line) => line.trim().split(",")); // prettier-ignore
-    const dataset = datasetOf(names!, rows.map((row) => row.map(Number))); // prettier-ignore
+    const [names, ...rows] = readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.trim().split(","));
+    const dataset = datasetOf(
+      names!,
+      rows.map((row) => row.map(Number)),
+    );
     expect(dataset.kind).toBe("cohort");
     expect(dataset.choices).toContainEqual({ name: "period_months", value: "12", confirmed: true });
     expect(dataset.measures.customers).toBeUndefined();

@@ -3,7 +3,12 @@ import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf } from "../selectionOf";
 
 const rowsOf = (count: number, customers: number, more: (row: number) => readonly DataCell[]): DataCell[][] =>
-  Array.from({ length: count }, (_, row) => [`K${row % customers}`, `202${3 + (row % 3)}-0${1 + (row % 9)}-05`, 100 + row, ...more(row)]); // prettier-ignore
+  Array.from({ length: count }, (_, row) => [
+    `K${row % customers}`,
+    `202${3 + (row % 3)}-0${1 + (row % 9)}-05`,
+    100 + row,
+    ...more(row),
+  ]);
 
 function kind(headers: readonly string[], rows: readonly (readonly DataCell[])[]): string {
   const { kind, choices } = datasetOf(headers, rows);
@@ -18,8 +23,18 @@ describe("a table with customers, dates and amounts", () => {
   });
 
   it("is a list where each customer has one row and something says when it ended", () => {
-    expect(kind(["Customer", "Created", "Revenue", "End date"], rowsOf(12, 12, (row) => [row % 4 === 0 ? "2025-12-01" : null]))).toBe("list"); // prettier-ignore
-    expect(kind(["Customer", "Created", "Revenue", "Churned"], rowsOf(12, 12, (row) => [row % 4 === 0 ? "yes" : "no"]))).toBe("list"); // prettier-ignore
+    expect(
+      kind(
+        ["Customer", "Created", "Revenue", "End date"],
+        rowsOf(12, 12, (row) => [row % 4 === 0 ? "2025-12-01" : null]),
+      ),
+    ).toBe("list");
+    expect(
+      kind(
+        ["Customer", "Created", "Revenue", "Churned"],
+        rowsOf(12, 12, (row) => [row % 4 === 0 ? "yes" : "no"]),
+      ),
+    ).toBe("list");
   });
 
   it("is a log from two rows a customer on, even where a column seems to say who left", () => {
@@ -35,7 +50,8 @@ describe("a table with customers, dates and amounts", () => {
 
   it("is what the user says", () => {
     const rows = rowsOf(24, 24, nothing);
-    const said = (as: "list" | "log"): Dataset => datasetOf(["Customer", "Created", "Sales"], rows, { chosen: { kind: as } }); // prettier-ignore
+    const said = (as: "list" | "log"): Dataset =>
+      datasetOf(["Customer", "Created", "Sales"], rows, { chosen: { kind: as } });
     expect([said("list").kind, said("log").kind]).toEqual(["list", "log"]);
     expect(said("log").choices.map(({ name }) => name)).not.toContain("kind");
   });

@@ -3,15 +3,32 @@ import { runSteps } from "../../../src/data/steps/steps";
 import type { DataCell } from "../../../src/data/cells/dataCell";
 import { selectionOf } from "../selectionOf";
 
-const mixed = (rows: readonly (readonly DataCell[])[]): boolean => runSteps(isMixed(selectionOf(["Customer", "Currency"], rows), { currency: 1, customer: 0 })); // prettier-ignore
-const times = (count: number, row: readonly DataCell[]): (readonly DataCell[])[] => Array.from({ length: count }, () => row); // prettier-ignore
+const mixed = (rows: readonly (readonly DataCell[])[]): boolean =>
+  runSteps(isMixed(selectionOf(["Customer", "Currency"], rows), { currency: 1, customer: 0 }));
+const times = (count: number, row: readonly DataCell[]): (readonly DataCell[])[] =>
+  Array.from({ length: count }, () => row);
 
 describe("a column of currencies", () => {
   it("is mixed where customers have more than one, however it is written", () => {
-    expect(mixed([["a", "DKK"], ["b", "SEK"]])).toBe(true); // prettier-ignore
-    expect(mixed([["a", "DKK"], ["b", " dkk"]])).toBe(false); // prettier-ignore
+    expect(
+      mixed([
+        ["a", "DKK"],
+        ["b", "SEK"],
+      ]),
+    ).toBe(true);
+    expect(
+      mixed([
+        ["a", "DKK"],
+        ["b", " dkk"],
+      ]),
+    ).toBe(false);
     expect(mixed([...times(5000, ["a", "DKK"]), ["b", "SEK"]])).toBe(true);
-    expect(mixed([["a", null], ["b", ""]])).toBe(false); // prettier-ignore
+    expect(
+      mixed([
+        ["a", null],
+        ["b", ""],
+      ]),
+    ).toBe(false);
   });
 
   it("is mixed where a code stands beside rows without one, which are in the home currency; a slip is none", () => {
@@ -20,7 +37,13 @@ describe("a column of currencies", () => {
   });
 
   it("is not mixed by a total row or one without a customer", () => {
-    expect(mixed([["a", "EUR"], ["Total", null], [null, "SEK"]])).toBe(false); // prettier-ignore
+    expect(
+      mixed([
+        ["a", "EUR"],
+        ["Total", null],
+        [null, "SEK"],
+      ]),
+    ).toBe(false);
   });
 });
 

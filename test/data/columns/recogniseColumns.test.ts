@@ -14,7 +14,10 @@ const asked = (dataset: Dataset): readonly string[] =>
 
 describe("several columns that fit a role", () => {
   it("are asked about: an amount without VAT is used, that with VAT not", () => {
-    const dataset = datasetOf(["Kunde", "Dato", "Beløb inkl. moms", "Beløb ekskl. moms"], purchases((row) => [80 + row])); // prettier-ignore
+    const dataset = datasetOf(
+      ["Kunde", "Dato", "Beløb inkl. moms", "Beløb ekskl. moms"],
+      purchases((row) => [80 + row]),
+    );
     expect(dataset.columns.amount).toBe("Beløb ekskl. moms");
     expect(asked(dataset)).toEqual([
       'More than one column could be the amount: "Beløb ekskl. moms" is used, "Beløb inkl. moms" not. Is that right?',
@@ -22,7 +25,10 @@ describe("several columns that fit a role", () => {
   });
 
   it("are a customer's number before its name, and its name before an account, without a question", () => {
-    const named = datasetOf(["Kundenavn", "Dato", "Beløb", "Kundenr.", "Konto"], purchases((row) => [row % 3, 1000])); // prettier-ignore
+    const named = datasetOf(
+      ["Kundenavn", "Dato", "Beløb", "Kundenr.", "Konto"],
+      purchases((row) => [row % 3, 1000]),
+    );
     expect([named.columns.customer, asked(named)]).toEqual(["Kundenr.", []]);
     const account = datasetOf(
       ["Konto", "Dato", "Beløb", "Kunde"],
@@ -35,7 +41,12 @@ describe("several columns that fit a role", () => {
     const mixed = purchases((row) => [row % 2 === 0 ? "EUR" : "DKK", 750 + row]);
     const dataset = datasetOf(["Customer", "Date", "Amount", "Currency", "Amount (LCY)"], mixed);
     expect(dataset.columns.amount).toBe("Amount (LCY)");
-    const bare = readNow(selectionOf(["Customer", "Date", "Amount", "Currency"], mixed.map((row) => row.slice(0, 4)))); // prettier-ignore
+    const bare = readNow(
+      selectionOf(
+        ["Customer", "Date", "Amount", "Currency"],
+        mixed.map((row) => row.slice(0, 4)),
+      ),
+    );
     expect(bare).toMatchObject({ problem: { reason: "mixed currencies" } });
   });
 });
@@ -47,26 +58,47 @@ describe("a column that stands in for another", () => {
     expect([dataset.columns.customer, asked(dataset)]).toEqual(["Customer ID", []]);
     const first = datasetOf(["Record ID", "Order Date", "Sales", "Customer", "Row ID"], rows);
     expect([first.columns.customer, asked(first)]).toEqual(["Customer", []]);
-    const guests = datasetOf(["Guest ID", "Order Date", "Sales", "Customer gender"], purchases((row) => [row % 2 === 0 ? "f" : "m"])); // prettier-ignore
+    const guests = datasetOf(
+      ["Guest ID", "Order Date", "Sales", "Customer gender"],
+      purchases((row) => [row % 2 === 0 ? "f" : "m"]),
+    );
     expect([guests.columns.customer, asked(guests)]).toEqual(["Guest ID", []]);
   });
 
   it("is an e-mail where nothing else names the customers, and is asked about", () => {
-    const dataset = datasetOf(["Email", "Paid at", "Total", "Name"], purchases((row) => [`#100${row}`])); // prettier-ignore
+    const dataset = datasetOf(
+      ["Email", "Paid at", "Total", "Name"],
+      purchases((row) => [`#100${row}`]),
+    );
     expect([dataset.kind, dataset.columns.customer]).toEqual(["log", "Email"]);
-    expect(asked(dataset)).toContain('No column holds the customer by its name: "Email" stands in for it. Is that right?'); // prettier-ignore
+    expect(asked(dataset)).toContain(
+      'No column holds the customer by its name: "Email" stands in for it. Is that right?',
+    );
   });
 
   it("is a price where there is neither amount nor quantity, and is asked about", () => {
     const dataset = datasetOf(["Kunde", "Dato", "Pris"], purchases());
     expect([dataset.kind, dataset.columns.amount]).toEqual(["log", "Pris"]);
-    expect(asked(dataset)).toContain('No column holds the amount by its name: "Pris" stands in for it. Is that right?'); // prettier-ignore
+    expect(asked(dataset)).toContain(
+      'No column holds the amount by its name: "Pris" stands in for it. Is that right?',
+    );
   });
 
   it("is one of which no two are alike, in a list only", () => {
-    const list = datasetOf(["Nr.", "Start", "Revenue per year"], [[7, "2024-01-01", 10], [8, "2024-01-01", 10]]); // prettier-ignore
+    const list = datasetOf(
+      ["Nr.", "Start", "Revenue per year"],
+      [
+        [7, "2024-01-01", 10],
+        [8, "2024-01-01", 10],
+      ],
+    );
     expect(list.columns.customer).toBe("Nr.");
-    const log = readNow(selectionOf(["Varekode", "Dato", "Beløb"], purchases().map((row, index) => [`V${index}`, ...row.slice(1)]))); // prettier-ignore
+    const log = readNow(
+      selectionOf(
+        ["Varekode", "Dato", "Beløb"],
+        purchases().map((row, index) => [`V${index}`, ...row.slice(1)]),
+      ),
+    );
     expect(log.ok && log.value.kind).not.toBe("log");
   });
 });
@@ -85,8 +117,14 @@ describe("a discount", () => {
   });
 
   it("is asked about where one cell is no share, or it is all or nothing, or its header says money", () => {
-    const one = datasetOf(headers, purchases((row) => [row, row === 5 ? "-" : 0.1])); // prettier-ignore
-    const flag = datasetOf(headers, purchases((row) => [row, row % 2])); // prettier-ignore
+    const one = datasetOf(
+      headers,
+      purchases((row) => [row, row === 5 ? "-" : 0.1]),
+    );
+    const flag = datasetOf(
+      headers,
+      purchases((row) => [row, row % 2]),
+    );
     for (const dataset of [one, flag]) expect([dataset.rows.kept, asked(dataset)]).toEqual([6, [leftOut]]);
     const money = datasetOf([...headers.slice(0, 4), "Rabatbeløb"], rows(0.5));
     expect([money.columns.discount, asked(money)]).toEqual([
@@ -96,7 +134,10 @@ describe("a discount", () => {
   });
 
   it("is no code, and no price after it", () => {
-    const dataset = datasetOf([...headers.slice(0, 4), "Discount code", "Discounted price"], purchases((row) => [row, "SUMMER", 9])); // prettier-ignore
+    const dataset = datasetOf(
+      [...headers.slice(0, 4), "Discount code", "Discounted price"],
+      purchases((row) => [row, "SUMMER", 9]),
+    );
     expect(asked(dataset)).toEqual([]);
   });
 
@@ -114,14 +155,27 @@ describe("a discount", () => {
 });
 
 it("a yes or no in numbers is no revenue", () => {
-  const rows = [["a", 10, 1, 100], ["b", 20, 0, 200], ["c", 30, 1, 300]]; // prettier-ignore
+  const rows = [
+    ["a", 10, 1, 100],
+    ["b", 20, 0, 200],
+    ["c", 30, 1, 300],
+  ];
   const dataset = datasetOf(["Customer", "Tenure", "Paperless billing", "Annual billing"], rows);
   expect([dataset.columns.revenue, asked(dataset)]).toEqual(["Annual billing", []]);
 });
 
 describe("a status", () => {
   const list = (header: string, gone: DataCell, here: DataCell): ReturnType<typeof readNow> =>
-    readNow(selectionOf(["Kunde", header, "Omsætning pr. år"], [["a", gone, 10], ["b", here, 20], ["c", here, 30]])); // prettier-ignore
+    readNow(
+      selectionOf(
+        ["Kunde", header, "Omsætning pr. år"],
+        [
+          ["a", gone, 10],
+          ["b", here, 20],
+          ["c", here, 30],
+        ],
+      ),
+    );
 
   it("is a flag of who left where it says so in words", () => {
     const read = list("Status", "Opsagt", "Aktiv");
@@ -134,7 +188,6 @@ describe("a status", () => {
       [1, 0],
       [true, false],
     ] as const) {
-      // prettier-ignore
       const read = list("Status", one, other);
       expect(read.ok && read.value.columns.churned).toBeUndefined();
       const flagged = list("Opsagt", one, other);
@@ -145,7 +198,10 @@ describe("a status", () => {
 
 describe("margin rates", () => {
   const margin = (rates: readonly DataCell[]): Dataset =>
-    datasetOf(["Kunde", "Opsagt", "Omsætning pr. år", "DB %"], rates.map((rate, row) => [`K${row}`, row === 0 ? "ja" : "nej", 1000, rate])); // prettier-ignore
+    datasetOf(
+      ["Kunde", "Opsagt", "Omsætning pr. år", "DB %"],
+      rates.map((rate, row) => [`K${row}`, row === 0 ? "ja" : "nej", 1000, rate]),
+    );
 
   it("typed as per cent are shares, which is said", () => {
     const dataset = margin([30, 40, 20, null]);

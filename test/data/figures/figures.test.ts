@@ -58,14 +58,20 @@ describe("key figures of a year", () => {
 
   it("are the same in one row under their labels", () => {
     const [labels, numbers] = [year.map(([label]) => label!), year.map(([, number]) => number!)];
-    const values = ({ measures }: Dataset): unknown => Object.entries(measures).map(([name, measure]) => [name, measure.value]); // prettier-ignore
+    const values = ({ measures }: Dataset): unknown =>
+      Object.entries(measures).map(([name, measure]) => [name, measure.value]);
     expect(values(read([labels, numbers]))).toEqual(values(read(year)));
     expect(read([labels, numbers]).counts).toEqual(read(year).counts);
   });
 
   it("find the count that follows from the other three", () => {
     for (const left of [0, 1, 2, 3])
-      expect(read(year.filter((_, row) => row !== left)).counts).toMatchObject({ start: 1000, lost: 84, joined: 124, end: 1040 }); // prettier-ignore
+      expect(read(year.filter((_, row) => row !== left)).counts).toMatchObject({
+        start: 1000,
+        lost: 84,
+        joined: 124,
+        end: 1040,
+      });
   });
 
   it("give L by the average, as a share of those at the start, where only an average is there", () => {
@@ -80,7 +86,11 @@ describe("key figures of a year", () => {
   });
 
   it("take the customers for those at the end, at the start or the average as it is chosen", () => {
-    const block: Block = [["Kunder", 1000], ["Tabte kunder", 100], ["Nye kunder", 50]]; // prettier-ignore
+    const block: Block = [
+      ["Kunder", 1000],
+      ["Tabte kunder", 100],
+      ["Nye kunder", 50],
+    ];
     const as = (customers_are?: "start" | "end" | "average"): Dataset =>
       read(block, customers_are === undefined ? {} : { chosen: { customers_are } });
     expect(as().counts).toMatchObject({ start: 1050, end: 1000 });
@@ -92,25 +102,53 @@ describe("key figures of a year", () => {
   });
 
   it("take a rate, or 1 less a retention rate, where nobody is counted lost; 10 for 10 %", () => {
-    const churn = (label: string, rate: number): number | undefined => value(read([["Customers", 500], [label, rate]]), "churn_now"); // prettier-ignore
+    const churn = (label: string, rate: number): number | undefined =>
+      value(
+        read([
+          ["Customers", 500],
+          [label, rate],
+        ]),
+        "churn_now",
+      );
     expect([churn("Churn rate", 0.1), churn("Churn rate %", 10), churn("Churn %", 8.5)]).toEqual([
       0.1, 0.1, 0.085,
     ]);
     expect(churn("Retention rate", 0.92)).toBeCloseTo(0.08, 14);
     expect(churn("Retention rate", 92)).toBeCloseTo(0.08, 14);
-    const margin = read([["Customers", 500], ["Revenue", 1000], ["Gross margin %", 40]]); // prettier-ignore
+    const margin = read([
+      ["Customers", 500],
+      ["Revenue", 1000],
+      ["Gross margin %", 40],
+    ]);
     expect(value(margin, "margin_rate")).toBe(0.4);
   });
 
   it("annualise a month that the labels name, and ask where none does", () => {
-    const month = read([["Customers at start of month", 1000], ["Customers lost in the month", 20], ["New customers", 30], ["Revenue", 50_500]]); // prettier-ignore
+    const month = read([
+      ["Customers at start of month", 1000],
+      ["Customers lost in the month", 20],
+      ["New customers", 30],
+      ["Revenue", 50_500],
+    ]);
     expect(value(month, "churn_now")).toBeCloseTo(1 - 0.98 ** 12, 14);
     expect(value(month, "new_customers")).toBe(360);
     expect(value(month, "revenue_per_customer")).toBeCloseTo((50_500 / 1005) * 12, 9);
     expect(month.choices).toContainEqual({ name: "period_months", value: "1", confirmed: true });
-    const costs = read([["Customers, month", 1000], ["Loyalty programme cost", 50], ["Total costs", 700], ["CAC", 9]]); // prettier-ignore
-    expect([value(costs, "annual_cost"), value(costs, "cost_base"), value(costs, "acquisition_cost")]).toEqual([600, 8400, 9]); // prettier-ignore
-    const open = read([["Customers", 1000], ["Customers lost", 20]]); // prettier-ignore
+    const costs = read([
+      ["Customers, month", 1000],
+      ["Loyalty programme cost", 50],
+      ["Total costs", 700],
+      ["CAC", 9],
+    ]);
+    expect([
+      value(costs, "annual_cost"),
+      value(costs, "cost_base"),
+      value(costs, "acquisition_cost"),
+    ]).toEqual([600, 8400, 9]);
+    const open = read([
+      ["Customers", 1000],
+      ["Customers lost", 20],
+    ]);
     expect(open.choices).toContainEqual({ name: "period_months", value: "12", confirmed: false });
     expect(open.measures.churn_now?.confirmed).toBe(false);
   });
@@ -130,11 +168,18 @@ describe("key figures of a year", () => {
     expect(value(dataset, "annual_margin")).toBe(200); // 20,000 by 100
     expect(value(read(block, { chosen: { margin_is: "each" } }), "annual_margin")).toBe(20_000);
     expect(dataset.choices).toContainEqual({ name: "margin_is", value: "total", confirmed: false });
-    expect([value(dataset, "acquisition_cost"), value(dataset, "annual_cost"), value(dataset, "cost_base")]).toEqual([150, 3000, 40_000]); // prettier-ignore
+    expect([
+      value(dataset, "acquisition_cost"),
+      value(dataset, "annual_cost"),
+      value(dataset, "cost_base"),
+    ]).toEqual([150, 3000, 40_000]);
   });
 
   it("ask for what they do not hold", () => {
-    const bare = read([["Customers lost", 20], ["Revenue", 1000]]); // prettier-ignore
+    const bare = read([
+      ["Customers lost", 20],
+      ["Revenue", 1000],
+    ]);
     expect(abouts(bare)).toEqual(["customers", "churn_now", "new_customers", "vat"]);
   });
 });
@@ -176,19 +221,32 @@ describe("several columns of key figures", () => {
   });
 
   it("of a year are of 12 months", () => {
-    expect(of([2023, 2024], [800, 900]).choices).toContainEqual({ name: "period_months", value: "12", confirmed: true }); // prettier-ignore
+    expect(of([2023, 2024], [800, 900]).choices).toContainEqual({
+      name: "period_months",
+      value: "12",
+      confirmed: true,
+    });
   });
 });
 
 describe("a block of numbers", () => {
-  it("is none of key figures without customers, or with one figure only", () => {
+  it("is not read as key figures without customers or with one figure only", () => {
     expect(readFigures(selectionOf(["Revenue", 100], [["Margin", 40]]))).toBeNull();
     expect(readFigures(selectionOf(["Customers", 100], [["Colour", 40]]))).toBeNull();
     expect(readFigures(selectionOf(["Customers", 100], [["Customers", 40]]))).toBeNull();
   });
 
   it("counts labels that are no key figures, and those given before", () => {
-    const found = readFigures(selectionOf(["Customers", 100], [["Customers lost", 4], ["Employees", 9], ["Lost customers", 5]])); // prettier-ignore
+    const found = readFigures(
+      selectionOf(
+        ["Customers", 100],
+        [
+          ["Customers lost", 4],
+          ["Employees", 9],
+          ["Lost customers", 5],
+        ],
+      ),
+    );
     expect(found?.dropped).toEqual([
       { reason: "no key figure", count: 1 },
       { reason: "key figure given before", count: 1 },
@@ -201,8 +259,18 @@ describe("a block of numbers", () => {
     fc.assert(
       fc.property(count, count, count, fc.integer({ min: 0, max: 3 }), (start, leaving, joined, left) => {
         const lost = Math.min(start, leaving);
-        const block = [["Customers at start", start], ["Customers lost", lost], ["New customers", joined], ["Customers at end", start - lost + joined]]; // prettier-ignore
-        const read = readNow(selectionOf(["Figure", "Value"], block.filter((_, row) => row !== left))); // prettier-ignore
+        const block = [
+          ["Customers at start", start],
+          ["Customers lost", lost],
+          ["New customers", joined],
+          ["Customers at end", start - lost + joined],
+        ];
+        const read = readNow(
+          selectionOf(
+            ["Figure", "Value"],
+            block.filter((_, row) => row !== left),
+          ),
+        );
         if (!read.ok) throw new Error(read.problem.reason);
         const { counts } = read.value;
         expect(counts.start! - counts.lost! + counts.joined!).toBe(counts.end);

@@ -46,7 +46,12 @@ describe("segments of a list with dates", () => {
 
 describe("segments of a list with flags", () => {
   const flags = ["Kund", "Segment", "Uppsagd", "Månader", "Intäkt per månad"];
-  const { segments } = datasetOf(flags, [["a", "x", "ja", 30, 100], ["b", "x", "nej", 6, 200], ["c", "y", "nej", 40, 300], ["d", "x", "nej", 40, 300]]); // prettier-ignore
+  const { segments } = datasetOf(flags, [
+    ["a", "x", "ja", 30, 100],
+    ["b", "x", "nej", 6, 200],
+    ["c", "y", "nej", 40, 300],
+    ["d", "x", "nej", 40, 300],
+  ]);
 
   it("take those flagged as gone in the last year: 1 of the 2 of x that were there", () => {
     expect(segments?.each.map(({ name, churn }) => [name, churn])).toEqual([
@@ -78,7 +83,7 @@ describe("a column that tells no segments", () => {
 });
 
 describe("many segments", () => {
-  it("are twelve and the others together", () => {
+  it("are shown as twelve and one of all others", () => {
     const many = Array.from({ length: 40 }, (_, index) => [
       `c${index}`,
       `s${index < 20 ? index % 10 : index - 10}`,

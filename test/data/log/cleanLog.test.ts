@@ -29,7 +29,10 @@ describe("a log, cleaned", () => {
   });
 
   it("keeps two purchases that are alike, unless the log numbers its documents", () => {
-    const alike = [["A", "2024-01-01", 10], ["A", "2024-01-01", 10]]; // prettier-ignore
+    const alike = [
+      ["A", "2024-01-01", 10],
+      ["A", "2024-01-01", 10],
+    ];
     expect(cleanedLog(headers, alike).count).toBe(2);
     const numbered = alike.map((row) => [...row, "F-1"]);
     const cleaned = cleanedLog([...headers, "Invoice no"], [...numbered, ["A", "2024-01-01", 10, "F-2"]]);
@@ -69,14 +72,22 @@ describe("a log, cleaned", () => {
 
   it("counts customers without regard to case, blanks, and number against text, but with leading zeros", () => {
     const ids = ["Ann", " ann ", "ANN", 12, "12", "012", "Å", "A\u030a"];
-    const cleaned = cleanedLog(headers, ids.map((id) => [id, "2024-01-01", 1])); // prettier-ignore
+    const cleaned = cleanedLog(
+      headers,
+      ids.map((id) => [id, "2024-01-01", 1]),
+    );
     expect(cleaned.customers).toEqual(["Ann", 12, "012", "Å"]);
     expect(cleaned.forms).toBe(8);
   });
 
   it("takes ids such as __proto__ for ordinary customers", () => {
     const ids = ["__proto__", "constructor", "toString", "hasOwnProperty", "__proto__"];
-    expect(cleanedLog(headers, ids.map((id) => [id, "2024-01-01", 1])).customers).toEqual(ids.slice(0, 4)); // prettier-ignore
+    expect(
+      cleanedLog(
+        headers,
+        ids.map((id) => [id, "2024-01-01", 1]),
+      ).customers,
+    ).toEqual(ids.slice(0, 4));
   });
 
   it("cuts times of the day", () => {

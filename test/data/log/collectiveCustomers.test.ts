@@ -3,7 +3,12 @@ import type { DataCell } from "../../../src/data/cells/dataCell";
 import { logOf } from "./logOf";
 
 const collective = (ids: readonly DataCell[]): readonly (string | number)[] =>
-  collectiveCustomers(logOf(["Customer", "Date", "Amount"], ids.map((id) => [id, "2024-01-01", 10]))); // prettier-ignore
+  collectiveCustomers(
+    logOf(
+      ["Customer", "Date", "Amount"],
+      ids.map((id) => [id, "2024-01-01", 10]),
+    ),
+  );
 
 /** Twenty customers of one row each, and one of as many as are asked for. */
 const withLarge = (rows: number): readonly DataCell[] => [

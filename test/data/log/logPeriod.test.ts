@@ -30,7 +30,7 @@ describe("the period of a log (docs/specification.md, 'Purchases')", () => {
     expect(lostMeans(period.definition)).toContain("estimated from two half spans");
   });
 
-  it("tells nothing of churn under 60 days", () => {
+  it("cannot measure churn under 60 days", () => {
     expect([ofDays(60).isLongEnough, ofDays(59).isLongEnough, ofDays(1).isLongEnough]).toEqual([
       true,
       false,

@@ -31,23 +31,69 @@ const someRows = fc.array(
 
 describe("a credit note", () => {
   it("takes back the latest purchase of its customer and amount that is not after it", () => {
-    expect(match([[0, 1, 10], [0, 5, 10], [0, 9, 10], [0, 6, -10]])).toEqual([[3, 1]]); // prettier-ignore
-    expect(match([[0, 5, 10], [0, 5, -10]])).toEqual([[1, 0]]); // prettier-ignore
+    expect(
+      match([
+        [0, 1, 10],
+        [0, 5, 10],
+        [0, 9, 10],
+        [0, 6, -10],
+      ]),
+    ).toEqual([[3, 1]]);
+    expect(
+      match([
+        [0, 5, 10],
+        [0, 5, -10],
+      ]),
+    ).toEqual([[1, 0]]);
   });
 
   it("takes back nothing of another customer, of another amount, or later", () => {
-    expect(match([[1, 1, 10], [0, 5, -10]])).toEqual([]); // prettier-ignore
-    expect(match([[0, 1, 11], [0, 5, -10]])).toEqual([]); // prettier-ignore
-    expect(match([[0, 6, 10], [0, 5, -10]])).toEqual([]); // prettier-ignore
+    expect(
+      match([
+        [1, 1, 10],
+        [0, 5, -10],
+      ]),
+    ).toEqual([]);
+    expect(
+      match([
+        [0, 1, 11],
+        [0, 5, -10],
+      ]),
+    ).toEqual([]);
+    expect(
+      match([
+        [0, 6, 10],
+        [0, 5, -10],
+      ]),
+    ).toEqual([]);
   });
 
   it("leaves each purchase to one note, the earlier first", () => {
-    expect(match([[0, 1, 10], [0, 7, -10], [0, 3, -10]])).toEqual([[2, 0]]); // prettier-ignore
-    expect(match([[0, 1, 10], [0, 4, 10], [0, 7, -10], [0, 5, -10]])).toEqual([[3, 1], [2, 0]]); // prettier-ignore
+    expect(
+      match([
+        [0, 1, 10],
+        [0, 7, -10],
+        [0, 3, -10],
+      ]),
+    ).toEqual([[2, 0]]);
+    expect(
+      match([
+        [0, 1, 10],
+        [0, 4, 10],
+        [0, 7, -10],
+        [0, 5, -10],
+      ]),
+    ).toEqual([
+      [3, 1],
+      [2, 0],
+    ]);
   });
 
-  it("has no say after the day that is counted at", () => {
-    const rows: readonly Row[] = [[0, 1, 10], [0, 7, -10]]; // prettier-ignore
+  it("is ignored when it is dated after the as-of day", () => {
+    const rows: readonly Row[] = [
+      [0, 1, 10],
+      [0, 7, -10],
+    ];
     expect([match(rows, 6), match(rows, 7)]).toEqual([[], [[1, 0]]]);
   });
 
@@ -72,7 +118,7 @@ describe("a credit note", () => {
     );
   });
 
-  it("is matched as by hand: in order of days, the last open purchase", () => {
+  it("is matched like a naive search: notes in order of days, each with the last open purchase", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         const order = rows
@@ -83,7 +129,13 @@ describe("a credit note", () => {
           .filter((note) => rows[note]![2] < 0)
           .flatMap((note) => {
             const [customer, day, amount] = rows[note]!;
-            const open = order.filter((row) => !taken.has(row) && rows[row]![0] === customer && rows[row]![1] <= day && rows[row]![2] === -amount); // prettier-ignore
+            const open = order.filter(
+              (row) =>
+                !taken.has(row) &&
+                rows[row]![0] === customer &&
+                rows[row]![1] <= day &&
+                rows[row]![2] === -amount,
+            );
             const purchase = open.at(-1);
             if (purchase === undefined) return [];
             taken.add(purchase);

@@ -27,7 +27,8 @@ const byHand: readonly Row[] = [
   ["F", day("2025-07-01"), 500], // new
 ];
 
-const read = (rows: readonly Row[], options: DatasetOptions = {}): Dataset => datasetOf(headers, rows, { chosen: { kind: "log" }, ...options }); // prettier-ignore
+const read = (rows: readonly Row[], options: DatasetOptions = {}): Dataset =>
+  datasetOf(headers, rows, { chosen: { kind: "log" }, ...options });
 
 describe("a log of purchases, counted by hand", () => {
   const dataset = read(byHand);
@@ -69,7 +70,10 @@ describe("a log of purchases, counted by hand", () => {
   it("counts at an earlier day as if the later rows were not there", () => {
     const asOf = day("2025-06-30");
     const earlier = read(byHand, { asOf });
-    const cut = read(byHand.filter(([, when]) => when <= asOf), { asOf }); // prettier-ignore
+    const cut = read(
+      byHand.filter(([, when]) => when <= asOf),
+      { asOf },
+    );
     expect(earlier.counts).toEqual(cut.counts);
     expect(earlier.revenue).toEqual(cut.revenue);
     expect(earlier.rows).toEqual({
@@ -90,16 +94,24 @@ describe("a log of purchases, counted by hand", () => {
     ]);
   });
 
-  it("of one customer who stays has no churn but its upper limit", () => {
-    const one = read([["A", day("2024-06-01"), 10], ["A", day("2025-12-31"), 10]]); // prettier-ignore
+  it("with one customer who stays has no churn rate, only an upper limit", () => {
+    const one = read([
+      ["A", day("2024-06-01"), 10],
+      ["A", day("2025-12-31"), 10],
+    ]);
     expect(one.counts).toMatchObject({ start: 1, lost: 0, joined: 0, end: 1 });
     expect(one.measures.churn_now).toBeUndefined();
     expect(one.churn.upperLimit).toBeCloseTo(0.95, 14);
     expect(one.questions.map(({ about }) => about)).toContain("churn_now");
   });
 
-  it("of less than 455 days is an estimate, asked about, with a year's figures", () => {
-    const short = read([["A", to - 399, 10], ["B", to - 300, 20], ["A", to - 10, 40], ["C", to, 40]]); // prettier-ignore
+  it("of less than 455 days gives an estimate scaled to a year, which is asked about", () => {
+    const short = read([
+      ["A", to - 399, 10],
+      ["B", to - 300, 20],
+      ["A", to - 10, 40],
+      ["C", to, 40],
+    ]);
     // 400 days: halves of 200; of A and B, B is lost; 1-(1-1/2)^(365/200).
     expect(short.counts).toMatchObject({ start: 2, lost: 1, joined: 1, end: 2 });
     expect(short.measures.churn_now?.value).toBeCloseTo(1 - 0.5 ** (365 / 200), 14);
@@ -117,7 +129,11 @@ describe("a log of purchases, counted by hand", () => {
     // In the year before: of the lost B 20; of the rest A none, C none.
     expect(withMargin.marginOfLost).toEqual({ lost: (80 * 0.25) / 2, rest: 0 });
     // A log that begins 100 days before the period: a year's from these.
-    const short = [["A", to - 464, 100, 40], ["B", to - 400, 100, 20], ["A", to, 100, 30]]; // prettier-ignore
+    const short = [
+      ["A", to - 464, 100, 40],
+      ["B", to - 400, 100, 20],
+      ["A", to, 100, 30],
+    ];
     const { marginOfLost } = datasetOf([...headers, "DB"], short, { chosen: { kind: "log" } });
     expect(marginOfLost).toEqual({ lost: 20 * 3.65, rest: 40 * 3.65 });
   });
@@ -172,7 +188,7 @@ describe("a log of purchases, whatever its rows", () => {
     );
   });
 
-  it("is counted as a naive count has it, and its lost as CHURNRATE.LOG counts them", () => {
+  it("gives the counts of a naive count and the lost customers of CHURNRATE.LOG", () => {
     fc.assert(
       fc.property(purchasesOnly, windows, (rows, option) => {
         const { counts, revenue } = read(rows, option);
@@ -187,7 +203,11 @@ describe("a log of purchases, whatever its rows", () => {
           windowDays: window,
         });
         if (!churn.ok) throw new Error(churn.problem.reason);
-        expect([churn.value.customersStart, churn.value.lost, churn.value.customersEnd]).toEqual([counts.start, counts.lost, counts.end]); // prettier-ignore
+        expect([churn.value.customersStart, churn.value.lost, churn.value.customersEnd]).toEqual([
+          counts.start,
+          counts.lost,
+          counts.end,
+        ]);
         expect(churn.value.new + churn.value.returned).toBe(counts.joined);
       }),
     );
@@ -252,9 +272,20 @@ describe("a log of purchases, whatever its rows", () => {
 });
 
 describe("segments of a log, counted by hand", () => {
-  it("have each its customers, churn and revenue of the year", () => {
-    const regions: Readonly<Record<string, string>> = { A: "North", B: "South", C: "South", D: "north", E: "South", F: "North" }; // prettier-ignore
-    const { segments } = datasetOf([...headers, "Region"], byHand.map((row) => [...row, regions[row[0]]!]), { chosen: { kind: "log" } }); // prettier-ignore
+  it("each have their own customers, churn and revenue of the year", () => {
+    const regions: Readonly<Record<string, string>> = {
+      A: "North",
+      B: "South",
+      C: "South",
+      D: "north",
+      E: "South",
+      F: "North",
+    };
+    const { segments } = datasetOf(
+      [...headers, "Region"],
+      byHand.map((row) => [...row, regions[row[0]]!]),
+      { chosen: { kind: "log" } },
+    );
     expect(segments?.each).toEqual([
       // A stays, D and F join: 350 + 20 + 500 by (1 + 3) / 2.
       {
@@ -300,7 +331,7 @@ describe("ids that stand for many customers", () => {
     expect([open(confirmed)?.confirmed, confirmed.counts]).toEqual([true, dataset.counts]);
   });
 
-  it("leave nothing behind but their number of rows where they are left out", () => {
+  it("change nothing but the ledger when they are left out", () => {
     const dataset = read(rows, { chosen: { kind: "log", collective_ids: "left_out" } });
     const plain = read(byHand);
     expect(open(dataset)).toEqual({ name: "collective_ids", value: "left_out", confirmed: true });
@@ -314,14 +345,16 @@ describe("ids that stand for many customers", () => {
     });
   });
 
-  it("leave the period as it was, and no segment of theirs alone", () => {
+  it("do not change the period when left out, and their segment disappears", () => {
     const segments = ["North", "South"];
     const later: readonly Row[] = [...byHand, ["Kontantkund", day("2026-01-31"), 2000]];
     const cells = later.map((row, index) => [
       ...row,
       row[0] === "Kontantkund" ? "Shop" : segments[index % 2]!,
     ]);
-    const dataset = datasetOf([...headers, "Segment"], cells, { chosen: { kind: "log", collective_ids: "left_out" } }); // prettier-ignore
+    const dataset = datasetOf([...headers, "Segment"], cells, {
+      chosen: { kind: "log", collective_ids: "left_out" },
+    });
     expect(dataset.period?.to).toBe(day("2026-01-31"));
     expect([...segmentNamesOf(dataset)].sort()).toEqual(segments);
   });

@@ -4,11 +4,23 @@ import { runSteps } from "../../../src/data/steps/steps";
 
 type Member = readonly [segment: string | null, isCustomer: boolean];
 const rank = (members: readonly Member[]): RankedSegments<Member> | null =>
-  runSteps(rankSegments(members, ([segment]) => segment, ([, isCustomer]) => isCustomer)); // prettier-ignore
+  runSteps(
+    rankSegments(
+      members,
+      ([segment]) => segment,
+      ([, isCustomer]) => isCustomer,
+    ),
+  );
 
 describe("segments", () => {
   it("are those with most customers first, by their first spelling without regard to case", () => {
-    const ranked = rank([["small", true], ["Large", true], ["SMALL", true], ["Large", false], [null, false]]); // prettier-ignore
+    const ranked = rank([
+      ["small", true],
+      ["Large", true],
+      ["SMALL", true],
+      ["Large", false],
+      [null, false],
+    ]);
     expect(ranked?.groups.map(({ name, members }) => [name, members.length])).toEqual([
       [{ say: "named", name: "small" }, 2],
       [{ say: "named", name: "Large" }, 2],
@@ -16,20 +28,40 @@ describe("segments", () => {
     ]);
   });
 
-  it("are none where there is one only", () => {
-    expect(rank([["a", true], ["A", true]])).toBeNull(); // prettier-ignore
+  it("put members without a segment last among segments of the same size", () => {
+    const ranked = rank([
+      [null, true],
+      ["West", true],
+      ["East", true],
+    ]);
+    expect(ranked?.groups.map(({ name }) => name)).toEqual([
+      { say: "named", name: "East" },
+      { say: "named", name: "West" },
+      { say: "none" },
+    ]);
+  });
+
+  it("are null where all members are in one segment", () => {
+    expect(
+      rank([
+        ["a", true],
+        ["A", true],
+      ]),
+    ).toBeNull();
     expect(rank([])).toBeNull();
   });
 
   it("stand together as others from the thirteenth on", () => {
-    const many = Array.from({ length: 15 }, (_, segment) => Array.from({ length: 20 - segment }, (): Member => [`S${segment}`, true])).flat(); // prettier-ignore
+    const many = Array.from({ length: 15 }, (_, segment) =>
+      Array.from({ length: 20 - segment }, (): Member => [`S${segment}`, true]),
+    ).flat();
     const ranked = rank(many);
     expect(ranked?.groups).toHaveLength(13);
     expect(ranked?.groups.at(-1)).toMatchObject({ name: { say: "other" }, members: { length: 8 + 7 + 6 } });
     expect(ranked?.together).toBe(3);
   });
 
-  it("hold every member once", () => {
+  it("contain every member exactly once", () => {
     const member = fc.tuple(
       fc.option(fc.integer({ min: 0, max: 20 }).map((segment) => `S${segment}`)),
       fc.boolean(),

@@ -2,7 +2,14 @@ import { rowsPerCustomer } from "../../../src/data/tables/rowsPerCustomer";
 import type { DataCell } from "../../../src/data/cells/dataCell";
 import { selectionOf } from "../selectionOf";
 
-const ids = (cells: readonly DataCell[]): number => rowsPerCustomer(selectionOf(["Id"], cells.map((cell) => [cell])), 0); // prettier-ignore
+const ids = (cells: readonly DataCell[]): number =>
+  rowsPerCustomer(
+    selectionOf(
+      ["Id"],
+      cells.map((cell) => [cell]),
+    ),
+    0,
+  );
 
 describe("rows a customer", () => {
   it("are counted over rows that have one, by the rule of who is the same", () => {

@@ -25,7 +25,10 @@ describe("the table of a selection", () => {
   });
 
   it("is the longest of two side by side, which is asked about", () => {
-    const beside: readonly (readonly DataCell[])[] = [["Region", "Salg"], ["Nord", 10]]; // prettier-ignore
+    const beside: readonly (readonly DataCell[])[] = [
+      ["Region", "Salg"],
+      ["Nord", 10],
+    ];
     const both = list.map((row, index) => [...(beside[index] ?? [null, null]), null, ...row]);
     expect(counts(both)).toEqual(counts(list));
     const read = readNow(select(both));
