@@ -6,7 +6,7 @@ import type { AppTexts } from "./appTexts";
 /** The sentence for a problem, in the words of the room that it comes from. */
 export function problemText(problem: AppProblem, texts: AppTexts): string {
   if (problem.room === "data") return texts.case.data.refusals[problem.reason];
-  if (problem.room === "case") return caseProblemText(problem, texts.case.prepare.problems);
+  if (problem.room === "case") return caseProblemText(problem, texts.problems);
   const { facts } = problem;
   if (problem.reason === "excel failed")
     return texts.excel.failed(String(facts["code"] ?? ""), String(facts["place"] ?? ""));

@@ -15,6 +15,8 @@ import { runSteps } from "../data/steps/steps";
 import type { CaseResults } from "../excel/read/readResults";
 import { readSelection } from "../excel/read/readSelection";
 import { englishCase } from "../locales/english/englishCase";
+import type { AppTexts } from "../app/appTexts";
+import { englishCommandLineProblems } from "../locales/english/englishCommandLine";
 import { englishExcel } from "../locales/english/englishExcel";
 import { problemText } from "../app/problemText";
 import { writeCase } from "../app/writeCase";
@@ -46,7 +48,11 @@ type CaseAnswer =
       readonly checks: { readonly passed: number; readonly failed: readonly string[] };
     };
 
-const words = { case: englishCase, excel: englishExcel };
+const words: AppTexts = {
+  case: englishCase,
+  excel: englishExcel,
+  problems: englishCommandLineProblems,
+};
 
 const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: problemText(problem, words) });
 

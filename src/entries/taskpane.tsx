@@ -6,7 +6,8 @@ import { englishExcel } from "../locales/english/englishExcel";
 import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
-import { texts } from "../taskpane/texts";
+import { englishPaneProblems } from "../locales/english/englishPaneProblems";
+import { englishPane } from "../locales/english/englishPane";
 import { todaySerial } from "../app/todaySerial";
 import { OutsideScreen } from "../taskpane/view/OutsideScreen";
 import { Pane } from "../taskpane/view/Pane";
@@ -31,14 +32,14 @@ function show(screen: preact.ComponentChild): void {
   render(screen, app);
 }
 
-const showOutside = (): void => show(<OutsideScreen texts={texts.outside} />);
+const showOutside = (): void => show(<OutsideScreen texts={englishPane.outside} />);
 
 function showPane(): void {
   const { displayLanguage, officeTheme } = Office.context;
   followTheme(document.documentElement, officeTheme?.isDarkTheme);
   const state = paneState({
-    texts,
-    words: { case: englishCase, excel: englishExcel },
+    texts: englishPane,
+    words: { case: englishCase, excel: englishExcel, problems: englishPaneProblems },
     language: displayLanguage,
     version: packageFacts.version,
     today: () => todaySerial(new Date()),

@@ -1,11 +1,11 @@
 import { words } from "../words";
 import { assumptionOf, assumptions } from "../../src/case/inputs/assumptions";
 import { readField, showValue, unitOf } from "../../src/taskpane/state/fieldText";
-import { texts } from "../../src/taskpane/texts";
+import { englishPane } from "../../src/locales/english/englishPane";
 
 const danish = { decimal: ",", group: "." };
 const read = (name: Parameters<typeof assumptionOf>[0], text: string) =>
-  readField(assumptionOf(name), text, danish, texts.assumptions);
+  readField(assumptionOf(name), text, danish, englishPane.assumptions);
 
 it("a rate is typed in percent, with or without its sign", () => {
   expect(read("churn_target", "7,5")).toEqual({ kind: "override", value: 0.075 });
@@ -42,7 +42,7 @@ it("every default is shown so that it is read back as itself", () => {
   for (const assumption of withDefault) {
     const shown = showValue(assumption.default, assumption, danish);
     const value = [assumption.default].flat().join(",");
-    const reading = readField(assumption, shown, danish, texts.assumptions);
+    const reading = readField(assumption, shown, danish, englishPane.assumptions);
     expect([assumption.name, reading.kind === "override" && String(reading.value)]).toEqual([
       assumption.name,
       value,

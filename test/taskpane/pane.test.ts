@@ -10,7 +10,7 @@ import type * as TargetActions from "../../src/taskpane/state/targetActions";
 import { setInput } from "../../src/excel/write/setInput";
 import { problemText } from "../../src/app/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
-import { texts } from "../../src/taskpane/texts";
+import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
 
@@ -29,7 +29,7 @@ const { waitingText } = outer<typeof WaitingText>("src/taskpane/state/waitingTex
 const samples = { list: "customers", log: "purchases", cohort: "cohorts", figures: "figures" } as const;
 
 const settings = {
-  texts,
+  texts: englishPane,
   words,
   language: "da-DK",
   version: "1.0.0",
@@ -115,7 +115,7 @@ it("without a margin the pane waits for it, and builds no sheet", async () => {
   const state = await open();
   expect(state.fields.value?.first[0]).toMatchObject({ assumption: { name: "margin_rate" }, needed: true });
   expect(state.preview.value).toBeNull();
-  expect(waitingText(state)).toBe(texts.preview.marginNeeded);
+  expect(waitingText(state)).toBe(englishPane.preview.marginNeeded);
   await build(state);
   expect(excel.book.sheets()).toHaveLength(1);
 });
@@ -135,7 +135,7 @@ it("a field that is wrong stops the build, and emptied it falls back", async () 
   typeAssumption(state, "margin_rate", "40");
   typeAssumption(state, "years", "5.5.5");
   expect(state.preview.value).toBeNull();
-  expect(waitingText(state)).toBe(texts.preview.fieldsWrong);
+  expect(waitingText(state)).toBe(englishPane.preview.fieldsWrong);
   typeAssumption(state, "years", " ");
   leaveAssumption(state, "years");
   expect(state.fields.value?.first.find(({ assumption }) => assumption.name === "years")?.text).toBe("5");

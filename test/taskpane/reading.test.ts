@@ -3,7 +3,7 @@ import { words } from "../words";
 import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
-import { texts } from "../../src/taskpane/texts";
+import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
 
@@ -42,7 +42,7 @@ afterAll(() => excel.close());
 beforeEach(() => {
   select(rows + 1);
   pane = paneState({
-    texts,
+    texts: englishPane,
     words,
     language: "en-US",
     version: "1.0.0",

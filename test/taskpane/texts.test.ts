@@ -1,6 +1,6 @@
 import { englishCase } from "../../src/locales/english/englishCase";
 import { caseSheet } from "../../src/case/caseSheet";
-import { texts } from "../../src/taskpane/texts";
+import { englishPane } from "../../src/locales/english/englishPane";
 import { caseOf, reference } from "../case/caseOf";
 
 function words(part: unknown): readonly string[] {
@@ -13,12 +13,12 @@ function words(part: unknown): readonly string[] {
 }
 
 it("no text is empty, and none has lost what it is given", () => {
-  const all = words(texts);
+  const all = words(englishPane);
   expect(all.length).toBeGreaterThan(80);
   expect(all.filter((text) => text.trim() === "" || /undefined|\bNaN\b|\[object/.test(text))).toEqual([]);
 });
 
 it("the results that are shown stand on the sheet", () => {
   const onSheet = Object.keys(caseSheet(caseOf(reference), englishCase).results);
-  expect(onSheet).toEqual(expect.arrayContaining(Object.keys(texts.result.names)));
+  expect(onSheet).toEqual(expect.arrayContaining(Object.keys(englishPane.result.names)));
 });

@@ -5,7 +5,7 @@ import type { Assumed } from "../../case/prepare/case";
 import { judgeAssumption } from "../../case/prepare/judgeAssumption";
 import { isoDate, readDate } from "../../data/cells/readDate";
 import type { Culture } from "../../excel/read/readCulture";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 import { formatNumber, parseNumber } from "./numberText";
 
 /** What a field's text says: an override of the case, nothing (the field is empty), or what is wrong with it. */

@@ -11,7 +11,7 @@ import type { Overrides } from "../../case/prepare/readSettings";
 import type { Source } from "../../case/prepare/source";
 import type { Dataset, MeasureName } from "../../data/dataset";
 import type { Culture } from "../../excel/read/readCulture";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 import { readField, showValue } from "./fieldText";
 
 export interface Field {

@@ -48,8 +48,7 @@ export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void
 export async function readSample(pane: PaneState, kind: DatasetKind = "list"): Promise<void> {
   const name = await act(pane, "inserting", async () => {
     const { writeSample } = await import(/* webpackChunkName: "writeSample" */ "./writeSample");
-    const { sampleSheet } = pane.settings.words.case.data.kinds[kind];
-    return writeSample(sampleSheet, await pane.settings.loadSample(kind));
+    return writeSample(pane.settings.kinds[kind].sampleSheet, await pane.settings.loadSample(kind));
   });
   if (name !== null) await readCase(pane);
 }

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Culture } from "../../excel/read/readCulture";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 import type { PaneSettings } from "./paneSettings";
 
 export type Busy = keyof PaneTexts["busy"];

@@ -1,6 +1,6 @@
 import type { DatasetKind } from "../../data/datasetKind";
 import type { AppTexts } from "../../app/appTexts";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 
 /** What the pane cannot know by itself. */
 export interface PaneSettings {

@@ -1,6 +1,6 @@
 import { numberOf, type Case } from "../../case/prepare/case";
 import { reductionOf, type TargetForm } from "../../case/prepare/churnTarget";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 import type { CaseState } from "./caseState";
 import { formatNumber } from "./numberText";
 

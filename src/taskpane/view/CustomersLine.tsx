@@ -1,7 +1,7 @@
 import type { CasePreview } from "../../case/prepare/previewCase";
 import type { Culture } from "../../excel/read/readCulture";
 import { formatNumber } from "../state/numberText";
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 
 const width = 280;
 const height = 88;

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../texts";
+import type { PaneTexts } from "../paneTexts";
 
 /** Shown where no Excel answers: what, why, what next. */
 export function OutsideScreen({ texts }: { readonly texts: PaneTexts["outside"] }) {

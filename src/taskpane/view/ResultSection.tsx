@@ -1,6 +1,7 @@
 import { buildAnother, goToCase } from "../state/caseActions";
 import { formatAmount, formatNumber, formatRate } from "../state/numberText";
 import type { CaseState } from "../state/caseState";
+import { shownResults } from "../paneTexts";
 import type { WrittenCase } from "../../app/writeCase";
 
 const rates: readonly string[] = ["irr", "roi", "break_even_churn"];
@@ -46,9 +47,9 @@ export function ResultSection({ state, built }: { readonly state: CaseState; rea
       </div>
       <h2>{result.figures}</h2>
       <dl class="figures">
-        {Object.entries(result.names).map(([name, label]) => (
+        {shownResults.map((name) => (
           <div key={name}>
-            <dt>{label}</dt>
+            <dt>{result.names[name]}</dt>
             <dd>{shown(name, built.results.results[name] ?? null)}</dd>
           </div>
         ))}

@@ -8,7 +8,7 @@ const others = datasetKinds.filter((kind) => kind !== "list");
 /** The first screen: what it does, and two ways to begin. */
 export function StartSection({ state }: { readonly state: PaneState }) {
   const { first } = state.settings.texts;
-  const { kinds } = state.settings.words.case.data;
+  const { kinds } = state.settings;
   return (
     <section>
       <h1>{first.heading}</h1>

@@ -1,8 +1,6 @@
-import type { TargetForm } from "../case/prepare/churnTarget";
-import type { RowChoice } from "../data/tables/selection";
+import type { PaneTexts } from "../../taskpane/paneTexts";
 
-/** Every word of the pane, in English; an entry may hand in another language's. */
-export const texts = {
+export const englishPane: PaneTexts = {
   productName: "Customer Worth",
   tabs: { label: "Parts of Customer Worth", case: "Case", functions: "Functions", about: "About" },
   first: {
@@ -10,10 +8,10 @@ export const texts = {
     does: "Builds a business case with live formulas from your data, on a sheet of its own.",
     hint: "Select a customer list, a list of purchases, a cohort table or key figures, with the headers, then:",
     useSelection: "Use my selection",
-    selected: (address: string) => `Selected now: ${address}`,
+    selected: (address) => `Selected now: ${address}`,
     insertSample: "Insert sample data",
     otherSamples: "Other sample data",
-    insertOther: (name: string) => `Insert sample data: ${name}`,
+    insertOther: (name) => `Insert sample data: ${name}`,
     privacy: "No customer data leaves this workbook.",
   },
   busy: {
@@ -25,44 +23,41 @@ export const texts = {
   reading: {
     label: "Reading the selection",
     bar: "Rows read",
-    rows: (read: string, all: string) => `Reading: ${read} of ${all} rows`,
-    tenths: (percent: string) => `${percent} of the rows are read`,
-    counting: (percent: string) => `Counting customers: ${percent}`,
+    rows: (read, all) => `Reading: ${read} of ${all} rows`,
+    tenths: (percent) => `${percent} of the rows are read`,
+    counting: (percent) => `Counting customers: ${percent}`,
     cancel: "Cancel",
     silent:
       "Excel has not answered for ten seconds. If a cell is being edited, press Enter or Esc in the sheet.",
   },
   read: {
     heading: "What we read",
-    rows: (kept: string, read: string) => `${kept} of ${read} rows are used.`,
-    dropped: (count: string, reason: string) => `${count} left out: ${reason}`,
+    rows: (kept, read) => `${kept} of ${read} rows are used.`,
+    dropped: (count, reason) => `${count} left out: ${reason}`,
     hidden: {
-      all: (count: string) => `${count} rows are hidden or filtered out; they are counted all the same.`,
-      visible: (count: string) => `${count} rows are hidden or filtered out, and left out.`,
-    } satisfies Record<RowChoice, (count: string) => string>,
+      all: (count) => `${count} rows are hidden or filtered out; they are counted all the same.`,
+      visible: (count) => `${count} rows are hidden or filtered out, and left out.`,
+    },
     rowsRead: "Hidden and filtered rows",
-    rowChoices: { all: "All rows are read", visible: "Visible rows only" } satisfies Record<
-      RowChoice,
-      string
-    >,
-    period: (from: string, to: string) => `Period: ${from} to ${to}`,
+    rowChoices: { all: "All rows are read", visible: "Visible rows only" },
+    period: (from, to) => `Period: ${from} to ${to}`,
     columns: "Columns",
     moreColumns: "More columns",
     noColumn: "(none)",
     notFound: "not found",
-    column: (number: number) => `Column ${number}`,
+    column: (number) => `Column ${number}`,
     again: "Read again",
     startOver: "Start over",
     customers: "Customers today",
     churn: "Churn a year",
-    interval: (lower: string, upper: string) => `95% interval: ${lower} to ${upper}`,
-    upperLimit: (limit: string) => `None left; up to ${limit} is possible at 95%`,
+    interval: (lower, upper) => `95% interval: ${lower} to ${upper}`,
+    upperLimit: (limit) => `None left; up to ${limit} is possible at 95%`,
     notMeasured: "not in the data",
     revenue: "Revenue per customer and year",
     margin: "Margin per customer and year",
     questions: "To be confirmed",
     confirm: "That is right",
-    confirmChoice: (label: string, value: string) => `That is right: ${label} ${value}`,
+    confirmChoice: (label, value) => `That is right: ${label} ${value}`,
     counting: "How it is counted",
     asOf: "Counted at",
     windowDays: "Days without a purchase that make a customer lost",
@@ -70,12 +65,12 @@ export const texts = {
   assumptions: {
     heading: "Assumptions",
     more: "More assumptions",
-    notNumber: (given: string, example: string) => `"${given}" is not a number. Type it as ${example}.`,
-    notInside: (lowest: string, highest: string) => `This must lie between ${lowest} and ${highest}.`,
+    notNumber: (given, example) => `"${given}" is not a number. Type it as ${example}.`,
+    notInside: (lowest, highest) => `This must lie between ${lowest} and ${highest}.`,
     notWhole: "This must be a whole number.",
     notDate: "This must be a date, written as 2025-12-31.",
     needed: "Needed before the sheet can be built.",
-    from: (source: string) => `Source: ${source}`,
+    from: (source) => `Source: ${source}`,
   },
   target: {
     choose: "Choose a target",
@@ -90,38 +85,38 @@ export const texts = {
       points: "the points it falls by",
       relative: "the share it falls by",
       target: "the target itself",
-    } satisfies Record<TargetForm, string>,
-    less: (points: string, share: string) => `${points} points, ${share}% less than today`,
-    more: (points: string, share: string) => `${points} points, ${share}% more than today`,
+    },
+    less: (points, share) => `${points} points, ${share}% less than today`,
+    more: (points, share) => `${points} points, ${share}% more than today`,
     asToday: "As today",
   },
   preview: {
     heading: "Preview",
     value: "Net present value",
     payback: "Payback",
-    years: (years: string) => `${years} years`,
+    years: (years) => `${years} years`,
     breakEven: "Break-even churn",
     none: "none",
     noCost: "No programme cost has been entered: this is the most it may cost, not a profit.",
     with: "with",
     without: "without",
-    chart: (last: string, withIt: string, withoutIt: string) =>
+    chart: (last, withIt, withoutIt) =>
       `Customers over ${last} years: ${withIt} with the programme, ${withoutIt} without`,
     waiting: "Complete the assumptions to go on.",
     marginNeeded: "The data hold revenue but no margin. Enter the contribution margin to go on.",
     fieldsWrong: "Mend the fields that are marked to go on.",
   },
   build: "Build the sheet",
-  update: (name: string) => `Update ${name}`,
+  update: (name) => `Update ${name}`,
   failed:
     "Something went wrong in the add-in itself. Nothing of yours was changed; close the pane, open it and try again.",
   result: {
-    created: (name: string) => `${name} created`,
-    updated: (name: string) => `${name} updated`,
-    kept: (lines: string) => `Kept as changed on the sheet: ${lines}.`,
-    lost: (lines: string) => `Changed on the sheet, but set by the new data or no input any more: ${lines}.`,
-    passed: (count: string) => `All ${count} checks passed.`,
-    failed: (failed: string, count: string) => `${failed} of ${count} checks need a look:`,
+    created: (name) => `${name} created`,
+    updated: (name) => `${name} updated`,
+    kept: (lines) => `Kept as changed on the sheet: ${lines}.`,
+    lost: (lines) => `Changed on the sheet, but set by the new data or no input any more: ${lines}.`,
+    passed: (count) => `All ${count} checks passed.`,
+    failed: (failed, count) => `${failed} of ${count} checks need a look:`,
     goTo: "Go to it",
     another: "Build another",
     figures: "Read from the sheet",
@@ -135,7 +130,7 @@ export const texts = {
       break_even_churn: "Break-even churn",
       max_annual_cost: "The most the programme may cost a year",
       cost_per_saved_customer: "Cost per saved customer",
-    } as Readonly<Record<string, string>>,
+    },
   },
   functions: {
     heading: "Functions",
@@ -144,13 +139,13 @@ export const texts = {
     optional: "optional",
     examples: "Examples",
     insert: "Insert",
-    more: (id: string) => `Conventions and sources of ${id}`,
-    insertExample: (formula: string) => `Insert ${formula}`,
-    inserted: (formula: string, address: string) => `${formula} is in ${address}.`,
+    more: (id) => `Conventions and sources of ${id}`,
+    insertExample: (formula) => `Insert ${formula}`,
+    inserted: (formula, address) => `${formula} is in ${address}.`,
   },
   about: {
     heading: "About",
-    version: (version: string) => `Version ${version}`,
+    version: (version) => `Version ${version}`,
     conventions: "Conventions",
     conventionTexts: [
       "A period is a year. Rates are fractions: 10% or 0.1.",
@@ -169,5 +164,3 @@ export const texts = {
     next: "Open a workbook in Excel and choose Retention case on the Home tab. If you are there already, check the network connection and open the pane again.",
   },
 };
-
-export type PaneTexts = typeof texts;
