@@ -16,7 +16,7 @@ import type { CaseResults } from "../excel/read/readResults";
 import { readSelection } from "../excel/read/readSelection";
 import { englishCase } from "../locales/english/englishCase";
 import type { AppTexts } from "../app/appTexts";
-import { englishCommandLineProblems } from "../locales/english/englishCommandLine";
+import { englishCommandLineProblems } from "../locales/english/englishCommandLineProblems";
 import { englishExcel } from "../locales/english/englishExcel";
 import { problemText } from "../app/problemText";
 import { writeCase } from "../app/writeCase";

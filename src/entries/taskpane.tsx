@@ -1,12 +1,10 @@
+import type { AppTexts } from "../app/appTexts";
 import { render } from "preact";
 import packageFacts from "../../package.json";
 import type { DatasetKind } from "../data/datasetKind";
-import { englishCase } from "../locales/english/englishCase";
-import { englishExcel } from "../locales/english/englishExcel";
 import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
-import { englishPaneProblems } from "../locales/english/englishPaneProblems";
 import { englishPane } from "../locales/english/englishPane";
 import { todaySerial } from "../app/todaySerial";
 import { OutsideScreen } from "../taskpane/view/OutsideScreen";
@@ -17,13 +15,35 @@ const patience = 5000;
 
 /** Each in a chunk of its own, loaded when it is asked for. */
 const samples: Readonly<Record<DatasetKind, () => Promise<{ readonly default: string }>>> = {
-  list: () => import(/* webpackChunkName: "sampleCustomers" */ "../../assets/sample-customers.csv", { with: { type: "text" } }),
-  log: () => import(/* webpackChunkName: "samplePurchases" */ "../../assets/sample-purchases.csv", { with: { type: "text" } }),
-  cohort: () => import(/* webpackChunkName: "sampleCohorts" */ "../../assets/sample-cohorts.csv", { with: { type: "text" } }),
-  figures: () => import(/* webpackChunkName: "sampleFigures" */ "../../assets/sample-figures.csv", { with: { type: "text" } }),
-}; // prettier-ignore
+  list: () =>
+    import(/* webpackChunkName: "sampleCustomers" */ "../../assets/sample-customers.csv", {
+      with: { type: "text" },
+    }),
+  log: () =>
+    import(/* webpackChunkName: "samplePurchases" */ "../../assets/sample-purchases.csv", {
+      with: { type: "text" },
+    }),
+  cohort: () =>
+    import(/* webpackChunkName: "sampleCohorts" */ "../../assets/sample-cohorts.csv", {
+      with: { type: "text" },
+    }),
+  figures: () =>
+    import(/* webpackChunkName: "sampleFigures" */ "../../assets/sample-figures.csv", {
+      with: { type: "text" },
+    }),
+};
 
 const loadSample = async (kind: DatasetKind): Promise<string> => (await samples[kind]()).default;
+
+/** The words of the case and of its sheet, in a chunk of their own. */
+async function loadWords(): Promise<AppTexts> {
+  const { englishCase } = await import(/* webpackChunkName: "words" */ "../locales/english/englishCase");
+  const { englishExcel } = await import(/* webpackChunkName: "words" */ "../locales/english/englishExcel");
+  const { englishPaneProblems } = await import(
+    /* webpackChunkName: "words" */ "../locales/english/englishPaneProblems"
+  );
+  return { case: englishCase, excel: englishExcel, problems: englishPaneProblems };
+}
 
 const app = document.getElementById("app")!;
 
@@ -39,7 +59,7 @@ function showPane(): void {
   followTheme(document.documentElement, officeTheme?.isDarkTheme);
   const state = paneState({
     texts: englishPane,
-    words: { case: englishCase, excel: englishExcel, problems: englishPaneProblems },
+    loadWords,
     language: displayLanguage,
     version: packageFacts.version,
     today: () => todaySerial(new Date()),

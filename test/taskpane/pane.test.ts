@@ -30,7 +30,7 @@ const samples = { list: "customers", log: "purchases", cohort: "cohorts", figure
 
 const settings = {
   texts: englishPane,
-  words,
+  loadWords: () => Promise.resolve(words),
   language: "da-DK",
   version: "1.0.0",
   today: () => 46_000,

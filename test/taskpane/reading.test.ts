@@ -43,7 +43,7 @@ beforeEach(() => {
   select(rows + 1);
   pane = paneState({
     texts: englishPane,
-    words,
+    loadWords: () => Promise.resolve(words),
     language: "en-US",
     version: "1.0.0",
     today: () => 46_000,

@@ -15,7 +15,7 @@ export async function act<Value>(
   try {
     const outcome = await work();
     if (outcome.ok) return outcome.value;
-    const sentence = problemText(outcome.problem, pane.settings.words);
+    const sentence = problemText(outcome.problem, await pane.settings.loadWords());
     if (outcome.problem.reason === "cancelled") pane.notice.value = sentence;
     else pane.problem.value = sentence;
     return null;

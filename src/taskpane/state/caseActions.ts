@@ -36,7 +36,7 @@ export async function build(state: CaseState): Promise<void> {
   if (state.preview.value === null || !prepared.ok) return;
   state.built.value = await act(state.pane, "building", async () => {
     const { writeCase } = await import(/* webpackChunkName: "writeCase" */ "../../app/writeCase");
-    return writeCase(prepared.value, state.pane.settings.words.case);
+    return writeCase(prepared.value, state.words.case);
   });
   if (state.built.value !== null) state.earlier.value = state.built.value.sheet;
 }
@@ -48,7 +48,7 @@ export async function update(state: CaseState): Promise<void> {
   if (state.preview.value === null || !prepared.ok || earlier === null) return;
   state.built.value = await act(state.pane, "building", async () => {
     const { rewriteCase } = await import(/* webpackChunkName: "writeCase" */ "../../app/writeCase");
-    return rewriteCase(prepared.value, earlier.id, state.pane.settings.words.case);
+    return rewriteCase(prepared.value, earlier.id, state.words.case);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Case } from "../../case/prepare/case";
 import { prepareCase } from "../../case/prepare/prepareCase";
 import type { Overrides } from "../../case/prepare/readSettings";
 import { previewCase, type CasePreview } from "../../case/prepare/previewCase";
+import type { AppTexts } from "../../app/appTexts";
 import type { AppOutcome } from "../../app/appProblem";
 import type { Chosen } from "../../data/choice";
 import type { ColumnCorrections } from "../../data/columns/columnRole";
@@ -22,6 +23,7 @@ import type { WrittenCase } from "../../app/writeCase";
 /** A selection as it was read, what people say on it, and everything that follows. */
 export interface CaseState extends FollowedDataset {
   readonly pane: PaneBasics;
+  readonly words: AppTexts;
   readonly selection: Selection;
   readonly corrections: Signal<ColumnCorrections>;
   /** The choices that were made on what the data leave open. */
@@ -51,6 +53,7 @@ const amounts: readonly AssumptionName[] = ["annual_margin", "revenue_per_custom
 
 export function caseState(
   pane: PaneBasics,
+  words: AppTexts,
   selection: Selection,
   first: AppOutcome<Dataset>,
   earlier: WrittenSheet | null = null,
@@ -113,6 +116,7 @@ export function caseState(
   });
   return {
     pane,
+    words,
     selection,
     corrections,
     chosen,

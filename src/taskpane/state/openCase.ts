@@ -25,13 +25,14 @@ export const openCase = (
     try {
       const selection = await readSelection({ ...options, onProgress, signal });
       if (!selection.ok) return selection;
+      const words = await pane.settings.loadWords();
       const { caseState } = await import(/* webpackChunkName: "case" */ "./caseState");
       const { readDataset } = await import(/* webpackChunkName: "case" */ "../../data/readDataset");
       const { findCase } = await import(/* webpackChunkName: "case" */ "../../excel/read/findCase");
       const earlier = await findCase(selection.value.address);
       const dataset = await inSlices(readDataset(selection.value, {}), { signal, onYield });
       if (dataset === null || signal.aborted) return refuseInExcel("cancelled");
-      return succeed(caseState(pane, selection.value, dataset, earlier.ok ? earlier.value : null));
+      return succeed(caseState(pane, words, selection.value, dataset, earlier.ok ? earlier.value : null));
     } finally {
       pane.reading.value = null;
     }

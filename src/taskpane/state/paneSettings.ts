@@ -5,8 +5,8 @@ import type { PaneTexts } from "../paneTexts";
 /** What the pane cannot know by itself. */
 export interface PaneSettings {
   readonly texts: PaneTexts;
-  /** The words of the data, the case and Excel's refusals. */
-  readonly words: AppTexts;
+  /** The words of the data, the case and Excel's refusals, which the first screen does not need. */
+  readonly loadWords: () => Promise<AppTexts>;
   /** A language tag, for dates. */
   readonly language: string;
   readonly version: string;

@@ -10,7 +10,5 @@ export function waitingText(state: CaseState): string {
   const needed = fields.filter((field) => field.needed).map(({ assumption }) => assumption.name);
   if (needed.length === 1 && needed[0] === "margin_rate") return preview.marginNeeded;
   const prepared = state.prepared.value;
-  return needed.length > 0 || prepared.ok
-    ? preview.waiting
-    : problemText(prepared.problem, state.pane.settings.words);
+  return needed.length > 0 || prepared.ok ? preview.waiting : problemText(prepared.problem, state.words);
 }

@@ -18,7 +18,7 @@ export function AssumptionField({
   /** What the value means, in words. */
   readonly meaning?: string;
 }) {
-  const { words } = state.pane.settings;
+  const { words } = state;
   const { assumptions: texts } = state.pane.settings.texts;
   const { assumption, text, source, sentence, needed } = field;
   const { name } = assumption;

@@ -16,7 +16,7 @@ export function CasePart({ state }: { readonly state: CaseState }) {
     return (
       <section>
         <p role="alert" class="alert">
-          {problemText(dataset.problem, state.pane.settings.words)}
+          {problemText(dataset.problem, state.words)}
         </p>
         <ColumnsList state={state} />
       </section>

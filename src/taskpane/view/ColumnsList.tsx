@@ -33,7 +33,7 @@ export function ColumnsList({ state }: { readonly state: CaseState }) {
 
 function RoleRow({ state, role }: { readonly state: CaseState; readonly role: ColumnRole }) {
   const { read } = state.pane.settings.texts;
-  const { data } = state.pane.settings.words.case;
+  const { data } = state.words.case;
   const headers = wholeTable(state.selection).selection.cells[0] ?? [];
   const reading = state.recognised.value.readings.find((each) => each.role === role);
   const id = `column-${role}`;

@@ -5,7 +5,8 @@ import { Choice } from "./Choice";
 
 /** A choice that the data leave open: changed with one click, or confirmed as it is. */
 export function DataChoice({ state, choice }: { readonly state: CaseState; readonly choice: OpenChoice }) {
-  const { texts, words: all } = state.pane.settings;
+  const { texts } = state.pane.settings;
+  const { words: all } = state;
   const { label, options } = all.case.data.choices[choice.name];
   const words = options as Readonly<Record<string, string>>;
   return (

@@ -5,7 +5,8 @@ import { DataChoice } from "./DataChoice";
 
 /** What the data leave open: choices where one settles it, and the rest in words. */
 export function QuestionsList({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
-  const { texts, words } = state.pane.settings;
+  const { words } = state;
+  const { texts } = state.pane.settings;
   const { choices, questions } = dataset;
   const ofData = choices.filter(({ name }) => name !== "kind");
   if (questions.length === 0 && ofData.length === 0) return null;

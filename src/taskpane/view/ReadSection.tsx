@@ -11,7 +11,8 @@ import { formatDay } from "./formatDay";
 
 /** What was read: rows, period, columns, the baseline, and what must be confirmed. */
 export function ReadSection({ state, dataset }: { readonly state: CaseState; readonly dataset: Dataset }) {
-  const { texts, words, language } = state.pane.settings;
+  const { words } = state;
+  const { texts, language } = state.pane.settings;
   const { data } = words.case;
   const count = (value: number): string => formatNumber(value, state.pane.culture.value);
   const { rows, period, hiddenRows } = dataset;

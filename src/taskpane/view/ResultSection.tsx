@@ -9,7 +9,8 @@ const years: readonly string[] = ["payback", "discounted_payback"];
 
 /** What stands on the sheet now: its sentence, its key figures as read back, its checks. */
 export function ResultSection({ state, built }: { readonly state: CaseState; readonly built: WrittenCase }) {
-  const { texts, words } = state.pane.settings;
+  const { words } = state;
+  const { texts } = state.pane.settings;
   const { result } = texts;
   const culture = state.pane.culture.value;
   const { passed, failed } = built.results.checks;
