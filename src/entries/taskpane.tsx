@@ -5,6 +5,7 @@ import type { DatasetKind } from "../data/datasetKind";
 import { followTheme } from "../taskpane/followTheme";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
+import { englishKinds } from "../locales/english/englishKinds";
 import { englishPane } from "../locales/english/englishPane";
 import { todaySerial } from "../app/todaySerial";
 import { OutsideScreen } from "../taskpane/view/OutsideScreen";
@@ -59,6 +60,7 @@ function showPane(): void {
   followTheme(document.documentElement, officeTheme?.isDarkTheme);
   const state = paneState({
     texts: englishPane,
+    kinds: englishKinds,
     loadWords,
     language: displayLanguage,
     version: packageFacts.version,

@@ -1,5 +1,4 @@
 import type { TargetForm } from "../case/prepare/churnTarget";
-import type { DatasetKind } from "../data/datasetKind";
 import type { RowChoice } from "../data/tables/selection";
 
 /** Figures that the pane shows of a case that stands on its sheet. */

@@ -10,6 +10,7 @@ import type * as TargetActions from "../../src/taskpane/state/targetActions";
 import { setInput } from "../../src/excel/write/setInput";
 import { problemText } from "../../src/app/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
+import { englishKinds } from "../../src/locales/english/englishKinds";
 import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
@@ -30,6 +31,7 @@ const samples = { list: "customers", log: "purchases", cohort: "cohorts", figure
 
 const settings = {
   texts: englishPane,
+  kinds: englishKinds,
   loadWords: () => Promise.resolve(words),
   language: "da-DK",
   version: "1.0.0",

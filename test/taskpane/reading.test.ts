@@ -3,6 +3,7 @@ import { words } from "../words";
 import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
+import { englishKinds } from "../../src/locales/english/englishKinds";
 import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
@@ -43,6 +44,7 @@ beforeEach(() => {
   select(rows + 1);
   pane = paneState({
     texts: englishPane,
+    kinds: englishKinds,
     loadWords: () => Promise.resolve(words),
     language: "en-US",
     version: "1.0.0",

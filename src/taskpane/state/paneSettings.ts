@@ -1,10 +1,13 @@
 import type { DatasetKind } from "../../data/datasetKind";
+import type { DataTexts } from "../../data/dataTexts";
 import type { AppTexts } from "../../app/appTexts";
 import type { PaneTexts } from "../paneTexts";
 
 /** What the pane cannot know by itself. */
 export interface PaneSettings {
   readonly texts: PaneTexts;
+  /** The words for the kinds of data, which the first screen offers samples of. */
+  readonly kinds: DataTexts["kinds"];
   /** The words of the data, the case and Excel's refusals, which the first screen does not need. */
   readonly loadWords: () => Promise<AppTexts>;
   /** A language tag, for dates. */
