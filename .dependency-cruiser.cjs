@@ -14,18 +14,26 @@ const rooms = {
   entries: ["core", "functions", "data", "case", "slices", "excel", "app", "taskpane", "locales", "embedded"],
 };
 
-/** The folders of data, from the top down; each imports from those below it only. */
-const dataFolders = ["list|log|cohort|figures", "measures", "columns", "tables", "cells", "steps"];
+/**
+ * The folders of the rooms that have many, from the top down; each imports from those below it only. What stands at
+ * the top of a room unites its parts.
+ */
+const foldersOf = {
+  data: ["list|log|cohort|figures", "measures", "columns", "tables", "cells", "steps"],
+  case: ["checks", "paper", "update", "inputs", "model", "sheet", "prepare", "assumptions"],
+};
 
-const arrowsInData = dataFolders.map((folders, index) => ({
-  name: `in data, ${folders} looks down only`,
-  severity: "error",
-  from: { path: `^src/data/(${folders})/` },
-  to: {
-    path: "^src/data/[^/]+/",
-    pathNot: ["^src/data/$1/", `^src/data/(${dataFolders.slice(index + 1).join("|")})/`],
-  },
-}));
+const arrowsInRooms = Object.entries(foldersOf).flatMap(([room, order]) =>
+  order.map((folders, index) => ({
+    name: `in ${room}, ${folders} looks down only`,
+    severity: "error",
+    from: { path: `^src/${room}/(${folders})/` },
+    to: {
+      path: `^src/${room}/[^/]+/`,
+      pathNot: [`^src/${room}/$1/`, `^src/${room}/(${order.slice(index + 1).join("|")})/`],
+    },
+  })),
+);
 
 const arrows = Object.entries(rooms).map(([room, below]) => ({
   name: `${room} looks down only`,
@@ -37,7 +45,7 @@ const arrows = Object.entries(rooms).map(([room, below]) => ({
 module.exports = {
   forbidden: [
     ...arrows,
-    ...arrowsInData,
+    ...arrowsInRooms,
     { name: "no circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {
       name: "every room is named above",

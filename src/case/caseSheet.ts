@@ -1,6 +1,6 @@
 import type { CaseTexts } from "./caseTexts";
 import { checkFlags, checksBlock } from "./checks/checksBlock";
-import { fewestYears, isSatisfactionList, type AssumptionName } from "./inputs/assumptions";
+import { fewestYears, isSatisfactionList, type AssumptionName } from "./assumptions/assumptions";
 import { assumptionsBlock } from "./inputs/assumptionsBlock";
 import { baselineBlock } from "./inputs/baselineBlock";
 import { caseValidations } from "./inputs/caseValidations";

@@ -3,7 +3,7 @@ import type { ChecksTexts } from "./checks/checksTexts";
 import type { InputsTexts } from "./inputs/inputsTexts";
 import type { ModelTexts } from "./model/modelTexts";
 import type { PaperTexts } from "./paper/paperTexts";
-import type { RateUnitTexts, UnitTexts } from "./sheet/unit";
+import type { RateUnitTexts, UnitTexts } from "./assumptions/unit";
 import type { PrepareTexts } from "./prepare/prepareTexts";
 
 /** The words of the case and of its sheet, in one language; a part a folder. */

@@ -1,5 +1,5 @@
-import type { CheckKey } from "./checks/checksTexts";
-import type { AssumptionName } from "./inputs/assumptions";
+import type { CheckKey } from "./sheet/checkKey";
+import type { AssumptionName } from "./assumptions/assumptions";
 import type { BaselineLine, ConstantLine, DerivedLine, MixLine, TestSpread } from "./inputs/inputsTexts";
 import type { ModelKey, TestEnd } from "./model/modelKeys";
 import type {

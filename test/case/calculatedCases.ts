@@ -1,5 +1,5 @@
 import { englishCase } from "../../src/locales/english/englishCase";
-import type { CheckKey } from "../../src/case/checks/checksTexts";
+import type { CheckKey } from "../../src/case/sheet/checkKey";
 import type { Case } from "../../src/case/prepare/case";
 import { caseSheet } from "../../src/case/caseSheet";
 import { relative } from "../../src/case/sheet/reference";

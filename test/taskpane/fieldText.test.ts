@@ -1,5 +1,5 @@
 import { words } from "../words";
-import { assumptionOf, assumptions } from "../../src/case/inputs/assumptions";
+import { assumptionOf, assumptions } from "../../src/case/assumptions/assumptions";
 import { readField, showValue, unitOf } from "../../src/taskpane/state/fieldText";
 import { englishPane } from "../../src/locales/english/englishPane";
 

@@ -1,6 +1,6 @@
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
-import type { CheckKey } from "./checksTexts";
+import type { CheckKey } from "../sheet/checkKey";
 
 /** What a formula of a check is written from. */
 export type CheckFormula = (sheet: SheetBuilder, subject: Case) => string;

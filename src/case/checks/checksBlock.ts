@@ -7,7 +7,7 @@ import type { CellPosition } from "../sheet/sheetPlan";
 import { quoted } from "../sheet/template";
 import { caseChecks } from "./caseChecks";
 import type { Check } from "./check";
-import type { CheckKey } from "./checksTexts";
+import type { CheckKey } from "../sheet/checkKey";
 
 /** Where the flag of each check stands. */
 export const checkFlags = (

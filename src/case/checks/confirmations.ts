@@ -1,8 +1,8 @@
 import type { ChoiceName } from "../../data/choice";
-import type { AssumptionName } from "../inputs/assumptions";
+import type { AssumptionName } from "../assumptions/assumptions";
 import type { Case } from "../prepare/case";
 import type { Check } from "./check";
-import type { ConfirmedChoice } from "./checksTexts";
+import type { ConfirmedChoice } from "../sheet/checkKey";
 
 /**
  * Choices that a case should not stand on while nobody has confirmed them, each with the assumptions that, set by

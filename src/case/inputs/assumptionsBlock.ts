@@ -4,7 +4,7 @@ import { messageText } from "../../core/message";
 import type { ByScenario, Case } from "../prepare/case";
 import type { Source } from "../prepare/source";
 import { derivedCells, derivedLines } from "./derivedAssumptions";
-import { kindFormats } from "./assumptionDefinition";
+import { kindFormats } from "../assumptions/assumptionDefinition";
 import {
   assumptionOf,
   assumptions,
@@ -13,7 +13,7 @@ import {
   type Assumption,
   type AssumptionName,
   type ChoiceAssumption,
-} from "./assumptions";
+} from "../assumptions/assumptions";
 import { choiceLabels, wordsOf, type AssumptionColumn } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

@@ -1,6 +1,6 @@
 import type { Block } from "../sheet/block";
 import { formats } from "../sheet/formats";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import { messageText } from "../../core/message";
 import type { CaseTexts } from "../caseTexts";
 import type { Case } from "../prepare/case";

@@ -1,4 +1,10 @@
-import { assumptionOf, isChoice, isSatisfactionList, isTested, type AssumptionName } from "./assumptions";
+import {
+  assumptionOf,
+  isChoice,
+  isSatisfactionList,
+  isTested,
+  type AssumptionName,
+} from "../assumptions/assumptions";
 import { choiceLabels } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

@@ -1,7 +1,7 @@
 import type { LineKey } from "../lineKey";
 import { formats } from "../sheet/formats";
-import { kindFormats } from "./assumptionDefinition";
-import { choicesOf, type ChoiceAssumption } from "./assumptions";
+import { kindFormats } from "../assumptions/assumptionDefinition";
+import { choicesOf, type ChoiceAssumption } from "../assumptions/assumptions";
 import type { ConstantLine, DerivedLine } from "./inputsTexts";
 import type { Case } from "../prepare/case";
 import { relative } from "../sheet/reference";

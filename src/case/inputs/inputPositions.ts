@@ -1,4 +1,4 @@
-import { type AssumptionName, assumptions, isSatisfactionList } from "./assumptions";
+import { type AssumptionName, assumptions, isSatisfactionList } from "../assumptions/assumptions";
 import { firstLevel, satisfactionColumns } from "./satisfactionBlock";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

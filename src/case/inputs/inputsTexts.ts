@@ -1,4 +1,10 @@
-import { asInData, choicesOf, type AssumptionName, type ChoiceAssumption, type ValueOf } from "./assumptions";
+import {
+  asInData,
+  choicesOf,
+  type AssumptionName,
+  type ChoiceAssumption,
+  type ValueOf,
+} from "../assumptions/assumptions";
 
 /** The columns of the assumptions. */
 export type AssumptionColumn =

@@ -1,9 +1,9 @@
 import type { LineKey } from "../lineKey";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import { unitCell } from "../sheet/unitCell";
 import type { Case } from "../prepare/case";
-import { kindFormats } from "./assumptionDefinition";
-import { assumptionOf, type SatisfactionList } from "./assumptions";
+import { kindFormats } from "../assumptions/assumptionDefinition";
+import { assumptionOf, type SatisfactionList } from "../assumptions/assumptions";
 import { absolute, columnFixed, relative } from "../sheet/reference";
 import type { MixLine } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

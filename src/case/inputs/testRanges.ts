@@ -1,7 +1,7 @@
 import { formats } from "../sheet/formats";
-import type { Unit } from "../sheet/unit";
-import { kindFormats } from "./assumptionDefinition";
-import { assumptionOf, testedNames, type TestedName } from "./assumptions";
+import type { Unit } from "../assumptions/unit";
+import { kindFormats } from "../assumptions/assumptionDefinition";
+import { assumptionOf, testedNames, type TestedName } from "../assumptions/assumptions";
 import type { TestSpread } from "./inputsTexts";
 import type { Case } from "../prepare/case";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

@@ -1,6 +1,6 @@
 import type { LineKey } from "../lineKey";
 import type { Slots } from "../sheet/template";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import type { CandidateKey, TimelineKey } from "./modelKeys";
 import type { ResultWord } from "./modelTexts";
 

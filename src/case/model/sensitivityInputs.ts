@@ -1,5 +1,5 @@
-import { kindFormats } from "../inputs/assumptionDefinition";
-import { assumptionOf, testedNames, type TestedName } from "../inputs/assumptions";
+import { kindFormats } from "../assumptions/assumptionDefinition";
+import { assumptionOf, testedNames, type TestedName } from "../assumptions/assumptions";
 import { formats } from "../sheet/formats";
 import { absolute, columnFixed, relative, rowFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";

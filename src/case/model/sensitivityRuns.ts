@@ -1,4 +1,4 @@
-import { isTested, testedNames, type AssumptionName } from "../inputs/assumptions";
+import { isTested, testedNames, type AssumptionName } from "../assumptions/assumptions";
 import type { LineKey } from "../lineKey";
 import { formats } from "../sheet/formats";
 import { absolute, absoluteArea, rowFixed } from "../sheet/reference";

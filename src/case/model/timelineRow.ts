@@ -1,5 +1,5 @@
 import type { LineKey } from "../lineKey";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import type { TimelineKey } from "./modelKeys";
 
 /** A row of this year's, last year's or next year's cells. */

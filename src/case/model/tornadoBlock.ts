@@ -8,7 +8,7 @@ import { baseRunLines, runCells } from "./sensitivityRuns";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
-import { testedNames } from "../inputs/assumptions";
+import { testedNames } from "../assumptions/assumptions";
 
 const places = testedNames.map((_, index) => index + 1);
 const tornadoRow = (place: number): `tornado${number}` => `tornado${place}`;

@@ -2,7 +2,7 @@ import type { LineKey } from "../lineKey";
 import { averageOf, closing } from "../model/formulas";
 import type { Block } from "../sheet/block";
 import { formats } from "../sheet/formats";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import { absoluteArea } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

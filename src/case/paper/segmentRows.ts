@@ -1,7 +1,7 @@
 import { formats } from "../sheet/formats";
-import type { AssumptionName } from "../inputs/assumptions";
+import type { AssumptionName } from "../assumptions/assumptions";
 import type { LineKey } from "../lineKey";
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "../assumptions/unit";
 import type { SegmentMeasures } from "../../data/dataset";
 import type { Case } from "../prepare/case";
 import { quoted } from "../sheet/template";

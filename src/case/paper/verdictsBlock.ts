@@ -1,4 +1,4 @@
-import type { AssumptionName } from "../inputs/assumptions";
+import type { AssumptionName } from "../assumptions/assumptions";
 import type { Block } from "../sheet/block";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

@@ -1,6 +1,6 @@
 import type { MixLevel } from "../../core/impact/satisfactionMove";
 import type { Dataset } from "../../data/dataset";
-import type { AssumptionName, AssumptionValue, HeldValue, ValueOf } from "../inputs/assumptions";
+import type { AssumptionName, AssumptionValue, HeldValue, ValueOf } from "../assumptions/assumptions";
 import type { Source } from "./source";
 
 /** A value and where it comes from; null is not given. */

@@ -1,5 +1,5 @@
 import { fail, type Failure, type Outcome } from "../../core/outcome";
-import type { AssumptionName, SatisfactionList } from "../inputs/assumptions";
+import type { AssumptionName, SatisfactionList } from "../assumptions/assumptions";
 import type { SettingName } from "./settings";
 
 /** A value that was typed, and for what. */

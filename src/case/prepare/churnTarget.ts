@@ -1,4 +1,4 @@
-import type { ValueOf } from "../inputs/assumptions";
+import type { ValueOf } from "../assumptions/assumptions";
 import type { ByScenario } from "./case";
 
 /** How far churn falls is said in points off, as a share off, or as the target itself. */

@@ -1,5 +1,10 @@
 import { succeed } from "../../core/outcome";
-import { assumptionOf, type AssumptionName, type AssumptionValue, type ValueOf } from "../inputs/assumptions";
+import {
+  assumptionOf,
+  type AssumptionName,
+  type AssumptionValue,
+  type ValueOf,
+} from "../assumptions/assumptions";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
 import type { Allowed, SettingName } from "./settings";
 

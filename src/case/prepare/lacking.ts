@@ -1,5 +1,5 @@
 import type { Dataset, MeasureName } from "../../data/dataset";
-import type { AssumptionName } from "../inputs/assumptions";
+import type { AssumptionName } from "../assumptions/assumptions";
 import type { MarginForm } from "./case";
 import type { Overrides } from "./readSettings";
 

@@ -1,6 +1,6 @@
 import { succeed } from "../../core/outcome";
 import type { Dataset, MeasureName } from "../../data/dataset";
-import { assumptionOf, assumptions, type Assumption, type AssumptionName } from "../inputs/assumptions";
+import { assumptionOf, assumptions, type Assumption, type AssumptionName } from "../assumptions/assumptions";
 import type { Assumed, Assumptions, Case, MarginForm } from "./case";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { holdReduction } from "./holdReduction";

@@ -1,5 +1,5 @@
 import type { MessageTexts } from "../../core/message";
-import type { DefaultReason } from "../inputs/assumptionDefinition";
+import type { DefaultReason } from "../assumptions/assumptionDefinition";
 import type { Source } from "./source";
 
 /** The words of what is given by hand and of the cases that cannot be made. */

@@ -2,7 +2,7 @@ import type { ProgrammeInputs } from "../../core/impact/programmeInputs";
 import { programmeBreakEven } from "../../core/impact/programmeBreakEven";
 import { programmeTimeline } from "../../core/impact/programmeTimeline";
 import { payback } from "../../core/numeric/payback";
-import { isSatisfactionList, type AssumptionName, type ValueOf } from "../inputs/assumptions";
+import { isSatisfactionList, type AssumptionName, type ValueOf } from "../assumptions/assumptions";
 import type { Case } from "./case";
 
 /** The numbers that the pane shows before anything is written. */

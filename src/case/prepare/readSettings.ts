@@ -6,7 +6,7 @@ import {
   type AssumptionName,
   type AssumptionValue,
   type ValueOf,
-} from "../inputs/assumptions";
+} from "../assumptions/assumptions";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { judgeSetting } from "./judgeAssumption";
 import { isReadingName, readingOf, settingNames, type Allowed, type SettingName } from "./settings";

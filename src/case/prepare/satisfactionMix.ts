@@ -5,7 +5,7 @@ import {
   satisfactionLists,
   type AssumptionName,
   type SatisfactionList,
-} from "../inputs/assumptions";
+} from "../assumptions/assumptions";
 import type { Assumptions, Assumed, ByScenario, SatisfactionMix, Scenario } from "./case";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { targetOf, timesBase } from "./churnTarget";

@@ -1,7 +1,7 @@
 import { choiceNames, choices, type ChoiceName } from "../../data/choice";
 import { windowLimits } from "../../data/datasetOptions";
-import type { AssumptionDefinition } from "../inputs/assumptionDefinition";
-import { assumptions, type AssumptionName } from "../inputs/assumptions";
+import type { AssumptionDefinition } from "../assumptions/assumptionDefinition";
+import { assumptions, type AssumptionName } from "../assumptions/assumptions";
 
 /** A name of `--set`: an assumption, or a word on how the data are read. */
 export type SettingName = AssumptionName | ReadingName;

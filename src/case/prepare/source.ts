@@ -1,5 +1,5 @@
 import type { Measure } from "../../data/dataset";
-import type { DefaultReason } from "../inputs/assumptionDefinition";
+import type { DefaultReason } from "../assumptions/assumptionDefinition";
 
 /** Where a value of the case comes from, as a message. */
 export type Source =

@@ -1,4 +1,4 @@
-import type { AssumptionName } from "../inputs/assumptions";
+import type { AssumptionName } from "../assumptions/assumptions";
 import { numberOf, type Case } from "../prepare/case";
 import { sheetColumns as at } from "./sheetColumns";
 import type { PlannedCell } from "./sheetPlan";

@@ -1,4 +1,4 @@
-import type { CheckKey } from "../checks/checksTexts";
+import type { CheckKey } from "./checkKey";
 
 /**
  * A sheet as plain data: what is written into each cell, how it looks and prints. Rows and columns count from 0.

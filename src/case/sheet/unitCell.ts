@@ -3,7 +3,7 @@ import type { SheetBuilder } from "./sheetBuilder";
 import { sheetColumns as at } from "./sheetColumns";
 import type { CellRole } from "./sheetPlan";
 import { quoted } from "./template";
-import type { Unit } from "./unit";
+import type { Unit } from "../assumptions/unit";
 
 /**
  * The unit of a line. An amount is named revenue as long as no margin is given

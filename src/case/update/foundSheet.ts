@@ -1,4 +1,4 @@
-import { mostYears } from "../inputs/assumptions";
+import { mostYears } from "../assumptions/assumptions";
 import { columnNumber } from "../sheet/reference";
 import type { CaseRecord } from "./caseRecord";
 

@@ -1,4 +1,4 @@
-import type { CheckKey } from "../../case/checks/checksTexts";
+import type { CheckKey } from "../../case/sheet/checkKey";
 import type { CellPosition, SheetPlan } from "../../case/sheet/sheetPlan";
 import { succeed } from "../../core/outcome";
 import type { ExcelOutcome } from "../excelProblem";

@@ -1,4 +1,4 @@
-import { assumptions } from "../../case/inputs/assumptions";
+import { assumptions } from "../../case/assumptions/assumptions";
 import type { CaseUpdate } from "../../case/update/caseUpdate";
 import { absolute, absoluteArea } from "../../case/sheet/reference";
 import type { CellArea, CellPosition, PlannedCell, SheetPlan } from "../../case/sheet/sheetPlan";

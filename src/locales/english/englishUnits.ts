@@ -1,4 +1,4 @@
-import type { RateUnitTexts, UnitTexts } from "../../case/sheet/unit";
+import type { RateUnitTexts, UnitTexts } from "../../case/assumptions/unit";
 
 export const englishUnits: UnitTexts = {
   amount: "amount",

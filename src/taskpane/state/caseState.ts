@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { type AssumptionName, assumptionOf } from "../../case/inputs/assumptions";
+import { type AssumptionName, assumptionOf } from "../../case/assumptions/assumptions";
 import type { Case } from "../../case/prepare/case";
 import { prepareCase } from "../../case/prepare/prepareCase";
 import type { Overrides } from "../../case/prepare/readSettings";

@@ -1,6 +1,6 @@
 import type { CaseTexts } from "../../case/caseTexts";
-import type { Unit } from "../../case/sheet/unit";
-import { isList, type Assumption, type AssumptionValue } from "../../case/inputs/assumptions";
+import type { Unit } from "../../case/assumptions/unit";
+import { isList, type Assumption, type AssumptionValue } from "../../case/assumptions/assumptions";
 import type { Assumed } from "../../case/prepare/case";
 import { judgeAssumption } from "../../case/prepare/judgeAssumption";
 import { isoDate, readDate } from "../../data/cells/readDate";

@@ -4,7 +4,7 @@ import {
   firstInPane,
   type Assumption,
   type AssumptionName,
-} from "../../case/inputs/assumptions";
+} from "../../case/assumptions/assumptions";
 import type { Assumed, Case } from "../../case/prepare/case";
 import { lackingIn, neededFor } from "../../case/prepare/lacking";
 import type { Overrides } from "../../case/prepare/readSettings";

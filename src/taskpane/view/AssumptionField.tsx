@@ -1,4 +1,4 @@
-import { isChoice } from "../../case/inputs/assumptions";
+import { isChoice } from "../../case/assumptions/assumptions";
 import { wordsOf } from "../../case/inputs/inputsTexts";
 import { messageText } from "../../core/message";
 import { leaveAssumption, typeAssumption } from "../state/caseActions";

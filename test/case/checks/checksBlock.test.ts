@@ -1,7 +1,7 @@
 /** @jest-environment ./test/environment.cjs */
 import { englishCase } from "../../../src/locales/english/englishCase";
 import { caseSheet } from "../../../src/case/caseSheet";
-import type { CheckKey } from "../../../src/case/checks/checksTexts";
+import type { CheckKey } from "../../../src/case/sheet/checkKey";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import type { CellPosition, PlannedCell, SheetPlan } from "../../../src/case/sheet/sheetPlan";
 import { datasetOf } from "../../data/selectionOf";

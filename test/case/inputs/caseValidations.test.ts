@@ -1,5 +1,5 @@
 import { caseSheet } from "../../../src/case/caseSheet";
-import { assumptionOf, type AssumptionName } from "../../../src/case/inputs/assumptions";
+import { assumptionOf, type AssumptionName } from "../../../src/case/assumptions/assumptions";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import { englishCase } from "../../../src/locales/english/englishCase";
 import { caseOf, mix } from "../caseOf";

@@ -1,4 +1,4 @@
-import type { Unit } from "../sheet/unit";
+import type { Unit } from "./unit";
 
 /** What kind of value an assumption has; lists hold several of a kind. */
 export type AssumptionKind = "count" | "amount" | "rate" | "choice" | "rates" | "amounts" | "date" | "text";

@@ -5,7 +5,7 @@ import {
   findAssumption,
   firstInPane,
   testedNames,
-} from "../../../src/case/inputs/assumptions";
+} from "../../../src/case/assumptions/assumptions";
 
 const withDefault = assumptions.flatMap(({ name, default: value }) =>
   value === null ? [] : [[name, value] as const],
