@@ -41,7 +41,9 @@ const withMishaps = (row) => {
   if (draw < shares.returned + shares.partly)
     return [row, { ...row, day: back, amount: -Math.round(row.amount / 5) }];
   if (random() < shares.unnamed) return [{ ...row, customer: "", segment: "" }];
-  return random() < shares.cash ? [row, { ...row, customer: "Cash customer", segment: "", amount: Math.round(row.amount / 9) }] : [row]; // prettier-ignore
+  return random() < shares.cash
+    ? [row, { ...row, customer: "Cash customer", segment: "", amount: Math.round(row.amount / 9) }]
+    : [row];
 };
 
 const lines = Array.from({ length: customers }, (_, number) => purchasesOf(number))

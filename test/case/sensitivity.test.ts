@@ -76,8 +76,16 @@ const plans: Readonly<Record<string, SheetPlan>> = {
   free: planOf({ ...reference, annual_cost: 0, one_off_cost: 0 }),
   steep: planOf({ ...reference, discount_rate: -0.985, years: 30 }),
   measured: planOf({ annual_cost: 1000 }, withMargin),
-  brokenRun: overwritten(base, { row: rowOf(base, "Base: customers at the end, with"), column: at.yearZero + 3 }, 900), // prettier-ignore
-  brokenGrid: overwritten(base, { row: rowOf(base, "Reduction 3: customers at the end, with"), column: at.yearZero + 3 }, 900), // prettier-ignore
+  brokenRun: overwritten(
+    base,
+    { row: rowOf(base, "Base: customers at the end, with"), column: at.yearZero + 3 },
+    900,
+  ),
+  brokenGrid: overwritten(
+    base,
+    { row: rowOf(base, "Reduction 3: customers at the end, with"), column: at.yearZero + 3 },
+    900,
+  ),
 };
 
 const { at: shownAt, failed } = calculatedPlans(plans);

@@ -108,7 +108,10 @@ describe("in a workbook of somebody else's", () => {
   it("what stands in cells is shown as it is written, whatever it is", async () => {
     const nasty = `<img src=x onerror="window.hacked=1">`;
     const turned = "\u202Egnihton\u202C";
-    await openFile("nasty.csv", `Customer,Churned,Revenue per year,"Segment ${nasty.replaceAll('"', '""')}","Margin ${turned}"\n${nasty.replaceAll('"', "'")},no,5,a,0.4\nB,yes,7,b,0.4\n`); // prettier-ignore
+    await openFile(
+      "nasty.csv",
+      `Customer,Churned,Revenue per year,"Segment ${nasty.replaceAll('"', '""')}","Margin ${turned}"\n${nasty.replaceAll('"', "'")},no,5,a,0.4\nB,yes,7,b,0.4\n`,
+    );
     await read("nasty", 3, 5);
     const columns = bench.pane.getByText("Columns", { exact: true });
     await columns.click();

@@ -9,7 +9,7 @@ import { smallProgramme } from "./smallProgramme";
 import { someImpacts } from "./someImpacts";
 
 const line = (inputs: Partial<ProgrammeInputs>, key: keyof ProgrammeYear): readonly number[] =>
-  programmeTimeline({ ...smallProgramme, ...inputs }).map((year) => year[key]); // prettier-ignore
+  programmeTimeline({ ...smallProgramme, ...inputs }).map((year) => year[key]);
 
 describe("a programme with levers", () => {
   it("is the programme of RETENTIONIMPACT while the levers rest", () => {
@@ -42,7 +42,11 @@ describe("a programme with levers", () => {
   it("wins customers by referral, who refer in their turn", () => {
     const years = programmeTimeline({ ...smallProgramme, referralRateTarget: 0.1 });
     expect(years.map(({ closingAfter }) => closingAfter)).toEqual([100, 90, expect.closeTo(82, 10)]);
-    expect(line({ referralRateTarget: 0.1 }, "referral")).toEqual([0, expect.closeTo(50, 9), expect.closeTo(130, 9)]); // prettier-ignore
+    expect(line({ referralRateTarget: 0.1 }, "referral")).toEqual([
+      0,
+      expect.closeTo(50, 9),
+      expect.closeTo(130, 9),
+    ]);
     expect(line({ referralRateTarget: 0.1, gainedMarginShare: 0.5 }, "referral")[2]).toBeCloseTo(65, 9);
   });
 
@@ -55,12 +59,24 @@ describe("a programme with levers", () => {
 
   it("earns more from every customer whom it then has", () => {
     const both = { orderValueUplift: 0.1, frequencyUplift: 0.2 };
-    expect(line(both, "orderValue")).toEqual([0, expect.closeTo(90 * 10 * 0.32, 9), expect.closeTo(73 * 10 * 0.32, 9)]); // prettier-ignore
-    expect(line({ costToServeSaving: 2 }, "costToServe")).toEqual([0, expect.closeTo(180, 9), expect.closeTo(146, 9)]); // prettier-ignore
+    expect(line(both, "orderValue")).toEqual([
+      0,
+      expect.closeTo(90 * 10 * 0.32, 9),
+      expect.closeTo(73 * 10 * 0.32, 9),
+    ]);
+    expect(line({ costToServeSaving: 2 }, "costToServe")).toEqual([
+      0,
+      expect.closeTo(180, 9),
+      expect.closeTo(146, 9),
+    ]);
     expect(line({ costToServeSaving: 2, attributableShare: 0.8 }, "costToServe")[1]).toBeCloseTo(144, 9);
     // The 10 and 23 customers gained spend half of what the 80 and 50 do.
     const half = { ...both, gainedMarginShare: 0.5 };
-    expect(line(half, "orderValue")).toEqual([0, expect.closeTo(85 * 10 * 0.32, 9), expect.closeTo(61.5 * 10 * 0.32, 9)]); // prettier-ignore
+    expect(line(half, "orderValue")).toEqual([
+      0,
+      expect.closeTo(85 * 10 * 0.32, 9),
+      expect.closeTo(61.5 * 10 * 0.32, 9),
+    ]);
   });
 
   it("pays for what it gives to those who would have stayed, 50 and then 30 customers", () => {
@@ -73,7 +89,11 @@ describe("a programme with levers", () => {
   });
 
   it("pays for each customer whom it has, in no year but those of the programme", () => {
-    expect(line({ costPerCustomer: 2 }, "cost")).toEqual([0, expect.closeTo(-180, 9), expect.closeTo(-146, 9)]); // prettier-ignore
+    expect(line({ costPerCustomer: 2 }, "cost")).toEqual([
+      0,
+      expect.closeTo(-180, 9),
+      expect.closeTo(-146, 9),
+    ]);
     expect(line({}, "averageAfter")).toEqual([0, expect.closeTo(90, 10), expect.closeTo(73, 10)]);
   });
 

@@ -31,7 +31,13 @@ const streams = fc.record({
 function oneByOne({ retentionRate: r, discountRate: d, growth: g, periods, timing }: MarginStream): number {
   let sum = 0;
   for (let t = 0; t < periods; t += 1) {
-    const alive = { begin: r ** t, mid: r ** t, end: r ** t, average: (r ** t * (1 + r)) / 2, renewal: r ** (t + 1) }; // prettier-ignore
+    const alive = {
+      begin: r ** t,
+      mid: r ** t,
+      end: r ** t,
+      average: (r ** t * (1 + r)) / 2,
+      renewal: r ** (t + 1),
+    };
     const wait = { begin: t, mid: t + 0.5, end: t + 1, average: t + 1, renewal: t + 1 };
     sum += (alive[timing] * (1 + g) ** t) / (1 + d) ** wait[timing];
   }

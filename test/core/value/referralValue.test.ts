@@ -38,7 +38,10 @@ describe("the value of a customer with those whom the customer brings", () => {
   });
 
   it("is the customer's own value without referrals", () => {
-    expect(values({ ...plain, referralsPerYear: 0 })).toEqual({ first: plain.customerValue, all: plain.customerValue }); // prettier-ignore
+    expect(values({ ...plain, referralsPerYear: 0 })).toEqual({
+      first: plain.customerValue,
+      all: plain.customerValue,
+    });
   });
 
   it("of all generations is the sum of them one after the other", () => {
