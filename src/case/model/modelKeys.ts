@@ -3,7 +3,7 @@
  * line holds stands in the file of its block; its words in the texts.
  */
 
-export const customerKeys = [
+const customerKeys = [
   "initial",
   "on",
   "opening_before",
@@ -22,7 +22,7 @@ export const customerKeys = [
 ] as const;
 export type CustomerKey = (typeof customerKeys)[number];
 
-export const leverKeys = [
+const leverKeys = [
   "closing_kept",
   "average_kept",
   "last_year",
@@ -32,7 +32,7 @@ export const leverKeys = [
 ] as const;
 export type LeverKey = (typeof leverKeys)[number];
 
-export const cashKeys = [
+const cashKeys = [
   "margin_per_customer",
   "retention_margin",
   "referral_margin",
@@ -68,10 +68,10 @@ export const levelKeys = [
 ] as const;
 export type LevelKey = (typeof levelKeys)[number];
 
-export const workingKeys = ["one_closing", "one_margin", "extra_check", "backward"] as const;
+const workingKeys = ["one_closing", "one_margin", "extra_check", "backward"] as const;
 export type WorkingKey = (typeof workingKeys)[number];
 
-export const weightKeys = ["alone", "weight_capital", "weight", "fixed_margin", "fixed"] as const;
+const weightKeys = ["alone", "weight_capital", "weight", "fixed_margin", "fixed"] as const;
 export type WeightKey = (typeof weightKeys)[number];
 
 /** Every row of the timeline, from top to bottom. */
@@ -85,7 +85,7 @@ export const timelineKeys = [
 ] as const;
 export type TimelineKey = (typeof timelineKeys)[number];
 
-export const valueKeys = [
+const valueKeys = [
   "pv_retention",
   "pv_referral",
   "pv_order_value",
@@ -103,7 +103,7 @@ export const valueKeys = [
 ] as const;
 export type ValueKey = (typeof valueKeys)[number];
 
-export const comparisonKeys = [
+const comparisonKeys = [
   "break_even_churn",
   "max_annual_cost",
   "cost_per_saved_customer",
@@ -115,7 +115,7 @@ export const comparisonKeys = [
 ] as const;
 export type ComparisonKey = (typeof comparisonKeys)[number];
 
-export const customerResultKeys = [
+const customerResultKeys = [
   "customer_value",
   "customer_loss",
   "referral_value",
@@ -126,7 +126,7 @@ export const customerResultKeys = [
 ] as const;
 export type CustomerResultKey = (typeof customerResultKeys)[number];
 
-export const irrKeys = [
+const irrKeys = [
   "inflows",
   "outflows",
   "irrExists",
@@ -138,7 +138,7 @@ export const irrKeys = [
 ] as const;
 export type IrrKey = (typeof irrKeys)[number];
 
-export const resultWorkingKeys = [
+const resultWorkingKeys = [
   "leversMoved",
   "npvToday",
   "mayBreakEven",

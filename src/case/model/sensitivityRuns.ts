@@ -60,7 +60,7 @@ export function runCells(sheet: SheetBuilder, end: TestEnd, column: "value" | "n
 }
 
 /** The base column's cell of an assumption that no run moves. */
-export const baseCell = (sheet: SheetBuilder, name: AssumptionName): string =>
+const baseCell = (sheet: SheetBuilder, name: AssumptionName): string =>
   absolute(sheet.position(name, at.base));
 
 /** An assumption in a run: its own where runs move it, else that of the base. */

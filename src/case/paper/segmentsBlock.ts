@@ -39,7 +39,7 @@ export function segmentHeights(
 }
 
 /** The cells of a line, one a segment. */
-export const segmentArea = (sheet: SheetBuilder, subject: Case, key: SegmentKey): CellArea => ({
+const segmentArea = (sheet: SheetBuilder, subject: Case, key: SegmentKey): CellArea => ({
   ...sheet.position(key, at.yearZero),
   rows: 1,
   columns: segmentsOf(subject).length,
