@@ -35,7 +35,7 @@ const shown = (subject: Case): readonly Assumption[] =>
 
 /**
  * Assumptions: in use, unit, the three scenarios, the test range, source, owner, date (docs/specification.md,
- * "Assumptions and scenarios" and "Target and uplift").
+ * "Assumptions and scenarios" and "Target and reduction").
  */
 export const assumptionsBlock: Block = {
   lines: (subject) => [

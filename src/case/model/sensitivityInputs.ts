@@ -42,7 +42,7 @@ export const runInput = (sheet: SheetBuilder, end: TestEnd, input: RunInput, col
 /**
  * Assumptions of the runs at one end: each run has its own at the end of its test range, and the others at their
  * base. The target of each follows from the reduction, which is what is held
- * (docs/specification.md, "Target and uplift").
+ * (docs/specification.md, "Target and reduction").
  */
 export function runInputsBlock(sheet: SheetBuilder, end: TestEnd): void {
   const heads = runHeads(end);

@@ -12,7 +12,7 @@ export interface HeldReduction {
 }
 
 /**
- * What is held is the reduction, not the target (docs/specification.md, "Target and uplift"), so that it stays
+ * What is held is the reduction, not the target (docs/specification.md, "Target and reduction"), so that it stays
  * when today's churn is mended. The cautious and ambitious reductions stand to the base as in the defaults: 2/3
  * and 5/3 of it.
  */

@@ -116,7 +116,7 @@ export const englishPane: PaneTexts = {
     kept: (lines) => `Kept as changed on the sheet: ${lines}.`,
     lost: (lines) => `Changed on the sheet, but set by the new data or no input any more: ${lines}.`,
     passed: (count) => `All ${count} checks passed.`,
-    failed: (failed, count) => `${failed} of ${count} checks need a look:`,
+    failed: (failed, count) => `${failed} of ${count} checks ${failed === "1" ? "needs" : "need"} a look:`,
     goTo: "Go to it",
     another: "Build another",
     figures: "Read from the sheet",
