@@ -35,6 +35,8 @@ export interface AssumptionDefinition {
   readonly reason?: DefaultReason;
   /** The assumption that it follows until it is given. */
   readonly follows?: string;
+  /** Moves something beside churn: at rest at 0, or at the assumption that it follows. */
+  readonly isLever?: true;
   /** A figure that the data may hold (`MeasureName`). */
   readonly isMeasured?: true;
   /** Another name by which `--set` knows it. */

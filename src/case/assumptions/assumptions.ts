@@ -193,24 +193,28 @@ const definitions = {
     range: share,
     default: null,
     follows: "referral_rate_now",
+    isLever: true,
   },
   order_value_uplift: {
     unit: "shareOfTheValue",
     kind: "rate",
     range: rise,
     default: 0,
+    isLever: true,
   },
   frequency_uplift: {
     unit: "shareOfTheNumber",
     kind: "rate",
     range: rise,
     default: 0,
+    isLever: true,
   },
   cost_to_serve_saving: {
     unit: "amountAYear",
     kind: "amount",
     range: anyAmount,
     default: 0,
+    isLever: true,
   },
   days_now: {
     unit: "days",
@@ -224,6 +228,7 @@ const definitions = {
     range: days,
     default: null,
     follows: "days_now",
+    isLever: true,
   },
   vat_rate: {
     unit: "shareOfRevenue",
@@ -416,3 +421,6 @@ export const firstInPane: readonly AssumptionName[] = assumptions
   .filter(({ pane }) => typeof pane === "number")
   .sort((one, other) => Number(one.pane) - Number(other.pane))
   .map(({ name }) => name);
+
+/** What may be moved beside churn. */
+export const levers = assumptions.filter(({ isLever }) => isLever === true);

@@ -1,3 +1,4 @@
+import { levers } from "../assumptions/assumptions";
 import { formats } from "../sheet/formats";
 import type { ResultWorkingKey } from "./modelKeys";
 import { present, type ResultRow } from "./resultRow";
@@ -13,8 +14,12 @@ export const resultWorkings: Readonly<Record<ResultWorkingKey, ResultRow>> = {
   leversMoved: {
     unit: "flag",
     format: formats.whole,
-    formula: ({ value }) =>
-      `IF(AND(${value("order_value_uplift")}=0,${value("frequency_uplift")}=0,${value("cost_to_serve_saving")}=0,${value("days_now")}=${value("days_target")},${value("referral_rate_now")}=${value("referral_rate_target")}),0,1)`,
+    formula: ({ value }) => {
+      const atRest = levers.map(
+        ({ name, follows }) => `${value(name)}=${follows === undefined ? "0" : value(follows)}`,
+      );
+      return `IF(AND(${atRest.join(",")}),0,1)`;
+    },
   },
   npvToday: {
     unit: "amount",
