@@ -1,4 +1,6 @@
 import type { FunctionDefinition } from "../functions/functionDefinition";
+import { wordsOf } from "../functions/functionWords";
+import type { HelpWords } from "../functions/help/helpTexts";
 import { parameterHelp } from "../functions/help/parameterHelp";
 import { helpPath } from "../functions/help/helpPath";
 import { hostBase } from "./hostBase";
@@ -35,17 +37,18 @@ const matrixOfAny = { type: "any", dimensionality: "matrix" } as const;
 export const functionsMetadata = (
   definitions: readonly FunctionDefinition[],
   host: string,
+  { words, functions: texts }: HelpWords,
 ): FunctionsMetadata => ({
   allowErrorForDataTypeAny: true,
   functions: definitions.map((definition) => ({
     id: definition.id,
     name: definition.id,
-    description: definition.text,
+    description: wordsOf(words, definition).text,
     helpUrl: hostBase(host) + helpPath(definition),
     result: matrixOfAny,
     parameters: definition.parameters.map((parameter) => ({
       name: parameter.name,
-      description: parameterHelp(parameter),
+      description: parameterHelp(parameter, wordsOf(words, definition), texts),
       ...matrixOfAny,
       ...(parameter.otherwise === undefined ? {} : { optional: true as const }),
     })),

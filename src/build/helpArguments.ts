@@ -1,41 +1,42 @@
-import { defaultOf } from "../functions/help/defaultOf";
-import { englishTexts } from "../functions/texts/englishTexts";
 import type { FunctionDefinition, NamedParameter, ResultKind } from "../functions/functionDefinition";
+import { wordsOf } from "../functions/functionWords";
+import { defaultOf } from "../functions/help/defaultOf";
+import type { HelpTexts, HelpWords } from "../functions/help/helpTexts";
 import { helpTable } from "./helpTable";
 import { type Html, html } from "./html";
 
 /** The arguments of a function: what each is, what it may be, and what holds where it is left out. */
-export const helpArguments = ({ parameters, result }: FunctionDefinition): Html =>
-  helpTable(
-    "Arguments, in their order",
-    ["Argument", "What it is", "Allowed", "If omitted"].map((name) => html`${name}`),
-    parameters.map((parameter) => [
+export function helpArguments(definition: FunctionDefinition, all: HelpWords): Html {
+  const texts = wordsOf(all.words, definition).parameters;
+  return helpTable(
+    all.help.argumentTable,
+    all.help.argumentColumns.map((name) => html`${name}`),
+    definition.parameters.map((parameter) => [
       html`<code>${parameter.name}</code>`,
-      html`${parameter.text}`,
-      html`${allowedFor(parameter, result)}`,
-      html`${omitted(parameter)}`,
+      html`${texts[parameter.name] ?? ""}`,
+      html`${allowedFor(parameter, definition.result, all)}`,
+      html`${omitted(parameter, all.help)}`,
     ]),
   );
+}
 
-function allowedFor(parameter: NamedParameter, result: ResultKind): string {
-  const { allowed, anyOf } = englishTexts;
+function allowedFor(parameter: NamedParameter, result: ResultKind, { help, functions }: HelpWords): string {
+  const { allowed, anyOf } = functions;
   switch (parameter.kind) {
     case "number":
-      return result === "table"
-        ? allowed(parameter.range)
-        : `${allowed(parameter.range)}; several cells give as many results`;
+      return result === "table" ? allowed(parameter.range) : help.severalCells(allowed(parameter.range));
     case "choice":
       return anyOf(parameter.choices);
     case "list":
-      return `one row or one column, each cell ${allowed(parameter.range)}`;
+      return help.eachInLine(allowed(parameter.range));
     case "rows":
-      return `rows and columns, each cell ${allowed(parameter.range)}`;
+      return help.eachInRows(allowed(parameter.range));
     case "customers":
-      return "one row or one column of texts or numbers";
+      return help.customersAllowed;
   }
 }
 
-function omitted(parameter: NamedParameter): string {
-  if (parameter.otherwise === undefined) return "required";
-  return defaultOf(parameter) ?? "as described";
+function omitted(parameter: NamedParameter, { required, asDescribed }: HelpTexts): string {
+  if (parameter.otherwise === undefined) return required;
+  return defaultOf(parameter) ?? asDescribed;
 }

@@ -1,9 +1,9 @@
 import { type Html, html } from "./html";
 
 /** A help page around its content: no script, and nothing but its own stylesheet is loaded. */
-export const helpFrame = (title: string, content: Html): string => `<!DOCTYPE html>
+export const helpFrame = (title: string, language: string, content: Html): string => `<!DOCTYPE html>
 ${
-  html`<html lang="en">
+  html`<html lang="${language}">
     <head>
       <meta charset="utf-8" />
       <meta

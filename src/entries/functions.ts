@@ -1,12 +1,13 @@
 import { all } from "../functions/definitions/all";
 import type { Cell } from "../functions/call/cell";
+import { englishFunctions } from "../locales/english/englishFunctions";
 import { evaluate } from "../functions/call/evaluate";
 
 /** Hands every function to Office. A page opened outside Excel has no CustomFunctions, and nothing to do. */
 if (typeof CustomFunctions !== "undefined") {
   for (const definition of all) {
     CustomFunctions.associate(definition.id, (...given: unknown[]) =>
-      officeCells(evaluate(definition, given)),
+      officeCells(evaluate(definition, given, englishFunctions)),
     );
   }
 }

@@ -3,6 +3,7 @@ import { render } from "preact";
 import packageFacts from "../../package.json";
 import type { DatasetKind } from "../data/datasetKind";
 import { followTheme } from "../taskpane/followTheme";
+import type { FunctionHelp } from "../taskpane/state/paneSettings";
 import { begin } from "../taskpane/state/paneActions";
 import { paneState } from "../taskpane/state/paneState";
 import { englishKinds } from "../locales/english/englishKinds";
@@ -46,6 +47,16 @@ async function loadWords(): Promise<AppTexts> {
   return { case: englishCase, excel: englishExcel, problems: englishPaneProblems };
 }
 
+async function loadFunctionHelp(): Promise<FunctionHelp> {
+  const { englishFunctionWords } = await import(
+    /* webpackChunkName: "functionsScreen" */ "../locales/english/englishFunctionWords"
+  );
+  const { englishFunctions } = await import(
+    /* webpackChunkName: "functionsScreen" */ "../locales/english/englishFunctions"
+  );
+  return { functions: englishFunctions, words: englishFunctionWords };
+}
+
 const app = document.getElementById("app")!;
 
 function show(screen: preact.ComponentChild): void {
@@ -62,6 +73,7 @@ function showPane(): void {
     texts: englishPane,
     kinds: englishKinds,
     loadWords,
+    loadFunctionHelp,
     language: displayLanguage,
     version: packageFacts.version,
     today: () => todaySerial(new Date()),

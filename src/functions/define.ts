@@ -1,10 +1,13 @@
 import type { Example, GivenOf } from "./example";
-import type { FunctionDefinition, ResultKind, ResultOf } from "./functionDefinition";
+import type { Defined, ResultKind, ResultOf } from "./functionDefinition";
 import type { ArgumentsOf, Parameter } from "./parameter";
 
-interface Definition<Parameters extends Readonly<Record<string, Parameter>>, Shape extends ResultKind> {
-  readonly id: string;
-  readonly text: string;
+interface Definition<
+  Id extends string,
+  Parameters extends Readonly<Record<string, Parameter>>,
+  Shape extends ResultKind,
+> {
+  readonly id: Id;
   readonly parameters: Parameters;
   readonly examples: readonly Example<GivenOf<Parameters>>[];
   /** If omitted, "single". */
@@ -12,24 +15,23 @@ interface Definition<Parameters extends Readonly<Record<string, Parameter>>, Sha
   readonly compute: (given: ArgumentsOf<Parameters>) => ResultOf<Shape>;
 }
 
-/** One Excel function. The types of `compute` and of the examples follow from the parameters and the result. */
+/** One Excel function; its words stand in the texts by its id. The types of `compute` and of the examples follow from the parameters and the result. */
 export const define = <
+  const Id extends string,
   const Parameters extends Readonly<Record<string, Parameter>>,
   const Shape extends ResultKind = "single",
 >({
   id,
-  text,
   parameters,
   examples,
   result,
   compute,
-}: Definition<Parameters, Shape>): FunctionDefinition =>
+}: Definition<Id, Parameters, Shape>): Defined<Id, keyof Parameters & string> =>
   // evaluate.ts hands over exactly what the parameters promise.
   ({
     id,
-    text,
     parameters: Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter })),
     examples,
     result: result ?? "single",
     compute,
-  }) as unknown as FunctionDefinition;
+  }) as unknown as Defined<Id, keyof Parameters & string>;

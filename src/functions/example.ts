@@ -2,7 +2,6 @@ import type { Parameter } from "./parameter";
 
 /** A call that is shown as help and run as a test. */
 export interface Example<Given = Readonly<Record<string, ExampleValue>>> {
-  readonly says: string;
   readonly given: Given;
   readonly gives: ExampleValue;
 }

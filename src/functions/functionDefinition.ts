@@ -9,8 +9,6 @@ export type FunctionDefinition = DefinitionOf<"single"> | DefinitionOf<"table"> 
 export interface DefinitionOf<Shape extends ResultKind> {
   /** Its name in a formula; never translated, never changed once published. */
   readonly id: string;
-  /** One sentence: what it returns. */
-  readonly text: string;
   /** In the order of the formula, required ones first. */
   readonly parameters: readonly NamedParameter[];
   readonly examples: readonly Example[];
@@ -18,6 +16,13 @@ export interface DefinitionOf<Shape extends ResultKind> {
   /** The result for one value of each argument. The object is used again for the next call. */
   readonly compute: (given: Readonly<Record<string, ArgumentValue>>) => ResultOf<Shape>;
 }
+
+/** A definition that the compiler knows by its id and the names of its parameters. */
+export type Defined<Id extends string, Name extends string> = FunctionDefinition & {
+  readonly id: Id;
+  /** For the compiler only; never set. */
+  readonly parameterName?: Name;
+};
 
 export type NamedParameter = Parameter & { readonly name: string };
 

@@ -3,8 +3,8 @@ import type { Range } from "../core/range";
 
 /**
  * One argument of a function. With `otherwise` it may be left out, and this is what then holds; null hands the
- * absence on to the calculation. Its text says what it is and its unit; what is allowed and the default are
- * added to the help (parameterHelp.ts).
+ * absence on to the calculation. What it is and its unit stand in the texts; what is allowed
+ * and the default are added to the help (parameterHelp.ts).
  */
 export type Parameter = ElementParameter | LineParameter | RowsParameter;
 
@@ -17,7 +17,6 @@ export type LineParameter = ListParameter | CustomersParameter;
 /** One number, or a range that combines with those of the other arguments. */
 export interface NumberParameter {
   readonly kind: "number";
-  readonly text: string;
   readonly range: Range;
   readonly otherwise?: number | null;
 }
@@ -25,7 +24,6 @@ export interface NumberParameter {
 /** One of a few words, in any case, or a range of them. */
 export interface ChoiceParameter {
   readonly kind: "choice";
-  readonly text: string;
   readonly choices: readonly string[];
   readonly otherwise?: string;
 }
@@ -33,7 +31,6 @@ export interface ChoiceParameter {
 /** A row or column of numbers that belong together; it never combines. */
 export interface ListParameter {
   readonly kind: "list";
-  readonly text: string;
   readonly range: Range;
   /** The list whose rows these are too: of the same length, and cut at the same end. */
   readonly beside?: string;
@@ -43,7 +40,6 @@ export interface ListParameter {
 /** A row or column of customers: text or numbers. Rows of a list beside it are not read where there is none. */
 export interface CustomersParameter {
   readonly kind: "customers";
-  readonly text: string;
   readonly beside?: string;
   readonly otherwise?: null;
 }
@@ -55,7 +51,6 @@ export interface CustomersParameter {
  */
 export interface RowsParameter {
   readonly kind: "rows";
-  readonly text: string;
   readonly range: Range;
   readonly beside: string;
   readonly across: string;

@@ -1,8 +1,9 @@
+import { englishHelp } from "../../src/locales/english/englishHelp";
 import { functionTable } from "../../src/build/functionTable";
 import { all } from "../../src/functions/definitions/all";
 
 describe("the README's table of functions", () => {
-  const lines = functionTable(all).trimEnd().split("\n");
+  const lines = functionTable(all, englishHelp).trimEnd().split("\n");
 
   it("has a row for each function, with its first example and what that gives", () => {
     expect(lines).toHaveLength(2 + all.length);

@@ -1,3 +1,4 @@
+import { englishHelp } from "../../src/locales/english/englishHelp";
 import { derivedFiles } from "../../src/build/derivedFiles";
 import { functionsMetadata } from "../../src/build/functionsMetadata";
 import { all } from "../../src/functions/definitions/all";
@@ -10,7 +11,7 @@ const documented = {
 };
 
 describe("functions.json", () => {
-  const metadata = functionsMetadata(all, "https://example.com/worth");
+  const metadata = functionsMetadata(all, "https://example.com/worth", englishHelp);
 
   it("holds nothing that the schema does not know, and all that it needs", () => {
     expect(documented.top).toEqual(expect.arrayContaining(Object.keys(metadata)));
@@ -59,6 +60,6 @@ describe("functions.json", () => {
   });
 
   it("takes https addresses only, as Excel does", () => {
-    expect(() => functionsMetadata(all, "http://example.com/")).toThrow("https");
+    expect(() => functionsMetadata(all, "http://example.com/", englishHelp)).toThrow("https");
   });
 });

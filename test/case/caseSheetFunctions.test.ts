@@ -1,7 +1,7 @@
 /** @jest-environment ./test/environment.cjs */
 import { acquisitionEquivalent } from "../../src/functions/definitions/acquisitionEquivalent";
 import { costCutEquivalent } from "../../src/functions/definitions/costCutEquivalent";
-import { evaluate } from "../../src/functions/call/evaluate";
+import { evaluate } from "../functions/evaluate";
 import { retentionImpact } from "../../src/functions/definitions/retentionImpact";
 import { retentionImpactBreakEven } from "../../src/functions/definitions/retentionImpactBreakEven";
 import { calculatedCases } from "./calculatedCases";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { all } from "../../src/functions/definitions/all";
 import type { Cell } from "../../src/functions/call/cell";
-import { evaluate } from "../../src/functions/call/evaluate";
+import { evaluate } from "./evaluate";
 import { exampleArguments } from "../../src/functions/help/exampleArguments";
 import type { FunctionDefinition, NamedParameter } from "../../src/functions/functionDefinition";
 

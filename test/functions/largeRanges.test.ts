@@ -5,7 +5,7 @@ import { churnRateLog } from "../../src/functions/definitions/churnRateLog";
 import { clv } from "../../src/functions/definitions/clv";
 import { clvSegment } from "../../src/functions/definitions/clvSegment";
 import { costToServe } from "../../src/functions/definitions/costToServe";
-import { evaluate } from "../../src/functions/call/evaluate";
+import { evaluate } from "./evaluate";
 import type { FunctionDefinition } from "../../src/functions/functionDefinition";
 import { column } from "./column";
 import { sumOfTwo } from "./sumOfTwo";

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from "../../src/functions/functionDefinition";
-import { evaluate } from "../../src/functions/call/evaluate";
+import { evaluate } from "./evaluate";
 
 /** The sentence of the error that a call gives, or of the first cell of what it gives. */
 export function messageOf(definition: FunctionDefinition, ...given: readonly unknown[]): unknown {

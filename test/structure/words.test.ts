@@ -11,12 +11,13 @@ const rooms = ["app", "case", "core", "data", "excel", "functions", "slices", "t
 
 /** Files whose English is for programs or for programmers, or is what is looked for in people's data. */
 const exempt: Readonly<Record<string, string>> = {
+  "src/functions/definitions/churnRateLog.ts": "made-up customers of an example",
   "src/data/columns/words": "words of headers, labels and cells, looked for in people's data",
   "src/taskpane/followTheme.ts": "a media query of CSS",
 };
 
 /** Folders and files whose words are still to move to src/locales: take out what is done, put nothing in. */
-const owed: readonly string[] = ["src/functions/definitions", "src/functions/texts"];
+const owed: readonly string[] = [];
 
 const root = join(__dirname, "../..");
 const filesUnder = (folder: string): readonly string[] =>

@@ -11,6 +11,7 @@ import { setInput } from "../../src/excel/write/setInput";
 import { problemText } from "../../src/app/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
 import { englishKinds } from "../../src/locales/english/englishKinds";
+import { englishHelp } from "../../src/locales/english/englishHelp";
 import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
@@ -33,6 +34,7 @@ const settings = {
   texts: englishPane,
   kinds: englishKinds,
   loadWords: () => Promise.resolve(words),
+  loadFunctionHelp: () => Promise.resolve(englishHelp),
   language: "da-DK",
   version: "1.0.0",
   today: () => 46_000,

@@ -4,6 +4,7 @@ import type * as CaseActions from "../../src/taskpane/state/caseActions";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
 import { englishKinds } from "../../src/locales/english/englishKinds";
+import { englishHelp } from "../../src/locales/english/englishHelp";
 import { englishPane } from "../../src/locales/english/englishPane";
 import { excelHere, sheetFile } from "../excel/excelHere";
 import { outer } from "../outer";
@@ -46,6 +47,7 @@ beforeEach(() => {
     texts: englishPane,
     kinds: englishKinds,
     loadWords: () => Promise.resolve(words),
+    loadFunctionHelp: () => Promise.resolve(englishHelp),
     language: "en-US",
     version: "1.0.0",
     today: () => 46_000,

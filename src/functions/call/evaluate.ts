@@ -1,5 +1,4 @@
 import type { Cell } from "./cell";
-import { englishTexts } from "../texts/englishTexts";
 import { fillRows } from "./fillRows";
 import { fillTable } from "./fillTable";
 import type { FunctionDefinition } from "../functionDefinition";
@@ -15,7 +14,7 @@ import { spill } from "./spill";
 export function evaluate(
   definition: FunctionDefinition,
   given: readonly unknown[],
-  texts: FunctionTexts = englishTexts,
+  texts: FunctionTexts,
 ): Cell | Cell[][] {
   try {
     const came = readArguments(definition.parameters, given, texts);

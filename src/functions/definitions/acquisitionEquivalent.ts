@@ -12,19 +12,16 @@ import { impactInputsOf } from "./impactInputsOf";
  */
 export const acquisitionEquivalent = define({
   id: "ACQUISITIONEQUIVALENT",
-  text: "Returns the extra new customers a year, and what they cost a year, that are worth as much as lowering churn.",
   parameters: {
     ...gainParameters.required,
     acquisition_cost: {
       kind: "number",
       range: ranges.notNegative,
-      text: "What it costs to win a new customer, typed positive.",
     },
     ...gainParameters.optional,
   },
   examples: [
     {
-      says: "3 points less churn, half of it in the first year, against new customers for 15,000 each",
       given: {
         customers: 1000,
         annual_margin: 20_000,

@@ -23,7 +23,7 @@ import { revenueRetention } from "./revenueRetention";
 import { satisfactionValue } from "./satisfactionValue";
 
 /** Every Excel function of the add-in, in the order of its lists. */
-export const all: readonly FunctionDefinition[] = [
+export const all = [
   clv,
   clvRetention,
   clvPayback,
@@ -46,4 +46,4 @@ export const all: readonly FunctionDefinition[] = [
   referralValue,
   satisfactionValue,
   costToServe,
-];
+] as const satisfies readonly FunctionDefinition[];

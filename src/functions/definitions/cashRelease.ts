@@ -9,31 +9,26 @@ import { define } from "../define";
  */
 export const cashRelease = define({
   id: "CASHRELEASE",
-  text: "Returns the cash set free once by faster payment, and the yearly interest on it, which is the same benefit and never added to it.",
   parameters: {
-    annual_revenue: { kind: "number", range: ranges.amount, text: "Revenue in a year, excluding VAT." },
-    days_now: { kind: "number", range: ranges.notNegative, text: "Days until customers pay today." },
+    annual_revenue: { kind: "number", range: ranges.amount },
+    days_now: { kind: "number", range: ranges.notNegative },
     days_target: {
       kind: "number",
       range: ranges.notNegative,
-      text: "Days until they will pay; above days_now, cash is tied up instead.",
     },
     vat_rate: {
       kind: "number",
       range: ranges.share,
       otherwise: 0,
-      text: "VAT on the revenue, which is owed to the state in the end.",
     },
     funding_rate: {
       kind: "number",
       range: ranges.share,
       otherwise: 0,
-      text: "Interest a year on the money that is set free.",
     },
   },
   examples: [
     {
-      says: "50 million a year paid after 35 instead of 45 days, with VAT of 25%, funded at 6%",
       given: {
         annual_revenue: 50_000_000,
         days_now: 45,

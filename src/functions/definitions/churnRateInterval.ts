@@ -9,30 +9,25 @@ import { define } from "../define";
  */
 export const churnRateInterval = define({
   id: "CHURNRATE.INTERVAL",
-  text: "Returns the lower and upper limit between which a churn rate lies with a confidence, by Wilson's score interval.",
   parameters: {
     customers_lost: {
       kind: "number",
       range: ranges.notNegative,
-      text: "Customers lost, of those at the start.",
     },
-    customers: { kind: "number", range: ranges.notNegative, text: "Customers at the start." },
+    customers: { kind: "number", range: ranges.notNegative },
     confidence: {
       kind: "number",
       range: ranges.confidence,
       otherwise: 0.95,
-      text: "How sure the limits are to hold the rate.",
     },
   },
   result: ["lower", "upper"],
   examples: [
     {
-      says: "12 of 150 lost",
       given: { customers_lost: 12, customers: 150 },
       gives: [[0.04635364151865291, 0.13462136375053146]],
     },
     {
-      says: "nobody of 50 lost",
       given: { customers_lost: 0, customers: 50 },
       gives: [[0, 0.07134759913335871]],
     },

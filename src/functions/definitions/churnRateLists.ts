@@ -8,24 +8,20 @@ import { define } from "../define";
  */
 export const churnRateLists = define({
   id: "CHURNRATE.LISTS",
-  text: "Returns the share of customers in one list that are no longer in a later one.",
   parameters: {
     customers_before: {
       kind: "customers",
-      text: "The customers at the start, without header. Each counts once; case and blanks around them do not matter, leading zeros do, and the number 12 is the text 12.",
     },
-    customers_after: { kind: "customers", text: "The customers at the end, without header." },
+    customers_after: { kind: "customers" },
     show: {
       kind: "choice",
       choices: ["rate", "customers"],
       otherwise: "rate",
-      text: "The churn rate, or a table of all customers with their status: kept, lost or new.",
     },
   },
   result: "table",
   examples: [
     {
-      says: "two of four are gone",
       given: {
         customers_before: [["A"], ["B"], ["C"], ["D"]],
         customers_after: [["B"], ["D"], ["E"], ["F"], ["G"]],
@@ -33,7 +29,6 @@ export const churnRateLists = define({
       gives: 0.5,
     },
     {
-      says: "who they are",
       given: { customers_before: [[101], [102]], customers_after: [[102], [103]], show: "customers" },
       gives: [
         ["customer", "status"],

@@ -9,36 +9,30 @@ import { define } from "../define";
  */
 export const churnRateLog = define({
   id: "CHURNRATE.LOG",
-  text: "Returns the share of customers active at one date that are no longer active at a later one, from a list of transactions.",
   parameters: {
     customers: {
       kind: "customers",
-      text: "The customer of each row, without header; rows without one are skipped. Credit notes count as rows: filter them first.",
     },
-    dates: { kind: "list", range: ranges.day, beside: "customers", text: "The date of each row." },
-    from_date: { kind: "number", range: ranges.day, text: "The day at which customers are counted first." },
+    dates: { kind: "list", range: ranges.day, beside: "customers" },
+    from_date: { kind: "number", range: ranges.day },
     to_date: {
       kind: "number",
       range: ranges.day,
-      text: "The day at which they are counted again. The rate is that of the time between, not of a year.",
     },
     window_days: {
       kind: "number",
       range: ranges.wholeDays,
       otherwise: 365,
-      text: "A customer is active at a day with a row in as many days up to and including it.",
     },
     show: {
       kind: "choice",
       choices: ["rate", "table"],
       otherwise: "rate",
-      text: "The churn rate, or a table of all that was counted.",
     },
   },
   result: "table",
   examples: [
     {
-      says: "three customers active at the end of 2023, one of them at the end of 2024",
       given: {
         customers: [["Ann"], ["Bo"], ["Cai"], ["Ann"]],
         dates: [[45000], [45100], [45200], [45400]],
@@ -48,7 +42,6 @@ export const churnRateLog = define({
       gives: 2 / 3,
     },
     {
-      says: "what was counted",
       given: {
         customers: [["Ann"], ["Bo"], ["Cai"], ["Ann"]],
         dates: [[45000], [45100], [45200], [45400]],

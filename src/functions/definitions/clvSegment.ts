@@ -11,41 +11,34 @@ import type { TableCell } from "../call/tableResult";
  */
 export const clvSegment = define({
   id: "CLV.SEGMENT",
-  text: "Returns the value group of each customer, 1 the most valuable, or a table of the groups.",
   parameters: {
     values: {
       kind: "list",
       range: ranges.amount,
-      text: "What each customer is worth, one row each, without header. Ties rank as they stand.",
     },
     groups: {
       kind: "number",
       range: ranges.wholeNumber,
       otherwise: 10,
-      text: "Number of groups of equal size.",
     },
     show: {
       kind: "choice",
       choices: ["group", "table"],
       otherwise: "group",
-      text: "The group of each customer beside the values, or one row for each group with its share of customers and of value.",
     },
     customers: {
       kind: "customers",
       beside: "values",
       otherwise: null,
-      text: "The customers beside the values; rows without one stay empty. If omitted, rows after the last value other than 0 are left out.",
     },
   },
   result: "table",
   examples: [
     {
-      says: "four customers in two groups",
       given: { values: [[10], [40], [20], [30]], groups: 2 },
       gives: [[2], [1], [2], [1]],
     },
     {
-      says: "what each half is worth",
       given: { values: [[10], [40], [20], [30]], groups: 2, show: "table" },
       gives: [
         ["group", "customers", "share_of_customers", "value", "share_of_value", "cumulative_share_of_value"],

@@ -11,19 +11,16 @@ import { impactInputsOf } from "./impactInputsOf";
  */
 export const costCutEquivalent = define({
   id: "COSTCUTEQUIVALENT",
-  text: "Returns the flat yearly cost cut, as a share of the cost base, that is worth as much as lowering churn.",
   parameters: {
     ...gainParameters.required,
     cost_base: {
       kind: "number",
       range: ranges.notNegative,
-      text: "Costs a year that could be cut, typed positive.",
     },
     ...gainParameters.optional,
   },
   examples: [
     {
-      says: "2 points less churn, against a cost base of 45 million",
       given: {
         customers: 1000,
         annual_margin: 20_000,

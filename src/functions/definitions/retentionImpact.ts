@@ -9,11 +9,9 @@ import { impactParameters } from "./impactParameters";
  */
 export const retentionImpact = define({
   id: "RETENTIONIMPACT",
-  text: "Returns the net present value of lowering churn: the margin of the customers kept, less the costs of keeping them.",
   parameters: impactParameters,
   examples: [
     {
-      says: "churn from 10% to 7% over five years at 9%, half the effect in the first year",
       given: {
         customers: 1000,
         annual_margin: 20_000,
@@ -29,7 +27,6 @@ export const retentionImpact = define({
       gives: 1_266_268.318419,
     },
     {
-      says: "what halving churn is worth before costs",
       given: {
         customers: 1000,
         annual_margin: 20_000,

@@ -13,7 +13,6 @@ const { new_customers, growth, ramp, timing } = impactParameters;
  */
 export const retentionImpactBreakEven = define({
   id: "RETENTIONIMPACT.BREAKEVEN",
-  text: "Returns the churn rate at which a retention programme is worth exactly what it costs.",
   parameters: {
     customers,
     annual_margin,
@@ -29,7 +28,6 @@ export const retentionImpactBreakEven = define({
   },
   examples: [
     {
-      says: "the highest churn at which a programme of 600,000 a year and 500,000 today still pays",
       given: {
         customers: 1000,
         annual_margin: 20_000,

@@ -12,11 +12,9 @@ import { impactParameters } from "./impactParameters";
  */
 export const retentionImpactTable = define({
   id: "RETENTIONIMPACT.TABLE",
-  text: "Returns the years behind RETENTIONIMPACT as a table: customers without and with the programme, margin, cost and present value.",
   parameters: impactParameters,
   examples: [
     {
-      says: "the first year of halving churn from 10% to 5%, for 100,000 a year and 50,000 today",
       given: {
         customers: 1000,
         annual_margin: 20_000,

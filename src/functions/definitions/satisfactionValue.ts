@@ -11,41 +11,34 @@ import type { TableCell } from "../call/tableResult";
  */
 export const satisfactionValue = define({
   id: "SATISFACTIONVALUE",
-  text: "Returns the value of the average customer, from the share, the margin and the retention of each level of satisfaction.",
   parameters: {
     shares: {
       kind: "list",
       range: ranges.share,
-      text: "Share of the customers at each level, the most satisfied first; together 100%.",
     },
     annual_margins: {
       kind: "list",
       range: ranges.amount,
       beside: "shares",
-      text: "Contribution margin per customer and year at each level.",
     },
     retention_rates: {
       kind: "list",
       range: ranges.share,
       beside: "shares",
-      text: "Share of the customers of each level kept from one year to the next.",
     },
     discount_rate: {
       kind: "number",
       range: ranges.yearlyChange,
       otherwise: 0,
-      text: "Discount rate a year.",
     },
     show: {
       kind: "choice",
       choices: ["value", "table"],
       otherwise: "value",
-      text: "The value of the average customer, or a table of the levels.",
     },
   },
   examples: [
     {
-      says: "30% very satisfied, 55% satisfied and 15% not",
       given: {
         shares: [[0.3], [0.55], [0.15]],
         annual_margins: [[26_000], [20_000], [14_000]],
@@ -55,7 +48,6 @@ export const satisfactionValue = define({
       gives: 123_693.0402930402,
     },
     {
-      says: "after the mix has moved to 40%, 47% and 13%",
       given: {
         shares: [[0.4], [0.47], [0.13]],
         annual_margins: [[26_000], [20_000], [14_000]],
@@ -65,7 +57,6 @@ export const satisfactionValue = define({
       gives: 134_848.57142857133,
     },
     {
-      says: "level by level",
       given: {
         shares: [[0.25], [0.75]],
         annual_margins: [[100], [50]],
@@ -94,7 +85,15 @@ export const satisfactionValue = define({
   },
 });
 
-const header = ["level", "share", "annual_margin", "retention_rate", "value", "contribution", "times_next_level"]; // prettier-ignore
+const header = [
+  "level",
+  "share",
+  "annual_margin",
+  "retention_rate",
+  "value",
+  "contribution",
+  "times_next_level",
+];
 
 const tableRow = (
   { share, annualMargin, retentionRate, value, contribution }: ValuedLevel,

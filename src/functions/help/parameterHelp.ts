@@ -1,11 +1,19 @@
-import { defaultOf } from "./defaultOf";
-import { englishTexts } from "../texts/englishTexts";
+import type { NamedParameter } from "../functionDefinition";
+import type { WordsOfFunction } from "../functionWords";
 import type { FunctionTexts } from "../texts/functionTexts";
-import type { Parameter } from "../parameter";
+import { defaultOf } from "./defaultOf";
 
 /** The help of an argument: what it is, the words it may be, and its default. */
-export function parameterHelp(parameter: Parameter, texts: FunctionTexts = englishTexts): string {
+export function parameterHelp(
+  parameter: NamedParameter,
+  { parameters }: WordsOfFunction,
+  texts: FunctionTexts,
+): string {
   const choices = parameter.kind === "choice" ? [texts.anyOf(parameter.choices)] : [];
   const omitted = defaultOf(parameter);
-  return [parameter.text, ...choices, ...(omitted === null ? [] : [texts.ifOmitted(omitted)])].join(" ");
+  return [
+    parameters[parameter.name],
+    ...choices,
+    ...(omitted === null ? [] : [texts.ifOmitted(omitted)]),
+  ].join(" ");
 }

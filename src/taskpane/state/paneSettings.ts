@@ -1,7 +1,11 @@
 import type { DatasetKind } from "../../data/datasetKind";
 import type { DataTexts } from "../../data/dataTexts";
+import type { HelpWords } from "../../functions/help/helpTexts";
 import type { AppTexts } from "../../app/appTexts";
 import type { PaneTexts } from "../paneTexts";
+
+/** What the screen of the functions is written with. */
+export type FunctionHelp = Pick<HelpWords, "functions" | "words">;
 
 /** What the pane cannot know by itself. */
 export interface PaneSettings {
@@ -12,6 +16,8 @@ export interface PaneSettings {
   readonly loadWords: () => Promise<AppTexts>;
   /** A language tag, for dates. */
   readonly language: string;
+  /** The words of the functions, for their screen. */
+  readonly loadFunctionHelp: () => Promise<FunctionHelp>;
   readonly version: string;
   /** Today as a serial number. */
   readonly today: () => number;

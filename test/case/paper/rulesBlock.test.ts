@@ -2,7 +2,7 @@
 import type { Case } from "../../../src/case/prepare/case";
 import type { RuleKey } from "../../../src/case/paper/paperTexts";
 import { costCutEquivalent } from "../../../src/functions/definitions/costCutEquivalent";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../../functions/evaluate";
 import { calculatedCases } from "../calculatedCases";
 import { caseOf, reference, revenueOnly } from "../caseOf";
 

@@ -5,7 +5,7 @@ import { caseSheet } from "../../../src/case/caseSheet";
 import type { SegmentKey } from "../../../src/case/paper/paperTexts";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import { clvRetention } from "../../../src/functions/definitions/clvRetention";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../../functions/evaluate";
 import { datasetOf } from "../../data/selectionOf";
 import { calculatedCases } from "../calculatedCases";
 import { caseOf, revenueOnly } from "../caseOf";

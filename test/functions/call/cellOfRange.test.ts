@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/functions/call/cell";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { sumOfTwo } from "../sumOfTwo";
 import { valueError } from "../valueError";
 

@@ -1,13 +1,13 @@
 import { clv } from "../../../src/functions/definitions/clv";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { englishFunctions } from "../../../src/locales/english/englishFunctions";
+import { evaluate } from "../evaluate";
 import { expectClose } from "../../core/expectClose";
 import { sumOfTwo } from "../sumOfTwo";
 import { valueError } from "../valueError";
 
 describe("another language", () => {
-  it("hands its own sentences in", async () => {
-    const { englishTexts } = await import("../../../src/functions/texts/englishTexts");
-    const texts = { ...englishTexts, missing: (name: string) => `${name} mangler.` };
+  it("hands its own sentences in", () => {
+    const texts = { ...englishFunctions, missing: (name: string) => `${name} mangler.` };
     expect(evaluate(sumOfTwo, [null], texts)).toEqual(valueError("first mangler."));
   });
 });

@@ -1,18 +1,17 @@
 import { fail, succeed } from "../../../src/core/outcome";
 import { ranges } from "../../../src/core/ranges";
 import { define } from "../../../src/functions/define";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { valueError } from "../valueError";
 
 /** Two numbers whose origin can be seen at once; the second has none where the first argument is 0. */
 const sumAndQuotient = define({
   id: "SUM.AND.QUOTIENT",
-  text: "Returns a sum and a quotient.",
   parameters: {
-    below: { kind: "number", range: ranges.amount, text: "Below." },
-    above: { kind: "number", range: ranges.amount, otherwise: 1, text: "Above." },
-    ramp: { kind: "list", range: ranges.amount, otherwise: [0], text: "Ramp." },
+    below: { kind: "number", range: ranges.amount },
+    above: { kind: "number", range: ranges.amount, otherwise: 1 },
+    ramp: { kind: "list", range: ranges.amount, otherwise: [0] },
   },
   examples: [],
   result: ["sum", "quotient"],
@@ -75,8 +74,7 @@ describe("k numbers side by side", () => {
   it("are refused past all bounds", () => {
     const thousand = define({
       id: "THOUSAND",
-      text: "Returns a thousand numbers, which it never comes to.",
-      parameters: { number: { kind: "number", range: ranges.amount, text: "Number." } },
+      parameters: { number: { kind: "number", range: ranges.amount } },
       examples: [],
       result: Array.from({ length: 1000 }, () => "number"),
       compute: () => [],

@@ -1,17 +1,16 @@
 import { fail, succeed } from "../../../src/core/outcome";
 import { ranges } from "../../../src/core/ranges";
 import { define } from "../../../src/functions/define";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { valueError } from "../valueError";
 
 /** A header and a row, or one number. */
 const numberOrTable = define({
   id: "NUMBER.OR.TABLE",
-  text: "Returns a number or a table.",
   parameters: {
-    number: { kind: "number", range: ranges.amount, text: "Number." },
-    show: { kind: "choice", choices: ["number", "table", "reason"], otherwise: "number", text: "Show." },
+    number: { kind: "number", range: ranges.amount },
+    show: { kind: "choice", choices: ["number", "table", "reason"], otherwise: "number" },
   },
   examples: [],
   result: "table",
@@ -53,8 +52,7 @@ describe("a table", () => {
     const thousand = Array.from({ length: 1000 }, () => 1);
     const endless = define({
       id: "ENDLESS",
-      text: "Returns a table of as many rows as asked for.",
-      parameters: { rows: { kind: "number", range: ranges.wholeNumber, text: "Rows." } },
+      parameters: { rows: { kind: "number", range: ranges.wholeNumber } },
       examples: [],
       result: "table",
       compute: ({ rows }) => succeed(Array.from({ length: rows }, () => thousand)),

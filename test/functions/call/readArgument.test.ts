@@ -1,5 +1,5 @@
 import { clv } from "../../../src/functions/definitions/clv";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { retentionImpact } from "../../../src/functions/definitions/retentionImpact";
 import { sumOfTwo } from "../sumOfTwo";
 import { valueError } from "../valueError";

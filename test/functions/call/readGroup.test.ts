@@ -1,25 +1,23 @@
 import { succeed } from "../../../src/core/outcome";
 import { ranges } from "../../../src/core/ranges";
 import { define } from "../../../src/functions/define";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { valueError } from "../valueError";
 
 /** What a function sees of its lists, as text. */
 const lists = define({
   id: "LISTS",
-  text: "Returns what lists are read as.",
   parameters: {
-    customers: { kind: "customers", otherwise: null, text: "Customers." },
+    customers: { kind: "customers", otherwise: null },
     amounts: {
       kind: "list",
       range: ranges.notNegative,
       beside: "customers",
       otherwise: null,
-      text: "Amounts.",
     },
-    days: { kind: "list", range: ranges.day, beside: "customers", otherwise: null, text: "Days." },
-    others: { kind: "list", range: ranges.amount, otherwise: [], text: "Others." },
+    days: { kind: "list", range: ranges.day, beside: "customers", otherwise: null },
+    others: { kind: "list", range: ranges.amount, otherwise: [] },
   },
   examples: [],
   result: "table",

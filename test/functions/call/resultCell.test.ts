@@ -4,15 +4,14 @@ import { ranges } from "../../../src/core/ranges";
 import { churnRate } from "../../../src/functions/definitions/churnRate";
 import { clv } from "../../../src/functions/definitions/clv";
 import { define } from "../../../src/functions/define";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { retentionImpact } from "../../../src/functions/definitions/retentionImpact";
 
 /** A function that answers whatever it is told to, also what it never may. */
 const answering = (answer: () => unknown) =>
   define({
     id: "ANSWER",
-    text: "Returns an answer.",
-    parameters: { any: { kind: "number", range: ranges.amount, otherwise: 0, text: "Any." } },
+    parameters: { any: { kind: "number", range: ranges.amount, otherwise: 0 } },
     examples: [],
     compute: () => succeed(answer() as number),
   });

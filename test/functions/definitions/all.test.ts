@@ -1,36 +1,48 @@
 import { all } from "../../../src/functions/definitions/all";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import type { FunctionDefinition } from "../../../src/functions/functionDefinition";
+import { wordsOf } from "../../../src/functions/functionWords";
+import { englishFunctionWords } from "../../../src/locales/english/englishFunctionWords";
+import { evaluate } from "../evaluate";
 import { exampleArguments } from "../../../src/functions/help/exampleArguments";
 import { exampleFormula } from "../../../src/functions/help/exampleFormula";
 import { expectClose } from "../../core/expectClose";
 
-describe.each(all)("$id", (definition) => {
-  it.each(definition.examples)("$says", (example) => {
-    const result = evaluate(definition, exampleArguments(definition, example));
-    const actual = [result].flat(2);
-    const expected = [example.gives].flat(2);
-    expect(Array.isArray(result)).toBe(Array.isArray(example.gives));
-    expect(actual).toHaveLength(expected.length);
-    expected.forEach((value, index) => {
-      if (typeof value === "number") expectClose(actual[index] as number, value);
-      else expect(actual[index]).toBe(value);
-    });
+describe.each<FunctionDefinition>([...all])("$id", (definition) => {
+  const words = wordsOf(englishFunctionWords, definition);
+
+  it("has words for each example", () => {
+    expect(words.examples).toHaveLength(definition.examples.length);
   });
+
+  it.each(definition.examples.map((example, place) => ({ says: words.examples[place], ...example })))(
+    "$says",
+    (example) => {
+      const result = evaluate(definition, exampleArguments(definition, example));
+      const actual = [result].flat(2);
+      const expected = [example.gives].flat(2);
+      expect(Array.isArray(result)).toBe(Array.isArray(example.gives));
+      expect(actual).toHaveLength(expected.length);
+      expected.forEach((value, index) => {
+        if (typeof value === "number") expectClose(actual[index] as number, value);
+        else expect(actual[index]).toBe(value);
+      });
+    },
+  );
 
   it("has a name that Excel takes: capitals and dots, three letters at least, no cell address", () => {
     expect(definition.id).toMatch(/^[A-Z][A-Z.]{2,}$/);
   });
 
   it("says what it returns in one sentence", () => {
-    expect(definition.text).toMatch(/^Returns [^.]+\.$/);
+    expect(words.text).toMatch(/^Returns [^.]+\.$/);
   });
 
   it("has lower-case arguments, the required ones first", () => {
     const optional = definition.parameters.map(({ otherwise }) => otherwise !== undefined);
     expect(optional).toEqual([...optional].sort());
-    for (const { name, text } of definition.parameters) {
+    for (const { name } of definition.parameters) {
       expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
-      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(words.parameters[name]).toMatch(/^[A-Z].*\.$/);
     }
   });
 

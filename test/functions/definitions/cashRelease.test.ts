@@ -1,5 +1,5 @@
 import { cashRelease } from "../../../src/functions/definitions/cashRelease";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 
 // Values of docs/specification.md, "CASHRELEASE", to the digits printed there.
 describe("CASHRELEASE", () => {

@@ -1,5 +1,5 @@
 import { churnRate } from "../../../src/functions/definitions/churnRate";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { expectClose } from "../../core/expectClose";
 
 const message = (...given: unknown[]): unknown =>

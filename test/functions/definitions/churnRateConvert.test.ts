@@ -1,5 +1,5 @@
 import { churnRateConvert } from "../../../src/functions/definitions/churnRateConvert";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 

@@ -1,6 +1,6 @@
 import { churnRateInterval } from "../../../src/functions/definitions/churnRateInterval";
 import { clvRetention } from "../../../src/functions/definitions/clvRetention";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 

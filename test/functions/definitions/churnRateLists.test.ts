@@ -1,5 +1,5 @@
 import { churnRateLists } from "../../../src/functions/definitions/churnRateLists";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 

@@ -1,5 +1,5 @@
 import { churnRateLog } from "../../../src/functions/definitions/churnRateLog";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { column } from "../column";
 import { messageOf } from "../messageOf";

@@ -1,5 +1,5 @@
 import { churnRateProbability } from "../../../src/functions/definitions/churnRateProbability";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { messageOf } from "../messageOf";
 
 describe("CHURNRATE.PROBABILITY", () => {

@@ -1,5 +1,5 @@
 import { clv } from "../../../src/functions/definitions/clv";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { expectClose } from "../../core/expectClose";
 
 const message = (...given: unknown[]): unknown => (evaluate(clv, given) as { message?: string }).message;

@@ -1,5 +1,5 @@
 import { clvPayback } from "../../../src/functions/definitions/clvPayback";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 

@@ -1,5 +1,5 @@
 import { clvRetention } from "../../../src/functions/definitions/clvRetention";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { expectClose } from "../../core/expectClose";
 import { vectorsOf } from "../../fixtures/vectorsOf";
 import { column } from "../column";

@@ -1,5 +1,5 @@
 import { clvSegment } from "../../../src/functions/definitions/clvSegment";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { column } from "../column";
 import { messageOf } from "../messageOf";
 

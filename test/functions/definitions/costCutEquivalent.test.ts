@@ -1,5 +1,5 @@
 import { costCutEquivalent } from "../../../src/functions/definitions/costCutEquivalent";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 
 describe("COSTCUTEQUIVALENT", () => {
   // docs/specification.md, "COSTCUTEQUIVALENT", to the digits printed there; 10 % -> 8 % and 7 % at a cost

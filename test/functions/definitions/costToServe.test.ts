@@ -1,5 +1,5 @@
 import { costToServe } from "../../../src/functions/definitions/costToServe";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 
 const message = (...given: unknown[]): unknown =>
   ([evaluate(costToServe, given)].flat(2)[0] as { message?: string }).message;

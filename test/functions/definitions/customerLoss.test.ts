@@ -1,5 +1,5 @@
 import { customerLoss } from "../../../src/functions/definitions/customerLoss";
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 
 describe("CUSTOMERLOSS", () => {
   // docs/specification.md, "CUSTOMERLOSS".

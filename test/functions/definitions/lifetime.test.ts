@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { lifetime } from "../../../src/functions/definitions/lifetime";
 import { messageOf } from "../messageOf";
 

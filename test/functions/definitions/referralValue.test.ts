@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { referralValue } from "../../../src/functions/definitions/referralValue";
 
 // Values of docs/specification.md, "REFERRALVALUE", to the digits printed there.

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { retentionImpact } from "../../../src/functions/definitions/retentionImpact";
 import { retentionImpactBreakEven } from "../../../src/functions/definitions/retentionImpactBreakEven";
 
@@ -14,7 +14,15 @@ describe("RETENTIONIMPACT.BREAKEVEN", () => {
 
   it("given to RETENTIONIMPACT as the target is worth nothing", () => {
     const target = churn(1000, 20_000, [[0.1], [0.2]], ...rest, [[0.5], [1]], "mid");
-    const worth = evaluate(retentionImpact, [1000, 20_000, [[0.1], [0.2]], target, ...rest, [[0.5], [1]], "mid"]); // prettier-ignore
+    const worth = evaluate(retentionImpact, [
+      1000,
+      20_000,
+      [[0.1], [0.2]],
+      target,
+      ...rest,
+      [[0.5], [1]],
+      "mid",
+    ]);
     for (const [npv] of worth as number[][]) expect(Math.abs(npv!)).toBeLessThan(1e-6);
   });
 

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { retentionImpact } from "../../../src/functions/definitions/retentionImpact";
 import { retentionImpactTable } from "../../../src/functions/definitions/retentionImpactTable";
 import { impactVectors } from "../../core/impact/impactVectors";

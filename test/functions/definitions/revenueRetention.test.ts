@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { revenueRetention } from "../../../src/functions/definitions/revenueRetention";
 import { column } from "../column";
 import { messageOf } from "../messageOf";

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/call/evaluate";
+import { evaluate } from "../evaluate";
 import { satisfactionValue } from "../../../src/functions/definitions/satisfactionValue";
 import { expectClose } from "../../core/expectClose";
 
@@ -29,12 +29,31 @@ describe("SATISFACTIONVALUE", () => {
   });
 
   it("shows each level, what it contributes, and how many of the next it is worth", () => {
-    const [header, ...levels] = evaluate(satisfactionValue, [shares, margins, retention, 0.09, "table"]) as unknown[][]; // prettier-ignore
-    expect(header).toEqual(["level", "share", "annual_margin", "retention_rate", "value", "contribution", "times_next_level"]); // prettier-ignore
+    const [header, ...levels] = evaluate(satisfactionValue, [
+      shares,
+      margins,
+      retention,
+      0.09,
+      "table",
+    ]) as unknown[][];
+    expect(header).toEqual([
+      "level",
+      "share",
+      "annual_margin",
+      "retention_rate",
+      "value",
+      "contribution",
+      "times_next_level",
+    ]);
     // Values of vector R-MIX.
     const known = [202_428.57142857125, 103_809.52380952377, 39_128.20512820512];
     levels.forEach(([level, share, margin, rate, value, contribution, times], index) => {
-      expect([level, share, margin, rate]).toEqual([index + 1, shares[index]![0], margins[index]![0], retention[index]![0]]); // prettier-ignore
+      expect([level, share, margin, rate]).toEqual([
+        index + 1,
+        shares[index]![0],
+        margins[index]![0],
+        retention[index]![0],
+      ]);
       expectClose(value as number, known[index]!);
       expectClose(contribution as number, known[index]! * shares[index]![0]!);
       if (index < 2) expectClose(times as number, known[index]! / known[index + 1]!);

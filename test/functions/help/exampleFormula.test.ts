@@ -8,7 +8,7 @@ describe("an example as a formula", () => {
     const [, table] = clvSegment.examples;
     expect(exampleFormula(clvSegment, table!)).toBe('=CLV.SEGMENT({10;40;20;30},2,"table")');
     const given = { customers_before: [['the "best"'], ["B"]], customers_after: [["B"]] };
-    expect(exampleFormula(churnRateLists, { says: "quoted", given, gives: 0.5 })).toBe(
+    expect(exampleFormula(churnRateLists, { given, gives: 0.5 })).toBe(
       '=CHURNRATE.LISTS({"the ""best""";"B"},{"B"})',
     );
   });

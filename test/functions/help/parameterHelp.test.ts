@@ -3,11 +3,17 @@ import { churnRate } from "../../../src/functions/definitions/churnRate";
 import { clv } from "../../../src/functions/definitions/clv";
 import type { FunctionDefinition } from "../../../src/functions/functionDefinition";
 import { functionSyntax } from "../../../src/functions/help/functionSyntax";
+import { wordsOf } from "../../../src/functions/functionWords";
+import { englishHelp } from "../../../src/locales/english/englishHelp";
 import { parameterHelp } from "../../../src/functions/help/parameterHelp";
 import { retentionImpact } from "../../../src/functions/definitions/retentionImpact";
 
-const help = ({ parameters }: FunctionDefinition, name: string): string =>
-  parameterHelp(parameters.find((parameter) => parameter.name === name)!);
+const help = (definition: FunctionDefinition, name: string): string =>
+  parameterHelp(
+    definition.parameters.find((parameter) => parameter.name === name)!,
+    wordsOf(englishHelp.words, definition),
+    englishHelp.functions,
+  );
 
 describe("the help of an argument", () => {
   it("ends with its default, as one types it", () => {
@@ -18,8 +24,9 @@ describe("the help of an argument", () => {
   });
 
   it("has each number of a list of defaults", () => {
-    const list = { kind: "list", range: ranges.share, otherwise: [0.5, 0, 1], text: "Ramp." } as const;
-    expect(parameterHelp(list)).toBe("Ramp. If omitted, 50%, 0, 100%.");
+    const list = { name: "ramp", kind: "list", range: ranges.share, otherwise: [0.5, 0, 1] } as const;
+    const words = { text: "", parameters: { ramp: "Ramp." }, examples: [] };
+    expect(parameterHelp(list, words, englishHelp.functions)).toBe("Ramp. If omitted, 50%, 0, 100%.");
   });
 
   it("names the words that it may be", () => {

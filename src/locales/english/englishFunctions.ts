@@ -1,6 +1,6 @@
 import type { Range } from "../../core/range";
-import { formatNumber } from "./formatNumber";
-import type { FunctionTexts } from "./functionTexts";
+import { formatNumber } from "../../functions/texts/formatNumber";
+import type { FunctionTexts } from "../../functions/texts/functionTexts";
 
 const list = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 
@@ -40,7 +40,7 @@ const percentageHint = (value: number, range: Range): string =>
     : "";
 
 /** The sentences of the functions in English. */
-export const englishTexts: FunctionTexts = {
+export const englishFunctions: FunctionTexts = {
   missing: (name) => `${name} is missing.`,
   notANumber: (name, value, range) =>
     range.day
