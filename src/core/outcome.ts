@@ -9,12 +9,50 @@ export interface Failure<Why = CoreProblem> {
   readonly problem: Why;
 }
 
+/** Reasons of the kind "argument", each with what its sentence needs. */
+export interface ArgumentFacts {
+  readonly confidenceOutsideRange: { readonly confidence: number };
+  readonly endBelowStartLessLost: { readonly lost: number; readonly start: number; readonly end: number };
+  readonly lossesAboveStart: {
+    readonly start: number;
+    readonly contraction: number;
+    readonly churned: number;
+  };
+  readonly moreLostThanCustomers: { readonly lost: number; readonly customers: number };
+  readonly moreLostThanStart: { readonly lost: number; readonly start: number };
+  readonly sharesDoNotAddUp: { readonly sum: number };
+  readonly toBeforeFrom: null;
+}
+
+/** Reasons of the kind "unavailable". */
+export interface UnavailableFacts {
+  readonly alwaysPays: null;
+  readonly fewerCustomersThanGroups: { readonly customers: number; readonly groups: number };
+  readonly neverEarned: { readonly cost: number };
+  readonly neverPaysBack: null;
+  readonly noBreakEven: null;
+  readonly noRows: null;
+  readonly noSingleRate: null;
+  readonly nobodyActive: { readonly windowDays: number };
+}
+
+export type InfiniteReason = "divergent" | "notFinite";
+
+export type DivisionReason = "noChurn" | "noCostBase" | "noCustomers" | "noMargin" | "noRevenue" | "noValue";
+
+type Stated<Kind, AllFacts> = {
+  [Reason in keyof AllFacts]: {
+    readonly kind: Kind;
+    readonly reason: Reason;
+  } & (AllFacts[Reason] extends null ? { readonly facts?: undefined } : { readonly facts: AllFacts[Reason] });
+}[keyof AllFacts];
+
 /** Why a calculation has no value, as data. `kind` decides the error that a cell shows. */
 export type CoreProblem =
   /** An argument outside its range, of the wrong kind or size: #VALUE! */
-  | { readonly kind: "argument"; readonly reason: ArgumentReason; readonly facts?: Facts }
+  | Stated<"argument", ArgumentFacts>
   /** Too little data, or no such point: #N/A */
-  | { readonly kind: "unavailable"; readonly reason: UnavailableReason; readonly facts?: Facts }
+  | Stated<"unavailable", UnavailableFacts>
   /** No finite answer: #NUM! */
   | { readonly kind: "infinite"; readonly reason: InfiniteReason }
   /** Nothing to divide by: #DIV/0! */
@@ -29,26 +67,3 @@ export const succeed = <Value>(value: Value): { readonly ok: true; readonly valu
 });
 
 export const fail = <Why = CoreProblem>(problem: Why): Failure<Why> => ({ ok: false, problem });
-
-export type ArgumentReason =
-  | "confidenceOutsideRange"
-  | "endBelowStartLessLost"
-  | "lossesAboveStart"
-  | "moreLostThanCustomers"
-  | "moreLostThanStart"
-  | "sharesDoNotAddUp"
-  | "toBeforeFrom";
-
-export type UnavailableReason =
-  | "alwaysPays"
-  | "fewerCustomersThanGroups"
-  | "neverEarned"
-  | "neverPaysBack"
-  | "noBreakEven"
-  | "noRows"
-  | "noSingleRate"
-  | "nobodyActive";
-
-export type InfiniteReason = "divergent" | "notFinite";
-
-export type DivisionReason = "noChurn" | "noCostBase" | "noCustomers" | "noMargin" | "noRevenue" | "noValue";

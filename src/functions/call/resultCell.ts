@@ -25,6 +25,6 @@ const errors = {
 function errorCell(problem: CoreProblem, texts: FunctionTexts): ErrorCell {
   const error = errors[problem.kind];
   if (problem.kind === "infinite" || problem.kind === "division") return { error };
-  const message = texts.problems[problem.reason]?.(problem.facts ?? {});
-  return message === undefined ? { error } : { error, message };
+  const say = texts.problems[problem.reason] as (facts: unknown) => string;
+  return { error, message: say(problem.facts ?? null) };
 }

@@ -1,5 +1,4 @@
-import type { FunctionNotes } from "../functionWords";
-import type { FunctionWords } from "../functionWords";
+import type { FunctionNotes, FunctionWords } from "../functionWords";
 import type { FunctionTexts } from "../texts/functionTexts";
 
 /** The words of the help pages that are of no function. */

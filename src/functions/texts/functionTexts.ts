@@ -1,5 +1,7 @@
-import type { Facts } from "../../core/outcome";
+import type { ArgumentFacts, UnavailableFacts } from "../../core/outcome";
 import type { Range } from "../../core/range";
+
+type ShownFacts = ArgumentFacts & UnavailableFacts;
 
 /**
  * The sentences that the functions say, so that a language can hand in its own. `name` is an argument's name as
@@ -43,8 +45,10 @@ export interface FunctionTexts {
     readonly zero: string;
     readonly other: string;
   };
-  /** By the reason of a problem in the core. */
-  readonly problems: Readonly<Record<string, (facts: Facts) => string>>;
+  /** By the reason of a problem in the core; Excel shows the sentences of these two kinds. */
+  readonly problems: {
+    readonly [Reason in keyof ShownFacts]: (facts: ShownFacts[Reason]) => string;
+  };
   /** For the help of an argument. */
   readonly allowed: (range: Range) => string;
   readonly anyOf: (choices: readonly string[]) => string;

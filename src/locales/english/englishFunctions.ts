@@ -93,7 +93,12 @@ export const englishFunctions: FunctionTexts = {
     endBelowStartLessLost: ({ lost, start, end }) =>
       `customers_end (${end}) is below customers_start less customers_lost (${start} - ${lost}). Is its cell empty?`,
     noBreakEven: () => "Even 0% churn does not pay: the customers kept do not earn what keeping them costs.",
-    sharesDoNotAddUp: ({ sum }) => `shares must add up to 100%, not ${formatNumber(Number(sum), true)}.`,
+    alwaysPays: () => "It pays at any churn, even if churn stays as it is.",
+    confidenceOutsideRange: ({ confidence }) =>
+      `confidence must be a number between 0% and 100%, not ${formatNumber(confidence, true)}.`,
+    neverPaysBack: () => "Never: what is earned does not cover what is paid.",
+    noSingleRate: () => "There is no single rate of return for these flows.",
+    sharesDoNotAddUp: ({ sum }) => `shares must add up to 100%, not ${formatNumber(sum, true)}.`,
   },
   allowed,
   anyOf: (choices) => `One of ${quoted(choices)}.`,
