@@ -8,6 +8,8 @@ export interface HostSettings {
   readonly emptyCell: 0 | null | "";
   readonly calculationMode: "Automatic" | "Manual";
   readonly readOnly: boolean;
+  /** Whether the structure is protected: no sheet can be added, renamed or deleted. */
+  readonly structureProtected: boolean;
   /** The most bytes of a request and of an answer: 5 MB in Excel on the web, no limit on the desktop. */
   readonly payloadLimit: number;
   /** The code that the n-th request of the add-in, counted from 1, fails with; null where it is carried out. */
@@ -25,6 +27,7 @@ export const defaultSettings: HostSettings = {
   emptyCell: null,
   calculationMode: "Automatic",
   readOnly: false,
+  structureProtected: false,
   payloadLimit: Infinity,
   faultOf: () => null,
 };

@@ -21,7 +21,10 @@ export function workbookObject(desk: Desk): RemoteObject {
     objects: {
       Application: () => applicationObject(book),
       Names: () => namedItemCollectionObject(desk, undefined),
-      Protection: () => ({ name: "WorkbookProtection", scalars: { Protected: { get: () => false } } }),
+      Protection: () => ({
+        name: "WorkbookProtection",
+        scalars: { Protected: { get: () => book.settings.structureProtected } },
+      }),
       Tables: () => desk.tables(book.sheets),
       Worksheets: () => worksheetCollectionObject(desk),
     },

@@ -29,6 +29,8 @@ export function worksheetCollectionObject(desk: Desk): RemoteObject {
     methods: {
       Add: (given: string | null) => {
         const name = given ?? freeName();
+        if (book.settings.structureProtected)
+          throw new HostError("AccessDenied", "The workbook's structure is protected.");
         if (!isSheetName(name)) throw invalidArgument(`Not a name of a sheet: ${name}`);
         if (book.findSheet(name))
           throw new HostError("ItemAlreadyExists", `A sheet with this name exists: ${name}`);
