@@ -1,5 +1,6 @@
 // npm test: everything, in the order in which it fails fastest. npm test -- test/core: jest alone, on these paths.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { ensureBundles, ensurePackages, ensurePrograms, runTool } from "./ensure.mjs";
 
 const jestArguments = process.argv.slice(2);
@@ -42,4 +43,19 @@ for (const [name, step] of steps) {
   await step();
   console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
-console.log(`\nAll passed in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+/** The tests that were not run, with their files; what they need is not at hand. */
+const skipped = JSON.parse(readFileSync("out/jest.json", "utf8")).testResults.flatMap(
+  ({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "pending")
+      .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+);
+if (skipped.length > 0) {
+  console.log(
+    "\nNot run, because what they need is not at hand (docs/mathematics.md, data that stays outside):",
+  );
+  for (const test of skipped) console.log(`  ${test}`);
+}
+console.log(
+  `\nAll ${skipped.length > 0 ? "others " : ""}passed in ${((Date.now() - began) / 1000).toFixed(0)} s`,
+);

@@ -78,8 +78,9 @@ function selectData(book: Book, sheetName: string | undefined, range: string | u
 main().then(
   () => process.exit(0),
   (error: unknown) => {
+    const { code } = Object(error) as { readonly code?: unknown };
     const isExpected =
-      error instanceof Refusal || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+      error instanceof Refusal || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
     const message = error instanceof Error ? error.message : String(error);
     const answer = { error: isExpected ? message : `The file could not be used: ${message}` };
     void print(`${JSON.stringify(answer)}\n`).then(() => process.exit(1));

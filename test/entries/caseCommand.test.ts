@@ -1,5 +1,5 @@
 /** @jest-environment ./test/environment.cjs */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book } from "../../src/embedded/book/book";
@@ -24,6 +24,16 @@ describe("npm run case", () => {
   let folder: string;
   beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "customer-worth-"))));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("says of a file that is no workbook that it could not be used, and writes nothing", async () => {
+    const broken = join(folder, "broken.xlsx");
+    writeFileSync(broken, Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 1, 2, 3]));
+    const out = join(folder, "never.xlsx");
+    const { status, lines } = await runEntry("case", [broken, "--out", out]);
+    expect(status).toBe(1);
+    expect(lines).toEqual([{ error: expect.stringMatching(/^The file could not be used: /) }]);
+    expect(existsSync(out)).toBe(false);
+  });
 
   it("builds a case, says what it read and found, and leaves the data as they were", async () => {
     const out = join(folder, "case.xlsx");

@@ -7,7 +7,7 @@ import type { CaseState } from "../../src/taskpane/state/caseState";
 import type * as PaneActions from "../../src/taskpane/state/paneActions";
 import type * as PaneStates from "../../src/taskpane/state/paneState";
 import type * as TargetActions from "../../src/taskpane/state/targetActions";
-import { setInput } from "../../src/excel/write/setInput";
+import { setInput } from "../excel/setInput";
 import { problemText } from "../../src/app/problemText";
 import type * as WaitingText from "../../src/taskpane/state/waitingText";
 import { englishKinds } from "../../src/locales/english/englishKinds";

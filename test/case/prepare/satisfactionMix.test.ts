@@ -7,7 +7,7 @@ import { previewCase } from "../../../src/case/prepare/previewCase";
 import { sheetColumns as at } from "../../../src/case/sheet/sheetColumns";
 import type { PlannedCell, SheetPlan } from "../../../src/case/sheet/sheetPlan";
 import { readResults } from "../../../src/excel/read/readResults";
-import { setInput } from "../../../src/excel/write/setInput";
+import { setInput } from "../../excel/setInput";
 import { writeSheet } from "../../../src/excel/write/writeSheet";
 import { excelHere, sheetFile } from "../../excel/excelHere";
 import { vectorsOf } from "../../fixtures/vectorsOf";

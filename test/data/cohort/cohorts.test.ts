@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { outsideData } from "../../tools/outsideData";
 import { convertRate } from "../../../src/core/churn/convertRate";
 import { readCohorts } from "../../../src/data/cohort/readCohorts";
 import type { DataCell } from "../../../src/data/cells/dataCell";
@@ -217,13 +217,11 @@ describe("a cohort table", () => {
   });
 });
 
-const file = join(__dirname, "../../../../shared/data/sbg_fader_hardie_2007.csv");
-const isAtHand = existsSync(file);
-if (!isAtHand) console.warn("The cohorts of Fader and Hardie (2007) are not at hand: they are not read.");
+const file = outsideData("sbg_fader_hardie_2007.csv");
 
-(isAtHand ? describe : describe.skip)("the two segments of Fader and Hardie (2007)", () => {
+(file === null ? describe.skip : describe)("the two segments of Fader and Hardie (2007)", () => {
   it("are a table of shares, a year a row, with churn of the twelfth year", () => {
-    const [names, ...rows] = readFileSync(file, "utf8")
+    const [names, ...rows] = readFileSync(file!, "utf8")
       .trim()
       .split("\n")
       .map((line) => line.trim().split(","));

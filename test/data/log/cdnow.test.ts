@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { outsideData } from "../../tools/outsideData";
 import { datasetOf, serial } from "../selectionOf";
 
-const file = join(__dirname, "../../../../shared/data/CDNOW_sample.txt");
-const isAtHand = existsSync(file);
-if (!isAtHand) console.warn("The CDNOW sample is not at hand: its log is not read.");
+const file = outsideData("CDNOW_sample.txt");
 
 /** The sample of 1/10th of the CDNOW purchases of 1997 and 1998: who, who in the sample, day, pieces, dollars. */
-(isAtHand ? describe : describe.skip)("the CDNOW sample", () => {
-  const rows = isAtHand
+(file === null ? describe.skip : describe)("the CDNOW sample", () => {
+  const rows = file
     ? readFileSync(file, "latin1")
         .split("\n")
         .filter((line) => line.trim() !== "")
@@ -17,7 +15,7 @@ if (!isAtHand) console.warn("The CDNOW sample is not at hand: its log is not rea
           return [id!, Number(day), Number(dollars)] as const;
         })
     : [];
-  const dataset = isAtHand ? datasetOf(["Customer", "Date", "Amount"], rows) : undefined;
+  const dataset = file ? datasetOf(["Customer", "Date", "Amount"], rows) : undefined;
 
   it("has 2,357 customers, of whom 1,545 are lost (docs/mathematics.md, 'Data that stays outside')", () => {
     expect(dataset?.kind).toBe("log");

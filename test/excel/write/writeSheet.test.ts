@@ -7,7 +7,7 @@ import type { SheetFile } from "../../../src/embedded/file/workbookFile";
 import { caseSheet } from "../../../src/case/caseSheet";
 import type { SheetPlan } from "../../../src/case/sheet/sheetPlan";
 import { readResults, type CaseResults } from "../../../src/excel/read/readResults";
-import { setInput } from "../../../src/excel/write/setInput";
+import { setInput } from "../setInput";
 import { writeSheet, type WrittenSheet } from "../../../src/excel/write/writeSheet";
 import { caseOf, reference } from "../../case/caseOf";
 import { valueOf } from "../../core/valueOf";

@@ -1,7 +1,7 @@
-import type { CellPosition } from "../../case/sheet/sheetPlan";
-import { succeed } from "../../core/outcome";
-import type { ExcelOutcome } from "../excelProblem";
-import { runExcel } from "../runExcel";
+import type { CellPosition } from "../../src/case/sheet/sheetPlan";
+import { succeed } from "../../src/core/outcome";
+import type { ExcelOutcome } from "../../src/excel/excelProblem";
+import { runExcel } from "../../src/excel/runExcel";
 
 /** Puts a number into an input of a written case; the sheet's formulas follow. */
 export const setInput = (
