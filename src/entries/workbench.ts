@@ -13,6 +13,7 @@ import { writeXlsx } from "../embedded/file/writeXlsx";
 import type { FunctionMetadata } from "../embedded/functions/functionMetadata";
 import { defaultSettings } from "../embedded/hostSettings";
 import { type AddInWindow, type Connection, connect } from "../embedded/wire/connect";
+import { freeSheetName } from "../excel/write/freeSheetName";
 
 const sampleFile = "/assets/sample-customers.csv";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -105,12 +106,11 @@ async function start() {
       : [asTable(readCsv(bytes, freeName(file.name.replace(/\.[^.]*$/, ""))))];
     for (const sheet of sheets) book.activate(addSheetFile(book, { ...sheet, name: freeName(sheet.name) }));
   };
-  const freeName = (wished: string): string => {
-    const base = wished.replace(/[:\\/?*[\]']/g, " ").slice(0, 27) || "Data";
-    let name = base;
-    for (let number = 2; book.findSheet(name); number += 1) name = `${base} (${number})`;
-    return name;
-  };
+  const freeName = (wished: string): string =>
+    freeSheetName(
+      wished,
+      book.sheets().map((sheet) => sheet.name()),
+    );
 }
 
 start().catch((error: unknown) => {

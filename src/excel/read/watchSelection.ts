@@ -2,19 +2,10 @@ import { succeed } from "../../core/outcome";
 import type { ExcelOutcome } from "../excelProblem";
 import { runExcel } from "../runExcel";
 
-/** Tells the address of the cells, without their sheet, whenever people select others; the value ends it. */
-export const watchSelection = (
-  listener: (address: string) => void,
-): Promise<ExcelOutcome<() => Promise<void>>> =>
+/** Tells the address of the cells, without their sheet, whenever people select others, as long as the page lives. */
+export const watchSelection = (listener: (address: string) => void): Promise<ExcelOutcome<null>> =>
   runExcel(async (context) => {
-    const registration = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) =>
-      listener(address),
-    );
+    context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => listener(address));
     await context.sync();
-    return succeed(async () => {
-      await Excel.run(registration.context, async (registered) => {
-        registration.remove();
-        await registered.sync();
-      });
-    });
+    return succeed(null);
   });

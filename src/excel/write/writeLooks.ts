@@ -1,8 +1,7 @@
 import type { CellRole, PlannedCell, SheetPlan } from "../../case/sheet/sheetPlan";
-import { indentedHeadings } from "../read/indentedHeadings";
 import { rangeOf } from "../rangeOf";
+import { indentedHeadings, rightAlignedHeadings } from "./alignedHeadings";
 import { rectanglesOf } from "./rectanglesOf";
-import { rightAlignedHeadings } from "../read/rightAlignedHeadings";
 import { roleLooks, type Look } from "./roleLooks";
 
 /** Looks, widths and heights. Cells of one role are set together, in few rectangles. */

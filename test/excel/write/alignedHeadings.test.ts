@@ -1,6 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../../../src/case/sheet/sheetPlan";
-import { indentedHeadings } from "../../../src/excel/read/indentedHeadings";
-import { rightAlignedHeadings } from "../../../src/excel/read/rightAlignedHeadings";
+import { indentedHeadings, rightAlignedHeadings } from "../../../src/excel/write/alignedHeadings";
 
 const text = (row: number, column: number, role: PlannedCell["role"], words: string): PlannedCell => ({
   row,
