@@ -62,9 +62,14 @@ const programs = {
   pdftoppm: "poppler-utils",
   xmllint: "libxml2-utils",
   "Liberation fonts": "fonts-liberation",
+  // As wide as Calibri, in which the sheets are drawn.
+  "Carlito font": "fonts-crosextra-carlito",
 };
 
-const liberationFolders = ["/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2"];
+const fontFolders = {
+  "Liberation fonts": ["/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2"],
+  "Carlito font": ["/usr/share/fonts/truetype/crosextra"],
+};
 
 const isExecutable = (file) => {
   try {
@@ -76,8 +81,8 @@ const isExecutable = (file) => {
 };
 
 const isPresent = (program) =>
-  program === "Liberation fonts"
-    ? liberationFolders.some((folder) => existsSync(folder))
+  program in fontFolders
+    ? fontFolders[program].some((folder) => existsSync(folder))
     : (process.env.PATH ?? "").split(delimiter).some((folder) => isExecutable(join(folder, program)));
 
 const mayInstall = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
