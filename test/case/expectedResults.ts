@@ -1,8 +1,7 @@
 import type { Case } from "../../src/case/prepare/case";
 import { programmeOf } from "../../src/case/prepare/previewCase";
 import { programmeBreakEven } from "../../src/core/impact/programmeBreakEven";
-import { programmeTimeline } from "../../src/core/impact/programmeTimeline";
-import type { ProgrammeYear } from "../../src/core/impact/programmeYear";
+import { type ProgrammeYear, programmeTimeline } from "../../src/core/impact/programmeTimeline";
 import { internalRateOfReturn } from "../../src/core/numeric/internalRateOfReturn";
 import { payback } from "../../src/core/numeric/payback";
 import type { Outcome } from "../../src/core/outcome";

@@ -1,6 +1,5 @@
-import type { ProgrammeInputs } from "../../core/impact/programmeInputs";
+import { type ProgrammeInputs, programmeTimeline } from "../../core/impact/programmeTimeline";
 import { programmeBreakEven } from "../../core/impact/programmeBreakEven";
-import { programmeTimeline } from "../../core/impact/programmeTimeline";
 import { payback } from "../../core/numeric/payback";
 import { isSatisfactionList, type AssumptionName, type ValueOf } from "../assumptions/assumptions";
 import type { Case } from "./case";
@@ -39,7 +38,6 @@ export function programmeOf(subject: Case): ProgrammeInputs {
     revenuePerCustomer: values.revenuePerCustomer || 0,
     growth: values.marginGrowth,
     timing: values.discounting,
-    gainedMarginShare: values.savedMarginShare,
   };
 }
 

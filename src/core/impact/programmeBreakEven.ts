@@ -1,8 +1,6 @@
 import { bisect } from "../numeric/bisect";
 import { fail, type Outcome, succeed } from "../outcome";
-import type { ProgrammeInputs } from "./programmeInputs";
-import { programmeTimeline } from "./programmeTimeline";
-import { programmeWorth } from "./programmeWorth";
+import { type ProgrammeInputs, programmeTimeline, programmeWorth } from "./programmeTimeline";
 
 /**
  * The target churn between 0 and today's at which the whole programme, its levers included, is worth what it costs

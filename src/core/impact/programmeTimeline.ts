@@ -1,10 +1,62 @@
+import { daysInYear } from "../calendar";
 import { churnOfYear } from "./churnOfYear";
 import { customerMargin } from "./customerMargin";
+import type { ImpactInputs } from "./impactInputs";
 import { impactTimeline } from "./impactTimeline";
 import type { ImpactYear } from "./impactYear";
-import type { ProgrammeInputs } from "./programmeInputs";
-import type { ProgrammeYear } from "./programmeYear";
-import { referralPath } from "./referralPath";
+
+/**
+ * A retention programme with levers beside churn
+ * (docs/specification.md, "Levers" and "Costs and share of the effect"). The levers act in full from year 1;
+ * the ramp is that of churn alone. Amounts are positive, rates are fractions.
+ */
+export interface ProgrammeInputs extends ImpactInputs {
+  /** Share of every gain that is owed to the programme, 0 to 1. */
+  readonly attributableShare: number;
+  /** Margin of the customers gained, against the average; 1 where they earn as much. */
+  readonly savedMarginShare: number;
+  /** Cost of the programme for each average customer and year. */
+  readonly costPerCustomer: number;
+  /** Given up in a year for each customer who would have stayed anyway. */
+  readonly marginGivenAway: number;
+  /** On margin and costs, 0 to 1; a loss is relieved at once. */
+  readonly taxRate: number;
+  /** In year 1, excluding VAT; it grows as the margin does. Only receivables need it. */
+  readonly revenuePerCustomer: number;
+  /** Customers won in a year through one customer at its start; those of today are among the new customers. */
+  readonly referralRateNow: number;
+  readonly referralRateTarget: number;
+  /** Rise of the value of an order, and of orders a year. */
+  readonly orderValueUplift: number;
+  readonly frequencyUplift: number;
+  /** Per customer and year. */
+  readonly costToServeSaving: number;
+  /** Days until customers pay, today and with the programme. */
+  readonly daysNow: number;
+  readonly daysTarget: number;
+  readonly vatRate: number;
+}
+
+/** One year of a programme with levers; gains are positive, costs negative, and the lines add to `net`. */
+export interface ProgrammeYear {
+  readonly year: number;
+  readonly closingBefore: number;
+  readonly closingAfter: number;
+  /** Average customers of the year with the programme, referrals among them. */
+  readonly averageAfter: number;
+  /** Customers of the year whom the programme kept. */
+  readonly saved: number;
+  readonly retention: number;
+  readonly referral: number;
+  readonly orderValue: number;
+  readonly costToServe: number;
+  readonly cost: number;
+  readonly tax: number;
+  readonly workingCapital: number;
+  readonly net: number;
+  readonly discountFactor: number;
+  readonly presentValue: number;
+}
 
 /**
  * Years 0 to N of a programme with levers, each lever's line in the order of docs/specification.md, "Levers",
@@ -47,19 +99,37 @@ export function programmeTimeline(inputs: ProgrammeInputs): readonly ProgrammeYe
   });
 }
 
+/**
+ * Customers at the end of years 0 to N with the programme and its referrals: the extra joiners of a year are
+ * opening after * rate after - opening before * rate today, because today's referrals are among the new customers
+ * (docs/specification.md, "Levers"). No more can stay away than the new customers of the year.
+ */
+function referralPath(inputs: ProgrammeInputs, years: readonly ImpactYear[]): readonly number[] {
+  const closing: number[] = [];
+  for (const { year, openingBefore, closingAfter, newCustomers } of years) {
+    if (year === 0) closing.push(closingAfter);
+    else {
+      const opening = closing[year - 1] ?? 0;
+      const referred = opening * inputs.referralRateTarget - openingBefore * inputs.referralRateNow;
+      closing.push(opening * (1 - churnOfYear(inputs, year)) + Math.max(0, newCustomers + referred));
+    }
+  }
+  return closing;
+}
+
 type MarginLines = Pick<ProgrammeYear, "retention" | "referral" | "orderValue" | "costToServe">;
 
 const averageOf = (year: ImpactYear): number => (year.openingBefore + year.closingBefore) / 2;
 
 function marginLines(inputs: ProgrammeInputs, year: ImpactYear, averageAfter: number): MarginLines {
-  const { attributableShare, gainedMarginShare, costToServeSaving } = inputs;
+  const { attributableShare, savedMarginShare, costToServeSaving } = inputs;
   if (year.year === 0) return { retention: 0, referral: 0, orderValue: 0, costToServe: 0 };
   const averageBefore = averageOf(year);
   const each = customerMargin(inputs, year.year) * attributableShare;
-  const earning = averageBefore + (averageAfter - averageBefore) * gainedMarginShare;
+  const earning = averageBefore + (averageAfter - averageBefore) * savedMarginShare;
   return {
-    retention: year.extraCustomers * gainedMarginShare * each,
-    referral: (averageAfter - averageBefore - year.extraCustomers) * gainedMarginShare * each,
+    retention: year.extraCustomers * savedMarginShare * each,
+    referral: (averageAfter - averageBefore - year.extraCustomers) * savedMarginShare * each,
     orderValue: earning * each * (spendFactor(inputs) - 1),
     costToServe: averageAfter * costToServeSaving * attributableShare,
   };
@@ -77,4 +147,6 @@ function extraReceivables(inputs: ProgrammeInputs, year: ImpactYear, averageAfte
   return attributableShare * revenueADay * (after - averageOf(year) * daysNow);
 }
 
-const daysInYear = 365;
+/** Net present value of a programme with its levers, an amount of money; infinite or NaN where it overflows. */
+export const programmeWorth = (inputs: ProgrammeInputs): number =>
+  programmeTimeline(inputs).reduce((sum, { presentValue }) => sum + presentValue, 0);

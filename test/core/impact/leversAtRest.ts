@@ -1,7 +1,7 @@
 /** Every lever at rest, and the whole effect owed to the programme. */
 export const leversAtRest = {
   attributableShare: 1,
-  gainedMarginShare: 1,
+  savedMarginShare: 1,
   costPerCustomer: 0,
   marginGivenAway: 0,
   taxRate: 0,

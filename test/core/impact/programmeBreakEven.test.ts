@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { programmeBreakEven } from "../../../src/core/impact/programmeBreakEven";
-import type { ProgrammeInputs } from "../../../src/core/impact/programmeInputs";
-import { programmeWorth } from "../../../src/core/impact/programmeWorth";
+import { type ProgrammeInputs, programmeWorth } from "../../../src/core/impact/programmeTimeline";
 import { retentionImpact } from "../../../src/core/impact/retentionImpact";
 import { fail } from "../../../src/core/outcome";
 import { valueOf } from "../valueOf";

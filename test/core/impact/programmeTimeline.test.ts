@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { impactTimeline } from "../../../src/core/impact/impactTimeline";
-import type { ProgrammeInputs } from "../../../src/core/impact/programmeInputs";
-import { programmeTimeline } from "../../../src/core/impact/programmeTimeline";
-import type { ProgrammeYear } from "../../../src/core/impact/programmeYear";
+import {
+  type ProgrammeInputs,
+  type ProgrammeYear,
+  programmeTimeline,
+} from "../../../src/core/impact/programmeTimeline";
 import { cashRelease } from "../../../src/core/value/cashRelease";
 import { leversAtRest } from "./leversAtRest";
 import { smallProgramme } from "./smallProgramme";
@@ -30,7 +32,7 @@ describe("a programme with levers", () => {
   // By hand, from the customers named above: averages 80, 50 without and 90, 73 with.
   it("keeps customers, and each earns a margin", () => {
     expect(line({}, "retention")).toEqual([0, expect.closeTo(100, 10), expect.closeTo(230, 10)]);
-    expect(line({ gainedMarginShare: 0.5, attributableShare: 0.8 }, "retention")[1]).toBeCloseTo(40, 10);
+    expect(line({ savedMarginShare: 0.5, attributableShare: 0.8 }, "retention")[1]).toBeCloseTo(40, 10);
   });
 
   it("says how many it kept: 20 points of 100 and then of 80", () => {
@@ -47,7 +49,7 @@ describe("a programme with levers", () => {
       expect.closeTo(50, 9),
       expect.closeTo(130, 9),
     ]);
-    expect(line({ referralRateTarget: 0.1, gainedMarginShare: 0.5 }, "referral")[2]).toBeCloseTo(65, 9);
+    expect(line({ referralRateTarget: 0.1, savedMarginShare: 0.5 }, "referral")[2]).toBeCloseTo(65, 9);
   });
 
   // Today's referrals are among the 10 new customers: only those of the customers kept come on top, 20 * 5 % in year 2.
@@ -71,7 +73,7 @@ describe("a programme with levers", () => {
     ]);
     expect(line({ costToServeSaving: 2, attributableShare: 0.8 }, "costToServe")[1]).toBeCloseTo(144, 9);
     // The 10 and 23 customers gained spend half of what the 80 and 50 do.
-    const half = { ...both, gainedMarginShare: 0.5 };
+    const half = { ...both, savedMarginShare: 0.5 };
     expect(line(half, "orderValue")).toEqual([
       0,
       expect.closeTo(85 * 10 * 0.32, 9),

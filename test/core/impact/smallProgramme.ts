@@ -1,4 +1,4 @@
-import type { ProgrammeInputs } from "../../../src/core/impact/programmeInputs";
+import type { ProgrammeInputs } from "../../../src/core/impact/programmeTimeline";
 import { leversAtRest } from "./leversAtRest";
 
 /** Two years, half of 100 customers lost in each, 10 new ones: 100, 60, 40 without; 100, 80, 66 at a churn of 30 %. */

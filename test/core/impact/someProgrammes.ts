@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ProgrammeInputs } from "../../../src/core/impact/programmeInputs";
+import type { ProgrammeInputs } from "../../../src/core/impact/programmeTimeline";
 import { leversAtRest } from "./leversAtRest";
 import { someImpacts } from "./someImpacts";
 
