@@ -50,15 +50,3 @@ export interface AssumptionDefinition {
   /** In the pane: its place among the fields that decide, or not there; under "more" where left out. */
   readonly pane?: number | "absent";
 }
-
-/** How the cells of a kind of assumption look. */
-export const kindFormats: Readonly<Record<AssumptionKind, string>> = {
-  count: "#,##0",
-  amount: "#,##0",
-  rate: "0.0%",
-  rates: "0%",
-  amounts: "#,##0",
-  choice: "General",
-  date: "yyyy-mm-dd",
-  text: "General",
-};

@@ -1,10 +1,10 @@
 import { targetChurn } from "../model/formulas";
+import { formats, kindFormats } from "../sheet/formats";
 import type { Block } from "../sheet/block";
 import { messageText } from "../../core/message";
 import type { ByScenario, Case } from "../prepare/case";
 import type { Source } from "../prepare/source";
 import { derivedCells, derivedLines } from "./derivedAssumptions";
-import { kindFormats } from "../assumptions/assumptionDefinition";
 import {
   assumptionOf,
   assumptions,
@@ -192,7 +192,7 @@ function rampCells(sheet: SheetBuilder, subject: Case): void {
   for (let year = 1; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
     const share = shares[year - 1];
-    sheet.number("rampYears", column, year, "columnHeading", "0");
+    sheet.number("rampYears", column, year, "columnHeading", formats.whole);
     if (share === undefined)
       sheet.formula("ramp", column, `=${sheet.cell("ramp", column - 1)}`, "input", kindFormats.rates);
     else sheet.number("ramp", column, share, "input", kindFormats.rates);

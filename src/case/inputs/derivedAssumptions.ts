@@ -1,6 +1,5 @@
 import type { LineKey } from "../lineKey";
-import { formats } from "../sheet/formats";
-import { kindFormats } from "../assumptions/assumptionDefinition";
+import { formats, kindFormats } from "../sheet/formats";
 import { choicesOf, type ChoiceAssumption } from "../assumptions/assumptions";
 import type { ConstantLine, DerivedLine } from "./inputsTexts";
 import type { Case } from "../prepare/case";

@@ -1,10 +1,10 @@
 import type { LineKey } from "../lineKey";
 import type { Unit } from "../assumptions/unit";
+import { kindFormats } from "../sheet/formats";
 import { unitCell } from "../sheet/unitCell";
 import type { Case } from "../prepare/case";
-import { kindFormats } from "../assumptions/assumptionDefinition";
 import { assumptionOf, type SatisfactionList } from "../assumptions/assumptions";
-import { absolute, columnFixed, relative } from "../sheet/reference";
+import { absolute, columnFixedArea, relative } from "../sheet/reference";
 import type { MixLine } from "./inputsTexts";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { quoted } from "../sheet/template";
@@ -91,7 +91,7 @@ function mixCells(sheet: SheetBuilder, subject: Case): void {
   const keys = levelKeys(subject);
   const [first = firstLevel, last = firstLevel] = [keys[0], keys.at(-1)];
   const fixed = (column: number): string =>
-    `${columnFixed(sheet.position(first, column))}:${columnFixed(sheet.position(last, column))}`;
+    columnFixedArea({ ...sheet.position(first, column), rows: levelCount(sheet), columns: 1 });
   const line = (key: MixLine, unit: Unit, format: string, formula: (shares: string) => string): void => {
     sheet.text(key, at.label, sheet.texts.inputs.satisfaction.lines[key], "label");
     sheet.text(key, at.unit, sheet.texts.units[unit], "unit");

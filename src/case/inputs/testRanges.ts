@@ -1,6 +1,5 @@
-import { formats } from "../sheet/formats";
+import { formats, kindFormats } from "../sheet/formats";
 import type { Unit } from "../assumptions/unit";
-import { kindFormats } from "../assumptions/assumptionDefinition";
 import { assumptionOf, testedNames, type TestedName } from "../assumptions/assumptions";
 import type { TestSpread } from "./inputsTexts";
 import type { Case } from "../prepare/case";

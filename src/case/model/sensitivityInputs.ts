@@ -1,6 +1,5 @@
-import { kindFormats } from "../assumptions/assumptionDefinition";
 import { assumptionOf, testedNames, type TestedName } from "../assumptions/assumptions";
-import { formats } from "../sheet/formats";
+import { formats, kindFormats } from "../sheet/formats";
 import { absolute, columnFixed, relative, rowFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";

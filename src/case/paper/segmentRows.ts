@@ -88,14 +88,14 @@ const values: readonly SegmentRow[] = [
   {
     key: "segmentKept",
     unit: "factor",
-    format: "0.0000",
+    format: formats.factor,
     formula: ({ own, value }) =>
       `(1-${own("segmentChurnUsed")})*(1+${value("margin_growth")})/(1+${value("discount_rate")})`,
   },
   {
     key: "segmentFactor",
     unit: "factor",
-    format: "0.0000",
+    format: formats.factor,
     formula: ({ own, value }) => {
       const [kept, years] = [own("segmentKept"), value("years")];
       const first = `(1+(1-${own("segmentChurnUsed")}))/${value("two")}*(1+${value("discount_rate")})^(${value("midYear")}-1)`;
@@ -120,14 +120,14 @@ const values: readonly SegmentRow[] = [
   {
     key: "segmentLoss",
     unit: "flag",
-    format: "0",
+    format: formats.whole,
     formula: ({ own }) => `IF(${own("segmentMargin")}<0,1,0)`,
     whole: summed("segmentLoss"),
   },
   {
     key: "segmentWord",
     unit: "word",
-    format: "General",
+    format: formats.general,
     formula: ({ own, texts }) => `IF(${own("segmentLoss")}=1,${quoted(texts.loses)},${quoted(texts.earns)})`,
     whole: ({ value, texts }) => `IF(${value("segmentLoss")}=0,${quoted(texts.earns)},${quoted(texts.look)})`,
   },

@@ -1,3 +1,5 @@
+import type { AssumptionKind } from "../assumptions/assumptionDefinition";
+
 /** Number formats of the sheet, in Excel's English form. */
 export const formats = {
   amount: "#,##0",
@@ -19,3 +21,15 @@ export const formats = {
   /** Nothing where it is 0. */
   foundYear: "0.00;;",
 } as const;
+
+/** How the cells of a kind of assumption look. */
+export const kindFormats: Readonly<Record<AssumptionKind, string>> = {
+  count: formats.count,
+  amount: formats.amount,
+  rate: formats.rate,
+  rates: formats.percent,
+  amounts: formats.amount,
+  choice: formats.general,
+  date: formats.date,
+  text: formats.general,
+};
