@@ -69,13 +69,12 @@ export function caseSheet(
   { horizon = numberOf(subject, "years") }: { readonly horizon?: number } = {},
 ): SheetPlan {
   const built = Math.max(fewestYears, numberOf(subject, "years"), horizon);
-  const present = blocks.filter((block) => block.lines(subject).length > 0);
-  const lines = present.flatMap((block, index) => [
-    ...(index === 0 ? [] : ["" as const]),
-    ...block.lines(subject),
-  ]);
+  const present = blocks
+    .map((block) => ({ block, lines: block.lines(subject) }))
+    .filter(({ lines }) => lines.length > 0);
+  const lines = present.flatMap(({ lines }, index) => (index === 0 ? lines : ["" as const, ...lines]));
   const sheet = sheetBuilder(lines, built + 1, texts);
-  for (const block of present) block.write(sheet, subject);
+  for (const { block } of present) block.write(sheet, subject);
   const columnCount = at.yearZero + Math.max(built + 1, segmentColumns(subject));
   const inputs = inputPositions(sheet);
   const checks = checkFlags(sheet, subject);

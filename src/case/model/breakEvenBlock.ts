@@ -37,10 +37,9 @@ export const breakEvenBlock: Block = {
 
 function candidateRow(sheet: SheetBuilder, key: CandidateKey): void {
   sheet.formula(key, at.inUse, `=${target(sheet, key)}`, "calculation", formats.finestRate);
-  const later = { rows: 1, columns: sheet.yearCount - 1 };
-  const path = (first: number): string => columnFixedArea({ ...sheet.position(key, first), ...later });
-  const weights = absoluteArea({ ...sheet.position("weight", at.yearZero + 1), ...later });
-  const average = averageOf(path(at.yearZero), path(at.yearZero + 1), sheet.value("two"));
+  const path = (shift?: -1): string => columnFixedArea(sheet.laterYearArea(key, shift));
+  const weights = absoluteArea(sheet.laterYearArea("weight"));
+  const average = averageOf(path(-1), path(), sheet.value("two"));
   const npv = `=SUMPRODUCT(${weights},${average})+SUM(${sheet.years("fixed")})`;
   sheet.formula(key, at.unit, npv, "calculation", formats.amount);
   const tried = columnFixed(sheet.position(key, at.inUse));

@@ -1,9 +1,9 @@
 import type { LineKey } from "../lineKey";
 import { formats } from "../sheet/formats";
-import { absolute, columnFixed, columnFixedArea, rowFixed } from "../sheet/reference";
+import { absolute, absoluteArea, columnFixed, columnFixedArea, rowFixed } from "../sheet/reference";
 import { afterTax, averageOf, churnAfter, closing, costTerms } from "./formulas";
 import { runColumns, runInput } from "./sensitivityInputs";
-import { baseRunLines, inRun, laterYears } from "./sensitivityRuns";
+import { baseRunLines, inRun } from "./sensitivityRuns";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
@@ -90,13 +90,11 @@ function runRow(sheet: SheetBuilder, index: number): void {
   const base = inRun(sheet, "low", runColumns.base);
   const net = afterTax(base("tax_rate"));
   const two = sheet.value("two");
-  const later = (row: LineKey): string => laterYears(sheet, row, 0);
-  const own = averageOf(ownYears(sheet, key, -1), ownYears(sheet, key, 0), two);
-  const without = averageOf(
-    laterYears(sheet, baseRunLines.without, -1),
-    laterYears(sheet, baseRunLines.without, 0),
-    two,
-  );
+  const later = (row: LineKey, shift?: -1): string => absoluteArea(sheet.laterYearArea(row, shift));
+  // Each run has its own path, so its row moves along.
+  const path = (shift?: -1): string => columnFixedArea(sheet.laterYearArea(key, shift));
+  const own = averageOf(path(-1), path(), two);
+  const without = averageOf(later(baseRunLines.without, -1), later(baseRunLines.without), two);
   const label = sheet.texts.model.sensitivity.grid.run(index + 1);
   sheet.text(key, at.label, label, "label");
   const extra = `=SUMPRODUCT(${later("runEarning")},${later("runFactor")},${own}-${without})*${net}`;
@@ -107,7 +105,7 @@ function runRow(sheet: SheetBuilder, index: number): void {
   for (let year = 0; year < sheet.yearCount; year += 1) {
     const column = at.yearZero + year;
     const here = (row: LineKey): string => rowFixed(sheet.position(row, column));
-    const path = closing({
+    const customers = closing({
       before: sheet.cell(key, column - 1),
       churn: churnAfter({
         now: base("churn_now"),
@@ -119,14 +117,6 @@ function runRow(sheet: SheetBuilder, index: number): void {
       initial: here("initial"),
       customers: base("customers"),
     });
-    sheet.formula(key, column, `=${path}`, "calculation", formats.decimal);
+    sheet.formula(key, column, `=${customers}`, "calculation", formats.decimal);
   }
 }
-
-/** As laterYears, but the row moves along: each run has its own path. */
-const ownYears = (sheet: SheetBuilder, key: LineKey, shift: 0 | -1): string =>
-  columnFixedArea({
-    ...sheet.position(key, at.yearZero + 1 + shift),
-    rows: 1,
-    columns: sheet.yearCount - 1,
-  });

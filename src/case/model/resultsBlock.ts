@@ -28,7 +28,7 @@ export const resultsBlock: Block = {
   lines: () => ["results", "resultHeads", ...resultKeys],
   write(sheet) {
     headings(sheet, "results", "resultHeads", sheet.texts.model.results.heading);
-    for (const key of resultKeys) resultCells(sheet, key);
+    resultLines(sheet, resultKeys);
   },
 };
 
@@ -37,14 +37,18 @@ export const resultWorkingsBlock: Block = {
   lines: () => ["resultWorkings", "resultWorkingHeads", ...workingResultKeys],
   write(sheet) {
     headings(sheet, "resultWorkings", "resultWorkingHeads", sheet.texts.model.results.workings);
-    for (const key of workingResultKeys) resultCells(sheet, key);
+    resultLines(sheet, workingResultKeys);
   },
 };
 
-function resultCells(sheet: SheetBuilder, key: ResultKey | WorkingResultKey): void {
+function resultLines(sheet: SheetBuilder, keys: readonly (ResultKey | WorkingResultKey)[]): void {
+  const cells = cellsOf(sheet);
+  for (const key of keys) resultLine(sheet, key, cells);
+}
+
+function resultLine(sheet: SheetBuilder, key: ResultKey | WorkingResultKey, cells: ResultCells): void {
   const { unit, format, formula, slots, total } = results[key];
   const { label, note } = sheet.texts.model.results.lines[key];
-  const cells = cellsOf(sheet);
   const say = (column: number, words: string, role: "total" | "label" | "note"): void => {
     if (slots === undefined || !words.includes("{")) sheet.text(key, column, words, role);
     else sheet.formula(key, column, `=${templateFormula(words, slots(cells))}`, role);

@@ -1,7 +1,7 @@
 import { isTested, testedNames, type AssumptionName } from "../assumptions/assumptions";
 import type { LineKey } from "../lineKey";
 import { formats } from "../sheet/formats";
-import { absolute, absoluteArea, rowFixed } from "../sheet/reference";
+import { absolute, rowFixed } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import {
@@ -59,15 +59,11 @@ export function runCells(sheet: SheetBuilder, end: TestEnd, column: "value" | "n
   return `${cell(first)}:${cell(last)}`;
 }
 
-/** The base column's cell of an assumption that no run moves. */
-const baseCell = (sheet: SheetBuilder, name: AssumptionName): string =>
-  absolute(sheet.position(name, at.base));
-
 /** An assumption in a run: its own where runs move it, else that of the base. */
 export const inRun =
   (sheet: SheetBuilder, end: TestEnd, column: number) =>
   (name: AssumptionName): string =>
-    isTested(name) ? runInput(sheet, end, name, column) : baseCell(sheet, name);
+    isTested(name) ? runInput(sheet, end, name, column) : absolute(sheet.position(name, at.base));
 
 /** Three rows a run, a column a year: customers without and with the programme, and the present value. */
 export function runsBlock(sheet: SheetBuilder): void {
@@ -155,11 +151,3 @@ function runYear(sheet: SheetBuilder, run: Run, year: number): void {
   const present = `=(${gain}-(${costs}))*${factor}*${afterTax(of("tax_rate"))}`;
   sheet.formula(rows.value, column, present, "total", formats.amount);
 }
-
-/** A row's years from the first on, or those one year before, as a weight or a path of SUMPRODUCT. */
-export const laterYears = (sheet: SheetBuilder, key: LineKey, shift: 0 | -1): string =>
-  absoluteArea({
-    ...sheet.position(key, at.yearZero + 1 + shift),
-    rows: 1,
-    columns: sheet.yearCount - 1,
-  });

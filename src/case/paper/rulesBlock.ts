@@ -251,16 +251,14 @@ function workings(sheet: SheetBuilder): void {
     sheet.number("ruleYears", column, year, "columnHeading", formats.whole);
     sheet.formula("ruleClosing", column, `=${path}`, "calculation", formats.decimal);
   }
-  const span = (key: LineKey, first: number): string =>
-    absoluteArea({ ...sheet.position(key, first), rows: 1, columns: sheet.yearCount - 1 });
-  const [before, after] = [at.yearZero, at.yearZero + 1];
-  const more = (first: number): string => `${span("ruleClosing", first)}-${span("closing_before", first)}`;
+  const later = (key: LineKey, shift?: -1): string => absoluteArea(sheet.laterYearArea(key, shift));
+  const more = (shift?: -1): string => `${later("ruleClosing", shift)}-${later("closing_before", shift)}`;
   sheet.text("rulePresent", at.label, texts.present, "label");
   unitCell(sheet, "rulePresent", "amount");
   sheet.formula(
     "rulePresent",
     at.inUse,
-    `=SUMPRODUCT(${averageOf(more(before), more(after), sheet.value("two"))},${span("margin_per_customer", after)},${span("discount_factor", after)})`,
+    `=SUMPRODUCT(${averageOf(more(-1), more(), sheet.value("two"))},${later("margin_per_customer")},${later("discount_factor")})`,
     "calculation",
     formats.amount,
   );

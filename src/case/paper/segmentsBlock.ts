@@ -1,7 +1,7 @@
 import { messageText } from "../../core/message";
 import type { SegmentName } from "../../data/dataset";
 import type { Case } from "../prepare/case";
-import { absoluteArea, columnFixed } from "../sheet/reference";
+import { absoluteArea, columnFixedArea } from "../sheet/reference";
 import type { SheetBuilder } from "../sheet/sheetBuilder";
 import { sheetColumns as at } from "../sheet/sheetColumns";
 import type { CellArea } from "../sheet/sheetPlan";
@@ -95,10 +95,7 @@ function rowCells(sheet: SheetBuilder, subject: Case, row: SegmentRow): void {
   unitCell(sheet, row.key, row.unit, row.total ? "totalUnit" : "unit");
   const cells = (column: number): SegmentCells => ({
     own: (key) => sheet.cell(key, column),
-    all: (key) => {
-      const { row, column: first, columns } = segmentArea(sheet, subject, key);
-      return `${columnFixed({ row, column: first })}:${columnFixed({ row, column: first + columns - 1 })}`;
-    },
+    all: (key) => columnFixedArea(segmentArea(sheet, subject, key)),
     value: sheet.value,
     texts,
   });

@@ -26,6 +26,8 @@ export interface SheetBuilder {
   /** Years 0 to the last of a line. */
   yearArea(key: LineKey): CellArea;
   years(key: LineKey): string;
+  /** Years 1 to the last of a line; with -1 each one's year before, 0 to the last but one. */
+  laterYearArea(key: LineKey, shift?: 0 | -1): CellArea;
 }
 
 /** A builder for lines from top to bottom; "" leaves a line empty, and a key may be written only if it has a line. */
@@ -67,5 +69,10 @@ export function sheetBuilder(
     cell: (key, column) => relative(position(key, column)),
     yearArea,
     years: (key) => absoluteArea(yearArea(key)),
+    laterYearArea: (key, shift = 0) => ({
+      ...position(key, at.yearZero + 1 + shift),
+      rows: 1,
+      columns: yearCount - 1,
+    }),
   };
 }
