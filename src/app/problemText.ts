@@ -1,5 +1,4 @@
 import { caseProblemText } from "../case/prepare/caseProblem";
-import type { Facts } from "../core/outcome";
 import type { AppProblem } from "./appProblem";
 import type { AppTexts } from "./appTexts";
 
@@ -7,11 +6,8 @@ import type { AppTexts } from "./appTexts";
 export function problemText(problem: AppProblem, texts: AppTexts): string {
   if (problem.room === "data") return texts.case.data.refusals[problem.reason];
   if (problem.room === "case") return caseProblemText(problem, texts.problems);
-  const { facts } = problem;
-  if (problem.reason === "excel failed")
-    return texts.excel.failed(String(facts["code"] ?? ""), String(facts["place"] ?? ""));
-  return filled(texts.excel.problems[problem.reason], facts);
+  const { excel } = texts;
+  if (problem.reason === "excel failed") return excel.failed(problem.code, problem.place);
+  if (problem.reason === "cells in the way") return excel.cellsInTheWay(problem.cells);
+  return excel.problems[problem.reason];
 }
-
-const filled = (sentence: string, facts: Facts): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

@@ -58,9 +58,6 @@ export type CoreProblem =
   /** Nothing to divide by: #DIV/0! */
   | { readonly kind: "division"; readonly reason: DivisionReason };
 
-/** The names and numbers that a sentence about the problem needs. */
-export type Facts = Readonly<Record<string, string | number>>;
-
 export const succeed = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
   ok: true,
   value,

@@ -1,6 +1,6 @@
-import { fail, type Facts, type Failure, type Outcome } from "../core/outcome";
+import { fail, type Failure, type Outcome } from "../core/outcome";
 
-/** What Excel may refuse. Excel's own messages come in its language and are not shown. */
+/** What Excel may refuse, where the reason says all. Excel's own messages come in its language and are not shown. */
 export type ExcelReason =
   | "several areas"
   | "cell editing"
@@ -13,16 +13,17 @@ export type ExcelReason =
   | "selection lost"
   | "sheet gone"
   | "lines moved"
-  | "cells in the way"
   | "cell in use"
   | "excel busy";
 
-/** What Excel refused; "excel failed" has the facts code and place ("" where Excel does not say). */
-export interface ExcelProblem {
-  readonly room: "excel";
-  readonly reason: ExcelReason | "excel failed";
-  readonly facts: Facts;
-}
+/** What Excel refused. */
+export type ExcelProblem = { readonly room: "excel" } & (
+  | { readonly reason: ExcelReason }
+  /** The addresses of cells that people use, as a sentence lists them. */
+  | { readonly reason: "cells in the way"; readonly cells: string }
+  /** A code of Office.js that is none of ours; `place` is "" where Excel does not say where. */
+  | { readonly reason: "excel failed"; readonly code: string; readonly place: string }
+);
 
 /** `More` is what else may go wrong there, such as a selection that holds no data. */
 export type ExcelOutcome<Value, More = never> = Outcome<Value, ExcelProblem | More>;
@@ -40,8 +41,7 @@ const reasonsByCode: Readonly<Record<string, ExcelReason>> = {
   HostIsBusy: "excel busy",
 };
 
-export const refuseInExcel = (reason: ExcelReason, facts: Facts = {}): Failure<ExcelProblem> =>
-  fail({ room: "excel", reason, facts });
+export const refuseInExcel = (reason: ExcelReason): Failure<ExcelProblem> => fail({ room: "excel", reason });
 
 /** The code of an error that Office.js threw; its message is in the user's language and not for people to read. */
 export function codeOf(error: unknown): string | null {
@@ -56,5 +56,5 @@ export function excelFailure(error: unknown): Failure<ExcelProblem> {
   const reason = reasonsByCode[code];
   if (reason !== undefined) return refuseInExcel(reason);
   const place = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? "";
-  return fail({ room: "excel", reason: "excel failed", facts: { code, place } });
+  return fail({ room: "excel", reason: "excel failed", code, place });
 }

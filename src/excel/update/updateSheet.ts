@@ -3,7 +3,7 @@ import { caseUpdate, type CaseUpdate } from "../../case/update/caseUpdate";
 import { horizonAsFound } from "../../case/update/foundSheet";
 import { relative } from "../../case/sheet/reference";
 import type { SheetPlan } from "../../case/sheet/sheetPlan";
-import { succeed } from "../../core/outcome";
+import { fail, succeed } from "../../core/outcome";
 import { type ExcelOutcome, codeOf, excelFailure, refuseInExcel } from "../excelProblem";
 import { relaySheet } from "./relaySheet";
 import { runExcel } from "../runExcel";
@@ -35,7 +35,8 @@ export async function updateSheet(
   const { found, sheet } = standing.value;
   const update = caseUpdate(planFor(horizonAsFound(found)), found);
   if (update === null) return refuseInExcel("lines moved");
-  if (update.inTheWay.length > 0) return refuseInExcel("cells in the way", { cells: named(update) });
+  if (update.inTheWay.length > 0)
+    return fail({ room: "excel", reason: "cells in the way", cells: named(update) });
   for (const grouped of supports("1.20") ? [true, false] : [false]) {
     try {
       await overwrite(update, standing.value, grouped);

@@ -22,12 +22,12 @@ export const englishExcel: ExcelTexts = {
     "sheet gone": "The sheet is not there any more. It was renamed or deleted; build the case again.",
     "lines moved":
       "Rows of the case sheet were moved, or its labels overwritten, so it cannot be told what is yours. Nothing was changed; build another sheet.",
-    "cells in the way":
-      "The updated case needs cells that you use: {cells}. Nothing was changed; clear or move these cells, or build another sheet.",
     "cell in use":
       "The active cell is not empty, and nothing of yours is overwritten. Select an empty cell, then try again.",
     "excel busy": "Excel is busy with something else. Wait until it is done, then try again.",
   },
+  cellsInTheWay: (cells) =>
+    `The updated case needs cells that you use: ${cells}. Nothing was changed; clear or move these cells, or build another sheet.`,
   failed: (code, place) =>
     `Excel could not do this (${code}${place === "" ? "" : ` at ${place}`}). Save your work, try again, and report the code if it comes back.`,
 };
