@@ -14,9 +14,9 @@ import type { DatasetOptions } from "../../data/datasetOptions";
 import { recogniseColumns } from "../../data/columns/recogniseColumns";
 import type { Selection } from "../../data/tables/selection";
 import type { WrittenSheet } from "../../excel/write/writeSheet";
-import { fieldsOf, type Fields } from "./fieldsOf";
+import { fieldsOf, type FieldReadings, type Fields } from "./fieldsOf";
 import { followDataset, type FollowedDataset } from "./followDataset";
-import { readField } from "./fieldText";
+import { readField, type FieldReading } from "./fieldText";
 import type { PaneBasics } from "./paneBasics";
 import type { WrittenCase } from "../../app/writeCase";
 
@@ -65,12 +65,15 @@ export function caseState(
   const windowDays = signal<number | null>(null);
   const typed = signal<Readonly<Record<string, string>>>({});
 
+  const readings = computed((): FieldReadings => {
+    const read = (name: string, text: string): FieldReading =>
+      readField(assumptionOf(name as AssumptionName), text, culture.value, settings.texts.assumptions);
+    return Object.fromEntries(Object.entries(typed.value).map(([name, text]) => [name, read(name, text)]));
+  });
   const overrides = computed((): Overrides => {
-    const entries = Object.entries(typed.value).flatMap(([name, text]) => {
-      const assumption = assumptionOf(name as AssumptionName);
-      const reading = readField(assumption, text, culture.value, settings.texts.assumptions);
-      return reading.kind === "override" ? [[name, reading.value] as const] : [];
-    });
+    const entries = Object.entries(readings.value).flatMap(([name, reading]) =>
+      reading.kind === "override" ? [[name, reading.value] as const] : [],
+    );
     return Object.fromEntries(entries) as Overrides;
   });
   // A signal of its own, so that the data are not read anew at each key that concerns another assumption.
@@ -103,9 +106,9 @@ export function caseState(
       dataset.value.value,
       subject,
       typed.value,
+      readings.value,
       overrides.value,
       culture.value,
-      settings.texts.assumptions,
     );
   });
   const preview = computed((): CasePreview | null => {

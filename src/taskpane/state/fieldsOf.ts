@@ -11,8 +11,10 @@ import type { Overrides } from "../../case/prepare/readSettings";
 import type { Source } from "../../case/prepare/source";
 import type { Dataset, MeasureName } from "../../data/dataset";
 import type { Culture } from "../../excel/read/readCulture";
-import type { PaneTexts } from "../paneTexts";
-import { readField, showValue } from "./fieldText";
+import { showValue, type FieldReading } from "./fieldText";
+
+/** What the fields that were typed in say, by assumption. */
+export type FieldReadings = Readonly<Record<string, FieldReading>>;
 
 export interface Field {
   readonly assumption: Assumption;
@@ -35,9 +37,9 @@ export function fieldsOf(
   dataset: Dataset,
   subject: Case | null,
   typed: Readonly<Record<string, string>>,
+  readings: FieldReadings,
   overrides: Overrides,
   culture: Culture,
-  texts: PaneTexts["assumptions"],
 ): Fields {
   const missing = lackingIn(dataset);
   const needed = neededFor(dataset, overrides);
@@ -52,11 +54,10 @@ export function fieldsOf(
   const field = (name: AssumptionName): Field => {
     const assumption = assumptionOf(name);
     const { value, source } = held(name);
-    const own = typed[name];
-    const reading = own === undefined ? null : readField(assumption, own, culture, texts);
+    const reading = readings[name];
     return {
       assumption,
-      text: own ?? showValue(value, assumption, culture),
+      text: typed[name] ?? showValue(value, assumption, culture),
       source,
       sentence: reading?.kind === "wrong" ? reading.sentence : null,
       needed: needed.includes(name),
