@@ -16,10 +16,13 @@ export function readDate(cell: DataCell): number | null {
   return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
+/** The serial number of a moment in milliseconds since 1970, UTC. */
+export const serialOfUtc = (milliseconds: number): number => milliseconds / millisecondsADay + epoch;
+
 /** The serial number of a day; null where there is no such day, or no cell would hold it as a date. */
 export function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const serial = date.getTime() / millisecondsADay + epoch;
+  const serial = serialOfUtc(date.getTime());
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && serial >= firstSerial && serial <= last ? serial : null;
 }
@@ -29,7 +32,7 @@ export function monthsBefore(serial: number, months: number): number {
   const date = new Date((serial - epoch) * millisecondsADay);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1));
   const daysInMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return first.getTime() / millisecondsADay + epoch + Math.min(date.getUTCDate(), daysInMonth) - 1;
+  return serialOfUtc(first.getTime()) + Math.min(date.getUTCDate(), daysInMonth) - 1;
 }
 
 /** A serial as ISO text, for sentences. */
