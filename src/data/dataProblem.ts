@@ -1,30 +1,54 @@
 import { fail, type Failure, type Outcome } from "../core/outcome";
 
-/** Why a selection cannot be used. */
-export type RefusalReason =
-  | "empty selection"
-  | "one cell"
-  | "text only"
-  | "no header"
-  | "no customer column"
-  | "no revenue column"
-  | "no customers"
-  | "several rows a customer"
-  | "no purchases"
-  | "no purchase columns"
-  | "no cohort table"
+/** What a refusal is about: a program reads these, so they stay as they are. */
+export type RefusalTopic =
+  | "customer"
+  | "amount"
+  | "date"
+  | "header"
+  | "shape"
+  | "currency"
+  | "rows"
+  | "several"
   | "rising"
   | "uneven"
-  | "no key figures"
-  | "mixed currencies"
-  | "bad as-of date";
+  | "text";
+
+/** Why a selection cannot be used, and what each reason is about. */
+const topics = {
+  "empty selection": ["rows"],
+  "one cell": ["shape"],
+  "text only": ["text"],
+  "no header": ["header"],
+  "no such column": ["header"],
+  "no customer column": ["customer"],
+  "no customer list": ["shape"],
+  "no revenue column": ["amount"],
+  "no customers": ["rows"],
+  "several rows a customer": ["several"],
+  "no purchases": ["rows"],
+  "no purchase columns": ["customer", "date", "amount"],
+  "no cohort table": ["shape"],
+  rising: ["rising"],
+  uneven: ["uneven"],
+  "no key figures": ["shape"],
+  "mixed currencies": ["currency"],
+  "bad as-of date": ["date"],
+} as const satisfies Readonly<Record<string, readonly RefusalTopic[]>>;
+
+export type RefusalReason = keyof typeof topics;
 
 /** A selection that cannot be used, and why. */
 export interface DataProblem {
   readonly room: "data";
   readonly reason: RefusalReason;
+  readonly about: readonly RefusalTopic[];
 }
 
 export type DataOutcome<Value> = Outcome<Value, DataProblem>;
 
-export const refuse = (reason: RefusalReason): Failure<DataProblem> => fail({ room: "data", reason });
+/** Refuses a selection; `about` says more closely what is missing where a reason has several topics. */
+export const refuse = (
+  reason: RefusalReason,
+  about: readonly RefusalTopic[] = topics[reason],
+): Failure<DataProblem> => fail({ room: "data", reason, about });

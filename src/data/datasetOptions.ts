@@ -1,10 +1,12 @@
 import { daysInYear } from "../core/calendar";
 import type { Chosen } from "./choice";
-import type { ColumnCorrections } from "./columns/columnRole";
+import type { ColumnCorrections, ColumnRole } from "./columns/columnRole";
 
 /** What the user said on the reading, beside the selection itself. */
 export interface DatasetOptions {
   readonly corrections?: ColumnCorrections;
+  /** The same by the words of the header, "none" for "there is none". */
+  readonly headers?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The day to count at, a serial; the last date in the data where left out. */
   readonly asOf?: number;
   /** Days without a purchase after which a customer of a log counts as gone; a year where left out. */

@@ -1,4 +1,5 @@
 import type { DataOutcome } from "./dataProblem";
+import { columnsByHeader } from "./columns/columnsByHeader";
 import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
 import type { ColumnReading, Dataset, Measured } from "./dataset";
@@ -16,13 +17,15 @@ import type { Steps } from "./steps/steps";
 export function* readRows(selection: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const checked = checkSelection(selection);
   if (!checked.ok) return checked;
-  const corrections = options.corrections ?? {};
+  const said = columnsByHeader(selection, options);
+  if (!said.ok) return said;
+  const corrections = said.value;
   const ofList = recogniseColumns(selection, "list", corrections);
   const ofLog = recogniseColumns(selection, "log", corrections);
-  const said = options.chosen?.kind;
+  const chosen = options.chosen?.kind;
   const { kind, isOpen } =
-    said === "list" || said === "log"
-      ? { kind: said, isOpen: false }
+    chosen === "list" || chosen === "log"
+      ? { kind: chosen, isOpen: false }
       : kindOfTable(selection, ofList.readings, ofLog.readings);
   const { readings, questions } = { list: ofList, log: ofLog }[kind];
   const open: readonly OpenChoice[] = isOpen ? [{ name: "kind", value: kind, confirmed: false }] : [];

@@ -10,20 +10,26 @@ import { parseAddress } from "../embedded/engine/address";
 import { writeXlsx } from "../embedded/file/writeXlsx";
 import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
 import { freeSheetName } from "../excel/write/freeSheetName";
+import { englishCommandLine as words } from "../locales/english/englishCommandLine";
 import { todaySerial } from "../app/todaySerial";
 import { addInPage } from "./commandLine/addInPage";
 import { print } from "./commandLine/print";
 import { readWorkbookFile } from "./commandLine/readWorkbookFile";
 
-const usage =
-  "Usage: npm run case -- FILE [--sheet S] [--range A1:F2000] [--set name=value ...] --out case.xlsx";
-
 interface PageWindow {
-  readonly customerWorth: { buildCase(request: object): Promise<{ readonly error?: string }> };
+  readonly customerWorth: {
+    buildCase(request: object): Promise<{ readonly error?: string; readonly reason?: string }>;
+  };
 }
 
-/** A sentence for the person, instead of a case. */
-class Refusal extends Error {}
+/** What is printed instead of a case: a sentence for the person, and for a program what it is about. */
+class Refusal extends Error {
+  constructor(readonly answer: { readonly error: string }) {
+    super(answer.error);
+  }
+}
+
+const refuse = (error: string): Refusal => new Refusal({ error });
 
 /** Builds the case from a file without a screen, through the same code as the pane; prints one JSON line. */
 async function main(): Promise<void> {
@@ -37,8 +43,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || values.out === undefined) throw new Refusal(usage);
-  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  if (file === undefined || more.length > 0 || values.out === undefined) throw refuse(words.caseUsage);
+  if (!existsSync(file)) throw refuse(words.noFile(file));
   const overrides = Object.fromEntries(values.set.map(nameAndValue));
   const book = embeddedWorkbook();
   loadBook(book, await readWorkbookFile(file, freeSheetName(basename(file, extname(file)), [])));
@@ -47,7 +53,7 @@ async function main(): Promise<void> {
   const { customerWorth } = page.window as unknown as PageWindow;
   const request = { overrides, today: todaySerial(new Date()), version: packageFacts.version };
   const answer = await customerWorth.buildCase(request);
-  if (answer.error !== undefined) throw new Refusal(answer.error);
+  if (answer.error !== undefined) throw new Refusal({ ...answer, error: answer.error });
   writeFileSync(values.out, await writeXlsx(await saveBook(book)));
   page.close();
   await print(`${JSON.stringify(answer)}\n`);
@@ -55,7 +61,7 @@ async function main(): Promise<void> {
 
 function nameAndValue(text: string): readonly [string, string] {
   const equals = text.indexOf("=");
-  if (equals < 1) throw new Refusal(`--set takes name=value, not "${text}".`);
+  if (equals < 1) throw refuse(words.noValue(text));
   return [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
 }
 
@@ -64,12 +70,12 @@ function selectData(book: Book, sheetName: string | undefined, range: string | u
   const sheet = sheetName === undefined ? book.sheets()[0] : book.findSheet(sheetName);
   if (!sheet) {
     const names = book.sheets().map((one) => one.name());
-    throw new Refusal(`There is no sheet "${sheetName}". The file has: ${names.join(", ")}.`);
+    throw refuse(words.noSheet(String(sheetName), names));
   }
   const areas = (range ?? "")
     .split(",")
     .map((part) => (range === undefined ? null : parseAddress(part)?.area));
-  if (areas.includes(undefined)) throw new Refusal(`"${range}" is no range. A range is given as A1:F2000.`);
+  if (areas.includes(undefined)) throw refuse(words.noRange(String(range)));
   const used = usedArea(book, sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   book.activate(sheet);
   book.select({ sheet, areas: areas.map((area) => area ?? used) });
@@ -79,10 +85,10 @@ main().then(
   () => process.exit(0),
   (error: unknown) => {
     const { code } = Object(error) as { readonly code?: unknown };
-    const isExpected =
-      error instanceof Refusal || (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"));
+    const isArgument = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
     const message = error instanceof Error ? error.message : String(error);
-    const answer = { error: isExpected ? message : `The file could not be used: ${message}` };
+    const other = { error: isArgument ? message : words.unusable(message) };
+    const answer = error instanceof Refusal ? error.answer : other;
     void print(`${JSON.stringify(answer)}\n`).then(() => process.exit(1));
   },
 );

@@ -1,5 +1,6 @@
 import type { Assumed } from "../case/prepare/case";
 import { wordsOf } from "../case/inputs/inputsTexts";
+import { lackedBy } from "../case/prepare/caseProblem";
 import { prepareCase } from "../case/prepare/prepareCase";
 import { readSettings, type Settings } from "../case/prepare/readSettings";
 import { entered, type Source } from "../case/prepare/source";
@@ -18,6 +19,7 @@ import { englishCase } from "../locales/english/englishCase";
 import type { AppTexts } from "../app/appTexts";
 import { englishCommandLineProblems } from "../locales/english/englishCommandLineProblems";
 import { englishExcel } from "../locales/english/englishExcel";
+import { type OpenPoint, openPoints } from "../app/openPoints";
 import { problemText } from "../app/problemText";
 import { writeCase } from "../app/writeCase";
 
@@ -32,7 +34,7 @@ type AssumptionAnswers = Readonly<Record<string, { readonly value: unknown; read
 
 /** The line that the command prints. */
 type CaseAnswer =
-  | { readonly error: string }
+  | { readonly error: string; readonly reason: string; readonly about: readonly string[] }
   | {
       readonly recognised: {
         readonly kind: Dataset["kind"];
@@ -43,6 +45,8 @@ type CaseAnswer =
         readonly kept: number;
         readonly dropped: readonly { readonly reason: string; readonly count: number }[];
       };
+      /** What is open in the reading. */
+      readonly asked: readonly OpenPoint[];
       readonly assumptions: AssumptionAnswers;
       readonly results: CaseResults["results"];
       readonly checks: { readonly passed: number; readonly failed: readonly string[] };
@@ -54,7 +58,20 @@ const words: AppTexts = {
   problems: englishCommandLineProblems,
 };
 
-const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({ error: problemText(problem, words) });
+const refused = ({ problem }: Failure<AppProblem>): CaseAnswer => ({
+  error: problemText(problem, words),
+  reason: problem.reason,
+  about: topicsOf(problem),
+});
+
+/** What a problem is about, in ids: what the data lack, or the name of the value that cannot be taken. */
+function topicsOf(problem: AppProblem): readonly string[] {
+  if (problem.room === "data") return problem.about;
+  if (problem.room === "excel") return [];
+  const lacked = lackedBy[problem.reason];
+  if (lacked !== undefined) return [lacked];
+  return "name" in problem.facts ? [problem.facts.name] : [];
+}
 
 /** The pane's work without the pane: from the selection to a written case, on the same code. */
 async function buildCase({ overrides, today, version }: CaseRequest): Promise<CaseAnswer> {
@@ -78,6 +95,7 @@ async function buildCase({ overrides, today, version }: CaseRequest): Promise<Ca
       ...rows,
       dropped: rows.dropped.map(({ reason, count }) => ({ reason: dropped[reason], count })),
     },
+    asked: openPoints(dataset.value, words.case.data),
     assumptions: inWords({ ...prepared.value.assumptions, ...readAs(dataset.value, settings) }),
     results,
     checks: { ...checks, failed: checks.failed.map((key) => words.case.checks.names[key]) },

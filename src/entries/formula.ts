@@ -3,6 +3,7 @@ import { loadBook } from "../embedded/book/loadBook";
 import { writeInputs } from "../embedded/book/cells";
 import { formulaSyntax } from "../embedded/engine/formulaSyntax";
 import { embeddedWorkbook } from "../embedded/node/embeddedWorkbook";
+import { englishCommandLine as words } from "../locales/english/englishCommandLine";
 import { addInPage } from "./commandLine/addInPage";
 import { formulaAnswer } from "./commandLine/formulaAnswer";
 import { print } from "./commandLine/print";
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   if (formulas.length === 0) {
-    process.stderr.write('Usage: npm run formula -- "=CLV(1000,10,,1000)" ... [--data FILE]\n');
+    process.stderr.write(`${words.formulaUsage}\n`);
     return 2;
   }
   const book = embeddedWorkbook();

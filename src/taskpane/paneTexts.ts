@@ -61,6 +61,7 @@ export interface PaneTexts {
     readonly moreColumns: string;
     readonly noColumn: string;
     readonly notFound: string;
+    readonly useColumn: (column: string) => string;
     readonly column: (number: number) => string;
     readonly again: string;
     readonly startOver: string;

@@ -25,7 +25,7 @@ type Table = Readonly<Partial<Record<ColumnRole, Values>>>;
 
 const month = (row: number): string => String((row % 12) + 1).padStart(2, "0");
 
-/** What stands in a column of each role. Customers of a log come three times. */
+/** Cell values for a column of each role; each customer of a log has three rows. */
 const values: Readonly<Record<ColumnRole, Values>> = {
   customer: (row) => `K${row}`,
   start: (row) => `2021-${month(row)}-05`,
@@ -82,12 +82,12 @@ const plainHeaders: Readonly<Record<ColumnRole, string>> = {
   document: "Invoice",
 };
 
-/** A column headed "Status" says in words who left; yes and no would not say of what. */
+/** A column headed "Status" says in words who left, since yes and no alone would be ambiguous. */
 const statusOf: Values = (row) => (row % 4 === 0 ? "Inactive" : "Active");
 const under = (header: string, role: ColumnRole, value: Values): Values =>
   role === "churned" && /status|tila$/iu.test(header) ? statusOf : value;
 
-/** The roles of columns by their place in a table, or why it was not read. */
+/** The roles of the columns in their order, or the reason why the table was not read. */
 function rolesIn(kind: Kind, columns: readonly (readonly [string, Values])[]): readonly (string | null)[] {
   const rows = Array.from({ length: rowCount }, (_, row) => columns.map(([, value]) => value(row)));
   const headers = columns.map(([header]) => header);
@@ -97,7 +97,7 @@ function rolesIn(kind: Kind, columns: readonly (readonly [string, Values])[]): r
   return headers.map((_, column) => read.value.readings.find((each) => each.column === column)?.role ?? null);
 }
 
-/** What may stand under a header that has no role: dates, amounts, whole numbers, words, yes and no, shares, ids. */
+/** Values that may stand under a header without a role: dates, amounts, integers, words, yes and no, shares, ids. */
 const anything: readonly Values[] = [
   values.date,
   values.amount,
@@ -119,7 +119,7 @@ describe.each(languages)("%s headers", (_, cases) => {
     expect(new Set(all.map(({ header }) => header)).size).toBeGreaterThanOrEqual(40);
   });
 
-  it("are each recognised as their role", () => {
+  it("are each recognised by the role that they name", () => {
     const wrong = all.flatMap(({ kind, role, header }) => {
       if (role === "none") return [];
       const table = Object.entries(tableWith(kind, role)) as [ColumnRole, Values][];
@@ -135,7 +135,7 @@ describe.each(languages)("%s headers", (_, cases) => {
     expect(wrong).toEqual([]);
   });
 
-  it("of other things get no role, whatever the cells hold", () => {
+  it("that name something else get no role, whatever the cells hold", () => {
     const wrong = all.flatMap(({ kind, role, header }) => {
       if (role !== "none") return [];
       const table = Object.entries(tableWith(kind, role)) as [ColumnRole, Values][];

@@ -21,7 +21,7 @@ const byHand = [
 describe("a customer list with start and end dates", () => {
   const dataset = datasetOf(dated, byHand);
 
-  it("counts S, L, N and E over the 12 months to the last date", () => {
+  it("counts S, L, N and E over the 12 months up to the last date", () => {
     expect(dataset.counts).toEqual({
       start: 4,
       lost: 2,
@@ -33,22 +33,22 @@ describe("a customer list with start and end dates", () => {
     expect(dataset.period).toEqual({ from: serial("2024-12-31"), to: serial("2025-12-31") });
   });
 
-  it("measures churn as L/S, the opening as E, and revenue of those who are still here", () => {
+  it("measures the churn rate as L/S, the customers as E, and the revenue per active customer", () => {
     expect(dataset.measures.churn_now?.value).toBe(0.5);
     expect(dataset.measures.customers?.value).toBe(3);
     expect(dataset.measures.new_customers?.value).toBe(1);
     expect(dataset.measures.revenue_per_customer?.value).toBe(3000); // (1000 + 2000 + 6000) / 3
-    expect(dataset.revenueChurn).toBe(0.7); // (3000 + 4000) of 1000 + 2000 + 3000 + 4000
+    expect(dataset.revenueChurn).toBe(0.7); // 3000 + 4000 out of 1000 + 2000 + 3000 + 4000
   });
 
-  it("says where each figure comes from", () => {
+  it("states the source of each figure", () => {
     expect(sourceOf(dataset, "churn_now")).toBe(
       "measured from Customers!A1:D8, 7 rows: 2 lost of 4 customers, 2024-12-31 to 2025-12-31",
     );
     expect(reasonsOfColumns(dataset)).toContain('recognised by its header "Customer"');
   });
 
-  it("counts at another day when told, and refuses a day before all data", () => {
+  it("counts at the as-of date that is set, and refuses one before all data", () => {
     const earlier = readNow(selectionOf(dated, byHand), { asOf: serial("2025-02-28") });
     expect(earlier.ok && earlier.value.counts).toEqual({
       start: 5, // A to E
@@ -77,7 +77,7 @@ describe("a customer list with start and end dates", () => {
     expect(since("2025-11-01").measures.churn_now).toBeUndefined();
   });
 
-  it("shows an upper limit where nobody left", () => {
+  it("shows an upper limit where no customer left", () => {
     const nobody = datasetOf(dated, [
       ["A", "2020-01-01", null, 10],
       ["B", "2020-01-01", null, 10],
@@ -88,13 +88,13 @@ describe("a customer list with start and end dates", () => {
     expect(nobody.questions.map((question) => question.about)).toContain("churn_now");
   });
 
-  it("takes 9999-12-31 for no end", () => {
+  it("counts a customer whose end date is 9999-12-31 as active", () => {
     const open = datasetOf(dated, [...byHand, ["H", "2020-01-01", "9999-12-31", 10]]);
     expect(open.counts.end).toBe(4);
     expect(open.period?.to).toBe(serial("2025-12-31"));
   });
 
-  it("keeps S - L + N = E whatever the dates", () => {
+  it("satisfies S - L + N = E for any dates", () => {
     const day = fc.integer({ min: 43000, max: 46000 });
     const row = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 2000 })));
     let counted = 0;
@@ -137,7 +137,7 @@ describe("a customer list with a churn flag", () => {
     ["4", 40, 150, 6000, "No"],
   ];
 
-  it("counts those flagged as lost, and young ones as new", () => {
+  it("counts flagged customers as churned, and those with a tenure under a year as new", () => {
     const dataset = datasetOf(headers, rows);
     expect(dataset.counts).toEqual({
       start: 3,
@@ -162,7 +162,7 @@ describe("a customer list with a churn flag", () => {
     ]);
   });
 
-  it("counts the time as a customer in months or years, as header, numbers or user say", () => {
+  it("reads the tenure in months or years, as the header, the numbers or the user say", () => {
     const named = (header: string, longest: number): unknown =>
       datasetOf(
         ["customerID", header, "Revenue per year", "Churn"],
@@ -171,12 +171,12 @@ describe("a customer list with a churn flag", () => {
     expect(named("Tenure", 72)).toEqual({ name: "tenure_in", value: "months", confirmed: true });
     expect(named("Tenure months", 40)).toEqual({ name: "tenure_in", value: "months", confirmed: true });
     expect(named("Tenure (years)", 40)).toEqual({ name: "tenure_in", value: "years", confirmed: true });
-    // Of 30 + 6 + 24 + 40 years, nobody younger than one: 1 of 4 lost.
+    // With 30, 6, 24 and 40 years no customer is new, so 1 of 4 churned.
     const years = datasetOf(headers, rows, { chosen: { tenure_in: "years" } });
     expect(years.counts).toMatchObject({ start: 4, joined: 0 });
   });
 
-  it("takes the column that says who left before one of a status", () => {
+  it("prefers the column that says who left to a status column", () => {
     const both = [...headers.slice(0, 4), "IsActiveMember", "Exited"];
     const dataset = datasetOf(
       both,
@@ -186,16 +186,16 @@ describe("a customer list with a churn flag", () => {
     expect(dataset.counts.lost).toBe(1);
   });
 
-  it("reads the flag as of any time or of the last month when told", () => {
+  it("reads the flag as churn at any time or in the last month if the user chooses so", () => {
     const churn = (flagPeriod: "all" | "1"): number | undefined => {
       const read = readNow(selectionOf(headers, rows), { chosen: { flag_period: flagPeriod } });
       return read.ok ? read.value.measures.churn_now?.value : undefined;
     };
-    expect(churn("all")).toBeCloseTo(1 - Math.exp(-12 / 100), 14); // one of 30 + 6 + 24 + 40 months
+    expect(churn("all")).toBeCloseTo(1 - Math.exp(-12 / 100), 14); // one churned in 30 + 6 + 24 + 40 months
     expect(churn("1")).toBeCloseTo(1 - 0.75 ** 12, 14);
   });
 
-  it("knows no new customers without a tenure, and asks", () => {
+  it("asks for the new customers where there is no tenure", () => {
     const dataset = datasetOf(
       ["Kund", "Uppsagd", "Intäkt per år"],
       [
@@ -210,7 +210,7 @@ describe("a customer list with a churn flag", () => {
     expect(dataset.questions.map((question) => question.about)).toContain("new_customers");
   });
 
-  it("turns the flag around where the header asks who is active", () => {
+  it("inverts the flag where the header says who is active", () => {
     const dataset = datasetOf(
       ["Kunde", "Aktiv", "Omsætning pr. år"],
       [
@@ -222,7 +222,7 @@ describe("a customer list with a churn flag", () => {
     expect(dataset.counts).toMatchObject({ lost: 1, end: 2 });
   });
 
-  it("spreads a total to date over the months", () => {
+  it("converts revenue to date into a year's revenue by the months of tenure", () => {
     const dataset = datasetOf(
       ["Customer", "Tenure months", "Total revenue", "Churned"],
       [
@@ -236,12 +236,12 @@ describe("a customer list with a churn flag", () => {
 });
 
 describe("columns", () => {
-  it("takes the one called segment before others that may serve as one", () => {
+  it("are preferred as the segment where they are called segment", () => {
     const rows = byHand.map((row) => [...row, "Norway", "Small"]);
     expect(datasetOf([...dated, "Country", "Segment"], rows).columns.segment).toBe("Segment");
   });
 
-  it("are what the user says they are", () => {
+  it("have the roles that the user gives them", () => {
     const read = readNow(
       selectionOf(
         [...dated, "Index"],
@@ -256,7 +256,7 @@ describe("columns", () => {
     expect(read.value.measures.revenue_per_customer?.value).toBe(7);
   });
 
-  it("speak six languages", () => {
+  it("are recognised in six languages", () => {
     const headers = [
       ["Kunde", "Startdato", "Slutdato", "Omsætning pr. år"],
       ["Kundnummer", "Kund sedan", "Slutdatum", "Årsomsättning"],
@@ -274,8 +274,8 @@ describe("columns", () => {
   });
 });
 
-describe("margin", () => {
-  it("is revenue times rate, or the amount itself", () => {
+describe("contribution margin", () => {
+  it("is revenue times the margin rate, or the amount itself", () => {
     const rated = datasetOf(
       [...dated, "Margin %"],
       byHand.map((row) => [...row, row[0] === "A" ? 0.5 : 0.25]),
@@ -288,8 +288,8 @@ describe("margin", () => {
   });
 });
 
-describe("rows that do not count", () => {
-  it("are left out with the reason and the number", () => {
+describe("rows that cannot be used", () => {
+  it("are left out and counted by reason", () => {
     const dataset = datasetOf(dated, [
       ...byHand,
       [null, "2020-01-01", null, 5],
@@ -326,7 +326,7 @@ describe("a list that names no customer", () => {
     ["Total", null, 72, null],
   ];
 
-  it("has a customer in each row, which is asked; blank rows and totals are none", () => {
+  it("has one customer per row except in blank rows and totals, and asks whether that is right", () => {
     const dataset = datasetOf(headers, rows);
     expect(dataset.counts).toMatchObject({ end: 3, lost: 1, joined: 1 });
     expect(dataset.rows).toEqual({
@@ -346,7 +346,7 @@ describe("a list that names no customer", () => {
     expect(dataset.remarks).toEqual([]);
   });
 
-  it("has none in a footer, a sum without its word, or a name that begins like a total", () => {
+  it("has no customer in a footer or an unlabelled sum, but has one whose name begins with Total", () => {
     const dataset = datasetOf(
       ["Plan", "Months", "Monthly fee", "Churned"],
       [
@@ -374,7 +374,7 @@ describe("a list that names no customer", () => {
   });
 });
 
-describe("what cannot be used", () => {
+describe("a selection that cannot be used", () => {
   const refusals: [string, ReturnType<typeof selectionOf>][] = [
     ["empty selection", selectionOf([], [])],
     ["empty selection", selectionOf([null], [[null]])],

@@ -10,7 +10,7 @@ const millisecondsADay = 86_400_000;
 export const serial = (iso: string): number =>
   Date.parse(iso) / millisecondsADay - Date.parse("1899-12-30") / millisecondsADay;
 
-/** A selection at A1 of a sheet "Customers"; ISO dates become serials, as a workbook holds them. */
+/** A selection at A1 of a sheet "Customers"; ISO dates become serial numbers, as in a workbook. */
 export function selectionOf(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): Selection {
   const isIso = (cell: DataCell | undefined): boolean =>
     typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);
@@ -29,7 +29,7 @@ export function selectionOf(headers: readonly DataCell[], rows: readonly (readon
   };
 }
 
-/** Reads a selection in one go. */
+/** Reads a selection in one go, without pauses. */
 export const readNow = (selection: Selection, options: DatasetOptions = {}): DataOutcome<Dataset> =>
   runSteps(readDataset(selection, options));
 

@@ -18,7 +18,7 @@ export function areaOf(address: string): AreaFile {
   return found.area;
 }
 
-/** Types into cells from `address` on: a matrix of what a person would type. */
+/** Fills the cells from `address` on with a matrix of what a person would type. */
 export function type(
   book: Book,
   sheet: Sheet,
@@ -30,13 +30,13 @@ export function type(
   cells.writeInputs(book, sheet, area, (r, c) => inputs[r - row]?.[c - column]);
 }
 
-/** What the cells of an address show when all is calculated. */
+/** What the cells of an address show once the calculation has finished. */
 export async function shown(book: Book, sheet: Sheet, address: string): Promise<CellValue[][]> {
   await book.functions.settle();
   return cells.mapArea(areaOf(address), (row, column) => cells.readValue(book, sheet, row, column));
 }
 
-/** The value of each formula, each typed into the first cell of a sheet of its own. */
+/** The value of each formula, each entered into the first cell of a new sheet. */
 export async function evaluateAll(book: Book, formulas: readonly string[]): Promise<CellValue[]> {
   const sheets = formulas.map((formula) => {
     const sheet = book.addSheet(`Formula ${book.sheets().length}`);

@@ -7,18 +7,18 @@ import { embeddedWorkbook } from "./embedded";
 
 const { openOfficePage } = outer<typeof OfficePageFile>("src/embedded/node/officePage");
 
-/** Where the development bundles stand. */
+/** The folder of the development bundles. */
 export const bundles = join(__dirname, "../../out/page");
 
 export interface Page extends OfficePageFile.OfficePage {
   readonly book: Book;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
-  /** Excel.run in the page; gives what the batch gives. */
+  /** Excel.run in the page; resolves to the result of the batch. */
   readonly run: <Value>(batch: (context: Excel.RequestContext) => Promise<Value>) => Promise<Value>;
 }
 
-/** A page with Microsoft's office.js on a new embedded workbook, and the add-in's scripts that are named. */
+/** A page with Microsoft's office.js and the given scripts of the add-in, on a new embedded workbook. */
 export async function openPage(
   settings: Partial<HostSettings> = {},
   scripts: readonly string[] = [],
@@ -31,7 +31,7 @@ export async function openPage(
   return { ...page, book, Excel: excel, Office: office, run: (batch) => excel.run(batch) };
 }
 
-/** The code of Microsoft's error that a promise fails with. */
+/** The code of the Office.js error that a promise is rejected with. */
 export const codeOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => "no error",

@@ -120,7 +120,11 @@ describe("the page behind npm run case", () => {
       customerWorth: { buildCase(request: object): Promise<unknown> };
     };
     const answer = await customerWorth.buildCase({ overrides, today: 46_000, version: "0.0.0" });
-    expect(answer).toEqual({ error: expect.stringMatching(/^\S.*[.!)]$/s) });
+    expect(answer).toMatchObject({
+      error: expect.stringMatching(/^\S.*[.!)]$/s),
+      reason: expect.any(String),
+      about: expect.any(Array),
+    });
     expect(book.sheets().map((one) => one.name())).toEqual(Object.keys(files));
     for (const word of Object.keys(overrides)) expect((answer as { error: string }).error).toContain(word);
   });

@@ -7,20 +7,20 @@ const danish = { decimal: ",", group: "." };
 const read = (name: Parameters<typeof assumptionOf>[0], text: string) =>
   readField(assumptionOf(name), text, danish, englishPane.assumptions);
 
-it("a rate is typed in percent, with or without its sign", () => {
+it("a rate is read in percent, with or without the percent sign", () => {
   expect(read("churn_target", "7,5")).toEqual({ kind: "override", value: 0.075 });
   expect(read("churn_target", "7,5 %")).toEqual({ kind: "override", value: 0.075 });
 });
 
-it("rates of several years stand apart by semicolons", () => {
+it("the rates of several years are separated by semicolons", () => {
   expect(read("ramp", "50; 100")).toEqual({ kind: "override", value: [0.5, 1] });
 });
 
-it("an amount is typed as in the workbook", () => {
+it("an amount is read with the separators of the workbook", () => {
   expect(read("annual_cost", "600.000")).toEqual({ kind: "override", value: 600_000 });
 });
 
-it("what is no number, out of range, or not whole has a sentence at the field", () => {
+it("a field shows a message where its text is not a number, is out of range or is not a whole number", () => {
   expect(read("years", "five")).toEqual({
     kind: "wrong",
     sentence: '"five" is not a number. Type it as 12,5.',
@@ -32,11 +32,11 @@ it("what is no number, out of range, or not whole has a sentence at the field", 
   expect(read("years", "2,5")).toEqual({ kind: "wrong", sentence: "This must be a whole number." });
 });
 
-it("an empty field says nothing", () => {
+it("an empty field shows no message", () => {
   expect(read("years", "  ")).toEqual({ kind: "nothing" });
 });
 
-it("every default is shown so that it is read back as itself", () => {
+it("every default value is read back from the text that shows it", () => {
   const withDefault = assumptions.filter((assumption) => assumption.default !== null);
   expect(withDefault.length).toBeGreaterThan(10);
   for (const assumption of withDefault) {
@@ -50,7 +50,7 @@ it("every default is shown so that it is read back as itself", () => {
   }
 });
 
-it("a unit says that a rate is typed in percent", () => {
+it("the unit of a rate field is percent", () => {
   expect(unitOf(assumptionOf("churn_target"), words.case)).toBe("% a year");
   expect(unitOf(assumptionOf("margin_rate"), words.case)).toBe("% of revenue");
   expect(unitOf(assumptionOf("years"), words.case)).toBe("years");

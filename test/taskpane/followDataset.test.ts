@@ -7,7 +7,7 @@ import { outer } from "../outer";
 const { signal } = outer<typeof import("@preact/signals")>("node_modules/@preact/signals");
 const { followDataset } = outer<typeof FollowDataset>("src/taskpane/state/followDataset");
 
-/** Customers who bought each month of 2024 and 2025, so many rows that they take longer than a slice. */
+/** Customers who bought each month of 2024 and 2025: enough rows to take longer than one time slice. */
 const purchases = (customers: number) =>
   selectionOf(
     ["Customer", "Date", "Amount", "One", "Other"],
@@ -26,18 +26,18 @@ function follow(customers: number) {
   return { options, followed: followDataset(selection, readNow(selection), options) };
 }
 
-it("few rows are read anew at once", () => {
+it("a small selection is read again at once", () => {
   const { options, followed } = follow(5);
   options.value = { asOf: 45_800 };
   expect(followed.isReading.value).toBe(false);
   expect(followed.dataset.value).toMatchObject({ value: { period: { to: 45_800 } } });
 });
 
-it("many rows are read in slices, and only the last word on them counts", async () => {
+it("a large selection is read in time slices, and only the latest change takes effect", async () => {
   const { options, followed } = follow(20_000);
   const { dataset: before } = followed;
   const shown = before.value;
-  // Another column, so that nothing of the first reading serves.
+  // Another column, so that nothing of the first reading can be reused.
   options.value = { corrections: { segment: 3 } };
   expect(followed.isReading.value).toBe(true);
   expect(followed.dataset.value).toBe(shown);

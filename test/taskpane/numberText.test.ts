@@ -19,7 +19,7 @@ it.each([
   ["-3", british, -3],
   ["\u22123,5", danish, -3.5],
   [" 12 ", british, 12],
-])("%s is read as it is typed there", (text, culture, number) => {
+])("%s is read by the separators of the culture", (text, culture, number) => {
   expect(parseNumber(text, culture)).toBe(number);
 });
 
@@ -34,11 +34,11 @@ it.each([
   ["-", british],
   [".", british],
   ["", british],
-])("%s is no number there, and nothing is guessed", (text, culture) => {
+])("%s is not a number in the culture and is not guessed", (text, culture) => {
   expect(parseNumber(text, culture)).toBeNull();
 });
 
-it("what is shown is read back as the same number", () => {
+it("a number that is shown is read back as the same number", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(british, danish, swedish, swiss, cultureOf("nb-NO"), cultureOf("de-DE")),
@@ -51,7 +51,7 @@ it("what is shown is read back as the same number", () => {
   );
 });
 
-it("amounts and rates are shown with the digits that one reads", () => {
+it("amounts and rates are shown with a readable number of digits", () => {
   expect(formatAmount(1_266_268.318, danish)).toBe("1.266.268");
   expect(formatAmount(12.345, british)).toBe("12.35");
   expect(formatRate(0.0790731, danish, 2)).toBe("7,91%");

@@ -42,7 +42,7 @@ const settings = {
     Promise.resolve(readFileSync(join(__dirname, `../../assets/sample-${samples[kind]}.csv`), "utf8")),
 };
 
-/** One customer in ten left in 2025; no margin. */
+/** A customer list in which one customer in ten left in 2025, without a margin. */
 const list = [
   ["Kunde", "Start", "Slut", "Omsætning pr. år"],
   ...Array.from({ length: 20 }, (_, index) => [
@@ -82,12 +82,12 @@ async function open(): Promise<CaseState> {
   return pane.current.value!;
 }
 
-/** A change is read at once where a slice of time is enough, which on a busy machine it may not be. */
+/** A change is read at once if one time slice is enough, which it may not be on a busy machine. */
 async function isRead(state: CaseState): Promise<void> {
   while (state.isReading.value) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-it("numbers are typed as in the workbook, and the pane knows what is selected", async () => {
+it("the pane uses the number separators of the workbook and knows the selected range", async () => {
   expect(pane.culture.value).toEqual({ decimal: ",", group: "." });
   const told = new Promise<string | null>((done) => {
     pane.selected.subscribe((address) => {
@@ -98,14 +98,14 @@ it("numbers are typed as in the workbook, and the pane knows what is selected", 
   expect(await told).toBe("A1:D21");
 });
 
-it("one cell is refused with a sentence, and no case is opened", async () => {
+it("a selection of one cell is refused with a message, and no case is opened", async () => {
   select(1, 1);
   await readCase(pane);
   expect(pane.problem.value).toMatch(/^Only one cell is selected/);
   expect(pane.current.value).toBeNull();
 });
 
-it("one may start over, and nothing is left of the case or of what was said on it", async () => {
+it("starting over discards the case and all messages about it", async () => {
   await open();
   select(1, 1);
   await readCase(pane);
@@ -115,7 +115,7 @@ it("one may start over, and nothing is left of the case or of what was said on i
   expect((await open()).dataset.value.ok).toBe(true);
 });
 
-it("without a margin the pane waits for it, and builds no sheet", async () => {
+it("without a contribution margin the pane asks for it and builds no sheet", async () => {
   const state = await open();
   expect(state.fields.value?.first[0]).toMatchObject({ assumption: { name: "margin_rate" }, needed: true });
   expect(state.preview.value).toBeNull();
@@ -124,17 +124,17 @@ it("without a margin the pane waits for it, and builds no sheet", async () => {
   expect(excel.book.sheets()).toHaveLength(1);
 });
 
-it("the preview follows the inputs", async () => {
+it("the preview is updated when an input changes", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   const before = state.preview.value!.npv;
   expect(before).toBeGreaterThan(0);
   typeAssumption(state, "margin_rate", "20,0 %");
-  // Without costs the value is margin times customers saved, so half the rate is half the value.
+  // Without costs the value is the margin times the customers retained, so half the reduction gives half the value.
   expect(state.preview.value!.npv).toBeCloseTo(before / 2, 6);
 });
 
-it("a field that is wrong stops the build, and emptied it falls back", async () => {
+it("an invalid field prevents the build, and an emptied field falls back to its default", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   typeAssumption(state, "years", "5.5.5");
@@ -146,7 +146,7 @@ it("a field that is wrong stops the build, and emptied it falls back", async () 
   expect(state.preview.value).not.toBeNull();
 });
 
-it("a column is corrected, and refused with the reason where nothing is left to read", async () => {
+it("a column can be corrected, and a correction that leaves nothing to read is refused with the reason", async () => {
   const state = await open();
   correctColumn(state, "revenue", null);
   await isRead(state);
@@ -164,7 +164,7 @@ it("a column is corrected, and refused with the reason where nothing is left to 
 const shownOf = (state: CaseState, name: string): string | undefined =>
   state.fields.value?.first.find(({ assumption }) => assumption.name === name)?.text;
 
-it("churn is halved with one click, and the sheet holds the share", async () => {
+it("one click halves the churn rate, and the sheet holds the reduction as a share", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   const halve = targetChoices.find(({ name }) => name === "halve")!;
@@ -187,7 +187,7 @@ it("churn is halved with one click, and the sheet holds the share", async () => 
     { kind: "number", number: 0.5 },
   ]);
 
-  // Held in another form the target is the same; typed, it stands for the choice.
+  // The target is the same in another form; a typed target replaces the choice.
   for (const form of ["points", "target", "relative"] as const) {
     holdTarget(state, form);
     expect(held()?.target).toBeCloseTo(0.05, 12);
@@ -203,7 +203,7 @@ it("churn is halved with one click, and the sheet holds the share", async () => 
   expect(targetChoices.filter((choice) => isChosen(state, choice))).toEqual([]);
 });
 
-it("the sheet that is built says what the preview said", async () => {
+it("the sheet that is built shows the results of the preview", async () => {
   const state = await open();
   typeAssumption(state, "margin_rate", "40");
   typeAssumption(state, "one_off_cost", "1.000");
@@ -217,7 +217,7 @@ it("the sheet that is built says what the preview said", async () => {
   expect(results.results["break_even_churn"]).toBeCloseTo(preview.breakEvenChurn!, 9);
 });
 
-it("an earlier case on the same data is updated, and what was changed on its sheet stays", async () => {
+it("an earlier case on the same data is updated and keeps the inputs that were changed on its sheet", async () => {
   const first = await open();
   expect(first.earlier.value).toBeNull();
   typeAssumption(first, "margin_rate", "40");
@@ -235,7 +235,7 @@ it("an earlier case on the same data is updated, and what was changed on its she
   expect(excel.book.sheets()).toHaveLength(2);
 });
 
-it("the sample is put on a sheet of its own, selected, and read", async () => {
+it("the sample data are put on a new sheet, selected and read", async () => {
   await readSample(pane);
   expect(pane.problem.value).toBeNull();
   expect(pane.current.value?.selection).toMatchObject({
@@ -250,7 +250,7 @@ it.each([
   ["cohort", "Cohorts", { customers: 1458, churn_now: 138 / 1359 }],
   ["figures", "Key figures", { customers: 1458, churn_now: 138 / 1359, new_customers: 237 }],
   ["log", "Purchases", {}],
-] as const)("sample data of a kind are read as what they are: %s", async (kind, sheetName, measured) => {
+] as const)("sample data are recognised as their own kind: %s", async (kind, sheetName, measured) => {
   await readSample(pane, kind);
   const state = pane.current.value!;
   expect(state.selection.sheetName).toBe(sheetName);
@@ -263,7 +263,7 @@ it.each([
   expect(state.preview.value).not.toBeNull();
 });
 
-it("an example goes into an empty cell, and never over anything", async () => {
+it("an example formula is put into an empty cell and never overwrites anything", async () => {
   select(1, 1);
   await insertExample(pane, "=1+1");
   expect(pane.problem.value).toMatch(/^The active cell is not empty/);

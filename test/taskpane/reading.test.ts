@@ -24,13 +24,13 @@ const list = [
     50_000 + row,
   ]),
 ];
-/** A whole tenth of the rows: the customers who left. */
+/** Exactly a tenth of the rows: the churned customers. */
 const hiddenRows = list.flatMap(([, , end], row) => (typeof end === "number" ? [row] : []));
 
 let excel: Awaited<ReturnType<typeof excelHere>>;
 let pane: PaneStates.PaneState;
 beforeAll(async () => {
-  // So small that a thousand rows come in many blocks.
+  // Small enough for a thousand rows to arrive in many blocks.
   const dated = sheetFile("Customers", list, { hiddenRows }).cells.map((cell) =>
     cell.row > 0 && (cell.column === 1 || cell.column === 2)
       ? { ...cell, style: { numberFormat: "yyyy-mm-dd" } }
@@ -60,13 +60,13 @@ const select = (count: number): void =>
     sheet: excel.book.findSheet("Customers")!,
     areas: [{ row: 0, column: 0, rows: count, columns: 4 }],
   });
-/** Cancels once so much of the rows is read. */
+/** Cancels the reading once this share of the rows has been read. */
 const cancelAt = (share: number): (() => void) =>
   pane.reading.subscribe((reading) => {
     if (reading !== null && reading.rowsRead >= share * (reading.rowsInAll ?? Infinity)) reading.cancel();
   });
 
-it("the pane follows a reading, and shows the case at its end", async () => {
+it("the pane shows the progress of a reading and the case at its end", async () => {
   const told: (number | null)[] = [];
   pane.reading.subscribe((reading) => told.push(reading === null ? null : reading.rowsRead));
   await readCase(pane);
@@ -75,7 +75,7 @@ it("the pane follows a reading, and shows the case at its end", async () => {
   expect(pane.current.value?.dataset.value).toMatchObject({ ok: true, value: { rows: { read: rows } } });
 });
 
-it.each([0.1, 0.5, 0.9])("a cancel at %d of the rows leaves nothing behind", async (share) => {
+it.each([0.1, 0.5, 0.9])("a reading cancelled after a share of %d of the rows leaves nothing behind", async (share) => {
   const before = await excel.save();
   const end = cancelAt(share);
   await readCase(pane);
@@ -87,7 +87,7 @@ it.each([0.1, 0.5, 0.9])("a cancel at %d of the rows leaves nothing behind", asy
   expect(await excel.save()).toEqual(before);
 });
 
-it("a cancel keeps the case that was read before", async () => {
+it("a cancelled reading keeps the case that was read before", async () => {
   await readCase(pane);
   const before = pane.current.value;
   const end = cancelAt(0.5);
@@ -99,7 +99,7 @@ it("a cancel keeps the case that was read before", async () => {
   expect(pane.notice.value).toBeNull();
 });
 
-it("visible rows alone are read of the same cells, and what was typed stays", async () => {
+it("only the visible rows of the same cells are read again, and typed inputs are kept", async () => {
   await readCase(pane);
   typeAssumption(pane.current.value!, "margin_rate", "40");
   select(10);

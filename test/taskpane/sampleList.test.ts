@@ -24,7 +24,7 @@ it("the sample has 2,000 rows with dates, rates and amounts as numbers", () => {
   expect(sample.cells.every((row) => row.length === 8)).toBe(true);
 });
 
-it("the sample is a list that can be read, with everything that a case needs", () => {
+it("the sample is read as a customer list with everything that a case needs", () => {
   const read = readNow({
     sheetName: sample.sheetName,
     address: "Customers!A1:H2001",

@@ -12,13 +12,13 @@ function words(part: unknown): readonly string[] {
   return Object.values(part as object).flatMap(words);
 }
 
-it("no text is empty, and none has lost what it is given", () => {
+it("no text is empty or shows undefined, NaN or [object", () => {
   const all = words(englishPane);
   expect(all.length).toBeGreaterThan(80);
   expect(all.filter((text) => text.trim() === "" || /undefined|\bNaN\b|\[object/.test(text))).toEqual([]);
 });
 
-it("the results that are shown stand on the sheet", () => {
+it("the results that the pane shows are also results of the sheet", () => {
   const onSheet = Object.keys(caseSheet(caseOf(reference), englishCase).results);
   expect(onSheet).toEqual(expect.arrayContaining(Object.keys(englishPane.result.names)));
 });

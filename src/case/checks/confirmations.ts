@@ -2,43 +2,42 @@ import type { ChoiceName } from "../../data/choice";
 import type { AssumptionName } from "../assumptions/assumptions";
 import type { Case } from "../prepare/case";
 import type { Check } from "./check";
-import type { ConfirmedChoice } from "../sheet/checkKey";
+import { openColumns } from "../../data/columns/openColumns";
 
-/**
- * Choices that a case should not stand on while nobody has confirmed them, each with the assumptions that, set by
- * hand, leave the choice without effect.
- */
-const setInstead: Readonly<Record<ConfirmedChoice, readonly AssumptionName[]>> = {
-  kind: [],
-  rows_are: [],
-  date_order: [],
-  collective_ids: [],
+/** The assumptions that, set by hand, leave a choice without effect. */
+const setInstead: Readonly<Partial<Record<ChoiceName, readonly AssumptionName[]>>> = {
   flag_period: ["churn_now"],
   tenure_in: ["churn_now"],
   revenue_period: ["revenue_per_customer", "annual_margin"],
   period_months: ["churn_now"],
   customers_are: ["customers"],
+  end_date: ["churn_now"],
+  cohort_steps: ["churn_now"],
+  revenue_is: ["revenue_per_customer", "annual_margin"],
   margin_is: ["annual_margin", "margin_rate"],
 };
 
-const isConfirmedChoice = (name: ChoiceName): name is ConfirmedChoice => name in setInstead;
+/** Choices that say how the same figures are shown, or for which the data give a reason: said, not to be confirmed. */
+const needNone: readonly ChoiceName[] = ["segments_by"];
 
-/** A check for each choice that these data ask for, and one for a churn rate that is an estimate only. */
+/**
+ * What a case should not stand on while nobody has confirmed it: a check for each choice that these data ask for and
+ * for each role that another column may have, and one for a churn rate that is an estimate only.
+ */
 export function confirmations({ dataset, assumptions }: Case): readonly Check[] {
   const isSet = (name: AssumptionName): boolean => assumptions[name].source.say === "entered";
-  const ofChoices = dataset.choices.flatMap(({ name, confirmed }): Check[] =>
-    isConfirmedChoice(name)
-      ? [
-          {
-            key: `check_${name}`,
-            test: { kind: "confirmation", confirmed: confirmed || setInstead[name].some(isSet) },
-          },
-        ]
-      : [],
-  );
-  return isEstimate(dataset)
-    ? [...ofChoices, { key: "checkEstimate", test: { kind: "confirmation", confirmed: isSet("churn_now") } }]
-    : ofChoices;
+  const confirmation = (key: Check["key"], confirmed: boolean): Check => ({
+    key,
+    test: { kind: "confirmation", confirmed },
+  });
+  const isSettled = (name: ChoiceName): boolean => setInstead[name]?.some(isSet) ?? false;
+  return [
+    ...openColumns(dataset.questions).map((role) => confirmation(`check_column_${role}`, false)),
+    ...dataset.choices
+      .filter(({ name }) => !needNone.includes(name))
+      .map(({ name, confirmed }) => confirmation(`check_${name}`, confirmed || isSettled(name))),
+    ...(isEstimate(dataset) ? [confirmation("checkEstimate", isSet("churn_now"))] : []),
+  ];
 }
 
 /** Whether churn was scaled to a year from a shorter time. */

@@ -32,6 +32,14 @@ export interface CaseFacts {
 
 export type CaseReason = keyof CaseFacts;
 
+/** What the data lack, in the ids that a program reads; a value that cannot be taken is about its own name. */
+export const lackedBy: Readonly<Partial<Record<CaseReason, "customers" | "churn" | "worth">>> = {
+  "customers needed": "customers",
+  "churn needed": "churn",
+  "value needed": "worth",
+  "nothing to take it from": "worth",
+};
+
 /** A case that cannot be made, and why. */
 export type CaseProblem<Reason extends CaseReason = CaseReason> = {
   readonly [Each in Reason]: {

@@ -1,5 +1,6 @@
 import { succeed } from "../../core/outcome";
 import { readDate } from "../../data/cells/readDate";
+import type { ColumnRole } from "../../data/columns/columnRole";
 import type { DatasetOptions } from "../../data/datasetOptions";
 import {
   findAssumption,
@@ -9,7 +10,15 @@ import {
 } from "../assumptions/assumptions";
 import { type CaseOutcome, refuseCase } from "./caseProblem";
 import { judgeSetting } from "./judgeAssumption";
-import { isReadingName, readingOf, settingNames, type Allowed, type SettingName } from "./settings";
+import {
+  isColumnSetting,
+  isReadingName,
+  readingOf,
+  roleOfSetting,
+  settingNames,
+  type Allowed,
+  type SettingName,
+} from "./settings";
 
 /** What was given by hand, each of its kind. */
 export type Overrides = { readonly [Name in AssumptionName]?: ValueOf<Name> };
@@ -27,6 +36,7 @@ export interface Settings {
 export function readSettings(given: Readonly<Record<string, string | number>>): CaseOutcome<Settings> {
   const overrides: Partial<Record<AssumptionName, AssumptionValue>> = {};
   const chosen: Record<string, AssumptionValue> = {};
+  const headers: Partial<Record<ColumnRole, string>> = {};
   const counting: { asOf?: number; windowDays?: number } = {};
   for (const [typedName, typed] of Object.entries(given)) {
     const assumption = findAssumption(typedName);
@@ -39,6 +49,7 @@ export function readSettings(given: Readonly<Record<string, string | number>>): 
       if (!read.ok) return read;
       if (typedName === "as_of") counting.asOf = read.value as number;
       else if (typedName === "window_days") counting.windowDays = read.value as number;
+      else if (isColumnSetting(typedName)) headers[roleOfSetting(typedName)] = String(read.value);
       else chosen[typedName] = read.value;
     } else return refuseCase("unknown name", { name: typedName, known: settingNames });
   }
@@ -48,6 +59,7 @@ export function readSettings(given: Readonly<Record<string, string | number>>): 
     options: {
       ...counting,
       ...(Object.keys(chosen).length === 0 ? {} : { chosen }),
+      ...(Object.keys(headers).length === 0 ? {} : { headers }),
       amountGiven: isAmountGiven,
     },
   });

@@ -1,7 +1,5 @@
 import type { ChoiceName } from "../../data/choice";
-
-/** Choices of the data that a case should not stand on while nobody has confirmed them. */
-export type ConfirmedChoice = Exclude<ChoiceName, "end_date" | "segments_by" | "cohort_steps" | "revenue_is">;
+import type { ColumnRole } from "../../data/columns/columnRole";
 
 /** What identifies a check: the key of its line, and of its name. */
 export type CheckKey =
@@ -24,5 +22,6 @@ export type CheckKey =
   | "checkSegmentRevenue"
   | "checkShares"
   | "checkMargin"
-  | `check_${ConfirmedChoice}`
+  | `check_${ChoiceName}`
+  | `check_column_${ColumnRole}`
   | "checkEstimate";

@@ -28,6 +28,9 @@ export const logRoles = [
 
 export type ColumnRole = (typeof listRoles)[number] | (typeof logRoles)[number];
 
+/** Every role once. */
+export const columnRoles: readonly ColumnRole[] = [...new Set([...listRoles, ...logRoles])];
+
 /** The user's word on a column: its number counted from 0, or null for "there is none". */
 export type ColumnCorrections = Readonly<Partial<Record<ColumnRole, number | null>>>;
 

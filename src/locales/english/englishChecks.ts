@@ -1,4 +1,14 @@
+import { columnRoles, type ColumnRole } from "../../data/columns/columnRole";
+import { englishRoles } from "./englishRoles";
 import type { ChecksTexts } from "../../case/checks/checksTexts";
+
+/** Of each role: that its column is confirmed. */
+const columnNames = Object.fromEntries(
+  columnRoles.map((role) => [
+    `check_column_${role}`,
+    `column of the ${englishRoles[role].toLowerCase()} confirmed`,
+  ]),
+) as Record<`check_column_${ColumnRole}`, string>;
 
 export const englishChecks: ChecksTexts = {
   heading: "Checks",
@@ -33,6 +43,11 @@ export const englishChecks: ChecksTexts = {
     check_period_months: "length of the period confirmed",
     check_customers_are: "day on which customers were counted confirmed",
     check_margin_is: "margin of all customers or of each confirmed",
+    check_end_date: "meaning of the end date confirmed",
+    check_segments_by: "what segments are by confirmed",
+    check_cohort_steps: "steps of the cohorts confirmed",
+    check_revenue_is: "revenue of all customers or of each confirmed",
+    ...columnNames,
     checkEstimate: "churn measured over a whole year",
   },
   passed: "OK",

@@ -6,6 +6,7 @@ import type { DataTexts } from "../../data/dataTexts";
 import type { ColumnName, Measurement, MeasureOrigin, MeasureSource } from "../../data/measureSource";
 import { englishChoices } from "./englishChoices";
 import { englishKinds } from "./englishKinds";
+import { englishRoles } from "./englishRoles";
 import { grouped } from "./grouped";
 
 const columnName = ({ header, column }: ColumnName): string => header || `column ${column + 1}`;
@@ -117,6 +118,10 @@ export const englishData: DataTexts = {
       "The selection holds text only, so nothing can be counted or added up. Select a customer list with revenue and dates or months as numbers.",
     "no header":
       "The first row holds no column names, so the columns cannot be told apart. Include the header row in the selection, or write one above the data.",
+    "no such column":
+      "No column has the header that was named. Name a column as its header is written, or none where there is no such column.",
+    "no customer list":
+      "Nothing in the selection says when its customers came or left or what they pay, so it is no list of customers that can be measured. Select data with a start date, an end date, a status, months as a customer or a revenue.",
     "no customer column":
       'No column names the customers, so they cannot be counted. Give the column with customer numbers or names a header such as "Customer".',
     "no revenue column":
@@ -228,24 +233,6 @@ export const englishData: DataTexts = {
   segmentNames: { named: ({ name }) => name, none: () => "No segment", other: () => "Other" },
   columnName,
   columnSpan: ({ first, last }) => `${first} to ${last}`,
-  roles: {
-    customer: "Customer",
-    start: "Start date",
-    end: "End date",
-    churned: "Churn flag",
-    tenure: "Months as a customer",
-    revenue: "Revenue",
-    margin_rate: "Margin rate",
-    margin_amount: "Margin amount",
-    segment: "Segment",
-    satisfaction: "Satisfaction",
-    currency: "Currency",
-    date: "Date",
-    amount: "Amount",
-    quantity: "Quantity",
-    discount: "Discount",
-    price: "Price",
-    document: "Invoice or order number",
-  },
+  roles: englishRoles,
   choices: englishChoices,
 };

@@ -45,6 +45,7 @@ export const englishPane: PaneTexts = {
     moreColumns: "More columns",
     noColumn: "(none)",
     notFound: "not found",
+    useColumn: (column) => `Use "${column}"`,
     column: (number) => `Column ${number}`,
     again: "Read again",
     startOver: "Start over",

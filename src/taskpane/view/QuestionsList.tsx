@@ -1,6 +1,7 @@
 import { messageText } from "../../core/message";
 import type { Dataset } from "../../data/dataset";
 import type { CaseState } from "../state/caseState";
+import { ColumnAnswers } from "./ColumnAnswers";
 import { DataChoice } from "./DataChoice";
 
 /** What the data leave open: choices where one settles it, and the rest in words. */
@@ -17,8 +18,11 @@ export function QuestionsList({ state, dataset }: { readonly state: CaseState; r
         <DataChoice key={choice.name} state={state} choice={choice} />
       ))}
       <ul class="facts">
-        {questions.map(({ asked }, index) => (
-          <li key={index}>{messageText(asked, words.case.data.questions)}</li>
+        {questions.map((question, index) => (
+          <li key={index}>
+            {messageText(question.asked, words.case.data.questions)}
+            <ColumnAnswers state={state} question={question} />
+          </li>
         ))}
       </ul>
     </>

@@ -70,4 +70,18 @@ describe("confirmations", () => {
     );
     expect(confirmed(chosen)).toMatchObject({ check_flag_period: true });
   });
+
+  it("asks for a column where another may have its role, until it is named", () => {
+    const headers = ["Client", "Customer", "Date", "Amount"];
+    const rows = [
+      ["A", "x", "2024-01-01", 10],
+      ["B", "y", "2024-06-01", 20],
+      ["A", "x", "2025-12-21", 40],
+      ["B", "y", "2025-12-31", 40],
+    ];
+    const open = confirmed(datasetOf(headers, rows));
+    expect(open).toMatchObject({ check_column_customer: false });
+    const named = confirmed(datasetOf(headers, rows, { headers: { customer: "Client" } }));
+    expect(named).not.toHaveProperty("check_column_customer");
+  });
 });

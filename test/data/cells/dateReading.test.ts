@@ -7,7 +7,7 @@ import { serial } from "../selectionOf";
 const read = (cells: readonly DataCell[], said?: DateOrder): readonly (string | null)[] =>
   cells.map((cell) => dateReading(cells, said).read(cell)).map((day) => (day === null ? null : isoDate(day)));
 
-/** 1928 to 2199: what readDate takes for days. */
+/** 1928 to 2199: the serial numbers that readDate accepts as dates. */
 const anyDay = fc.integer({ min: serial("1928-01-01"), max: serial("2199-12-31") });
 function partsOf(day: number): readonly [year: string, month: string, day: string] {
   const [year, month, date] = isoDate(day).split("-");
@@ -15,13 +15,13 @@ function partsOf(day: number): readonly [year: string, month: string, day: strin
 }
 
 describe("a column of dates", () => {
-  it("is read in the order that its own texts show", () => {
+  it("is read day first or month first, as its own texts show", () => {
     expect(read(["3/12/2024", "13/2/2024"])).toEqual(["2024-12-03", "2024-02-13"]);
     expect(read(["3/12/2024", "2/13/2024"])).toEqual(["2024-03-12", "2024-02-13"]);
     expect(read(["31.12.2024", "1-2-24"])).toEqual(["2024-12-31", "2024-02-01"]);
   });
 
-  it("is read day first where nothing shows it, unless said otherwise, and says that it is open", () => {
+  it("is read day first by default where its texts do not show the order, and is marked as unsettled", () => {
     const open = dateReading(["3/12/2024", "4/5/2024"]);
     expect([open.order, open.isSettled]).toEqual(["day", false]);
     expect(read(["3/12/2024"])).toEqual(["2024-12-03"]);
@@ -29,22 +29,22 @@ describe("a column of dates", () => {
     expect(dateReading(["3/12/2024"], "month")).toMatchObject({ order: "month", isSettled: false });
   });
 
-  it("is read as its texts show though another order was said", () => {
+  it("is read in the order that its texts show even if the user chose the other", () => {
     expect(dateReading(["13/2/2024"], "month")).toMatchObject({ order: "day", isSettled: true });
   });
 
-  it("is open where one text wants the day first and another the month", () => {
+  it("is unsettled where one text has the day first and another the month", () => {
     const both = dateReading(["13/2/2024", "2/13/2024"]);
     expect([both.order, both.isSettled]).toEqual(["day", false]);
     expect(read(["13/2/2024", "2/13/2024"])).toEqual(["2024-02-13", null]);
   });
 
-  it("needs no order where it has no such texts", () => {
+  it("needs no order where none of its cells is ambiguous", () => {
     for (const cells of [[45292], ["2024-01-01"], ["20240101"], [20240101], ["2024/1/1"], [null], []])
       expect(dateReading(cells)).toMatchObject({ order: null, isSettled: true });
   });
 
-  it("has years of two digits as Excel has them", () => {
+  it("reads two-digit years as Excel does: 00 to 29 as 2000 to 2029, 30 to 99 as 1930 to 1999", () => {
     expect(read(["13.1.29", "13.1.30", "13.1.99", "13.1.00"])).toEqual([
       "2029-01-13",
       "1930-01-13",
@@ -53,7 +53,7 @@ describe("a column of dates", () => {
     ]);
   });
 
-  it("reads serials, ISO texts, year first, and eight digits, and cuts the time of day", () => {
+  it("reads serial numbers, ISO dates, dates with the year first and eight digits, and drops the time of day", () => {
     expect(
       read([
         45292,
@@ -69,7 +69,7 @@ describe("a column of dates", () => {
     expect(read(["13/1/2024 14:05"])).toEqual(["2024-01-13"]);
   });
 
-  it("has no date in anything else", () => {
+  it("reads no date from anything else", () => {
     const none: DataCell[] = [
       "30.2.2024",
       "31/4/2024",
@@ -93,7 +93,7 @@ describe("a column of dates", () => {
     expect(readDate(20240101)).toBeNull();
   });
 
-  it("is the same day however it is written", () => {
+  it("gives the same day for every way of writing it", () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom("/", ".", "-"), (day, mark) => {
         const [year, month, date] = partsOf(day);
@@ -114,7 +114,7 @@ describe("a column of dates", () => {
     );
   });
 
-  it("reads short years of this and the last century back", () => {
+  it("reads back two-digit years from 1930 to 2029", () => {
     fc.assert(
       fc.property(fc.integer({ min: serial("1930-01-01"), max: serial("2029-12-31") }), (day) => {
         const [year, month, date] = partsOf(day);
@@ -126,7 +126,7 @@ describe("a column of dates", () => {
 });
 
 describe("months before a day", () => {
-  it("are EDATE's: the last day of a shorter month", () => {
+  it("are counted as by EDATE, which gives the last day of a shorter month", () => {
     const before = (iso: string, months: number): string => isoDate(monthsBefore(serial(iso), months));
     expect([
       before("2024-03-31", 1),

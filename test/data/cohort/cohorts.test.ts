@@ -21,7 +21,7 @@ const across = (
 const turned = (table: readonly (readonly DataCell[])[]): readonly (readonly DataCell[])[] =>
   table[0]!.map((_, column) => table.map((row) => row[column] ?? null));
 
-// Last steps: 650 of 700, 810 of 900, 990 of 1100; 250 lost of 2,700.
+// Last steps: 650 of 700, 810 of 900 and 990 of 1,100 remain, so 250 of 2,700 customers churned.
 const lastStep = { lost: 250, atRisk: 2700, end: 650 + 810 + 990 + 1300 };
 
 describe("a table of cohorts that leaves periods out", () => {
@@ -39,7 +39,7 @@ describe("a table of cohorts that leaves periods out", () => {
     expect(reasonOf(["Cohort", "Users", "Month 0", "Month 3", "Month 6", "Month 12"])).toBe("uneven");
   });
 
-  it("is read where it leaves none out", () => {
+  it("is read as a cohort table where it leaves none out", () => {
     expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
   });
 
@@ -66,7 +66,7 @@ describe("a table of cohorts that leaves periods out", () => {
 });
 
 describe("a cohort table", () => {
-  it("loses in its last steps, summed over the cohorts, of those at risk in them", () => {
+  it("has a churn rate of the customers lost over those at risk in the last step, summed over the cohorts", () => {
     const dataset = across(triangle);
     expect(dataset.kind).toBe("cohort");
     expect(dataset.measures.churn_now).toMatchObject({
@@ -79,7 +79,7 @@ describe("a cohort table", () => {
     expect(dataset.churn.interval!.upper).toBeGreaterThan(250 / 2700);
   });
 
-  it("is the same table when it runs down", () => {
+  it("is read the same when its periods run down instead of across", () => {
     const [names, ...periods] = turned([["Cohort", 0, 1, 2, 3], ...triangle]);
     const down = datasetOf(names!, periods);
     expect(down.kind).toBe("cohort");
@@ -96,7 +96,7 @@ describe("a cohort table", () => {
     ["Kvartal", 3],
     ["Vuosi", 12],
     ["Jahr", 12],
-  ] as const)("of steps headed %s is annualised from %d months", (word, months) => {
+  ] as const)("with steps headed %s has its churn rate annualised from %d months", (word, months) => {
     const dataset = across(triangle, ["Cohort", ...[0, 1, 2, 3].map((step) => `${word} ${step}`)]);
     const rate = lastStep.lost / lastStep.atRisk;
     expect(dataset.measures.churn_now?.value).toBe(convertRate(rate, 12 / months));
@@ -104,7 +104,7 @@ describe("a cohort table", () => {
     expect(dataset.choices).toContainEqual({ name: "period_months", value: String(months), confirmed: true });
   });
 
-  it("leaves total and average rows aside, with the word or without", () => {
+  it("leaves out rows of totals and averages, with or without a label", () => {
     const sums = [4600, 2690, 1510, 650];
     for (const last of [
       ["Total", ...sums],
@@ -118,7 +118,7 @@ describe("a cohort table", () => {
     }
   });
 
-  it("of shares asks for the customers, and has them where their number stands beside", () => {
+  it("of retention rates asks for the number of customers, unless a column holds the cohort sizes", () => {
     const shares = [
       ["2022", 1, 0.75, 0.6],
       ["2023", 1, 0.8],
@@ -132,13 +132,13 @@ describe("a cohort table", () => {
       ["Cohort", "Customers", 0, 1, 2],
       shares.map(([name, ...left]) => [name!, name === "2022" ? 200 : 101, ...left]),
     );
-    expect(sized.measures.customers?.value).toBe(120 + 81); // 80.8 of 101 are 81 customers
+    expect(sized.measures.customers?.value).toBe(120 + 81); // 80 % of 101 is 80.8, which is 81 customers
     expect(sized.measures.churn_now?.value).toBe((30 + 20) / (150 + 101));
     const percent = datasetOf(["Cohort", "Antal kunder", 0, 1, 2], [["2022", 200, 100, 75, 60]]);
     expect(percent.measures.customers?.value).toBe(120);
   });
 
-  it("of one cohort has its last step, or all of them where that is chosen", () => {
+  it("with one cohort takes its last step, or all its steps if the user chooses so", () => {
     const read = (steps?: "all"): number | undefined => {
       const read = readNow(
         selectionOf(headers, triangle.slice(0, 1)),
@@ -150,7 +150,7 @@ describe("a cohort table", () => {
     expect(read("all")).toBe(350 / (1000 + 800 + 700));
   });
 
-  it("leaves out a cohort that becomes more, and is none where many do", () => {
+  it("leaves out a cohort that grows again, and is refused where many do", () => {
     const rising = ["2020", 100, 90, 95, 80];
     const table = (count: number): ReturnType<typeof readCohorts> =>
       readCohorts(
@@ -171,7 +171,7 @@ describe("a cohort table", () => {
       });
   });
 
-  it("leaves out rows with a gap, and is none of fewer than three periods", () => {
+  it("leaves out rows with a gap, and is not detected with fewer than three consecutive periods", () => {
     expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))).toMatchObject({
       dropped: [{ reason: "no numbers", count: 1 }],
     });
@@ -179,14 +179,14 @@ describe("a cohort table", () => {
     expect(readCohorts(selectionOf(["Cohort", 0, 2, 4], [["a", 100, 90, 80]]))).toBeNull();
   });
 
-  it("where nobody leaves shows an upper limit and asks", () => {
+  it("shows an upper limit and asks for the churn rate where no customer left", () => {
     const loyal = across([["2021", 10, 10, 10]]);
     expect(loyal.measures.churn_now).toBeUndefined();
     expect(loyal.churn.upperLimit).toBeCloseTo(1 - 0.05 ** (1 / 10), 14);
     expect(loyal.questions.map(({ about }) => about)).toContain("churn_now");
   });
 
-  it("gives a churn rate that lies in its own interval, for any cohorts", () => {
+  it("gives a churn rate within its confidence interval for any cohorts", () => {
     const cohort = fc
       .array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 6 })
       .map((left) => [...left].sort((one, other) => other - one))
@@ -220,7 +220,7 @@ describe("a cohort table", () => {
 const file = outsideData("sbg_fader_hardie_2007.csv");
 
 (file === null ? describe.skip : describe)("the two segments of Fader and Hardie (2007)", () => {
-  it("are a table of shares, a year a row, with churn of the twelfth year", () => {
+  it("are read as a table of retention rates with one year per row and the churn rate of the twelfth year", () => {
     const [names, ...rows] = readFileSync(file!, "utf8")
       .trim()
       .split("\n")
@@ -232,7 +232,7 @@ const file = outsideData("sbg_fader_hardie_2007.csv");
     expect(dataset.kind).toBe("cohort");
     expect(dataset.choices).toContainEqual({ name: "period_months", value: "12", confirmed: true });
     expect(dataset.measures.customers).toBeUndefined();
-    // 18.3 to 17.3 and 40.9 to 39.4 per cent alive.
+    // The share of customers still active falls from 18.3 to 17.3 per cent and from 40.9 to 39.4 per cent.
     expect(dataset.measures.churn_now?.value).toBeCloseTo((1 + 1.5) / (18.3 + 40.9), 12);
   });
 });

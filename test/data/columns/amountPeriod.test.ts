@@ -2,7 +2,7 @@ import { amountBasis } from "../../../src/data/columns/amountBasis";
 import { amountPeriod } from "../../../src/data/columns/amountPeriod";
 import { plainHeader } from "../../../src/data/columns/plainHeader";
 
-describe("what an amount covers, by its header", () => {
+describe("the period that an amount covers, by its header", () => {
   it.each([
     [
       "year",
@@ -67,7 +67,7 @@ describe("what an amount covers, by its header", () => {
   });
 });
 
-describe("with or without tax", () => {
+describe("the tax basis of an amount, by its header", () => {
   it.each([
     ["Oms. ekskl. moms", "oms net"],
     ["Beløb inkl. moms", "beløb gross"],

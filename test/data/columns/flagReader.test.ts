@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { knownWords } from "../../../src/data/columns/words/knownWords";
 import { flagReader } from "../../../src/data/columns/flagReader";
 
-/** Under "Churned", or the same in the language: gone, and still here. */
+/** The language, its header for "Churned", cells of churned customers and cells of active ones. */
 const flags: readonly (readonly [
   language: string,
   header: string,
@@ -47,7 +47,7 @@ const flags: readonly (readonly [
   ],
 ];
 
-describe("a flag of who left", () => {
+describe("a churn flag", () => {
   it.each(flags)("is read in %s", (_, header, gone, here) => {
     for (const cell of gone) expect([cell, flagReader(header)(cell)]).toEqual([cell, true]);
     for (const cell of here) expect([cell, flagReader(header)(cell)]).toEqual([cell, false]);
@@ -62,7 +62,7 @@ describe("a flag of who left", () => {
     "Aktiivinen",
     "Ist aktiv",
     "Aktiver Kunde",
-  ])("is turned around under %s", (header) => {
+  ])("is inverted under the header %s", (header) => {
     expect([flagReader(header)("ja"), flagReader(header)(true), flagReader(header)(1)]).toEqual([
       false,
       false,
@@ -73,16 +73,16 @@ describe("a flag of who left", () => {
       true,
       true,
     ]);
-    // The word itself keeps its meaning.
+    // A word for the status keeps its own meaning under any header.
     expect([flagReader(header)("Inaktiv"), flagReader(header)("Aktiv")]).toEqual([true, false]);
   });
 
-  it("is none where the cell says neither", () => {
+  it("is null where the cell says neither", () => {
     for (const cell of [null, "", "maybe", 2, 0.5, "?", { fault: "#N/A" }, "prospect"])
       expect(flagReader("Churned")(cell)).toBeNull();
   });
 
-  it("says the opposite after a negation", () => {
+  it("has the opposite meaning after a negation", () => {
     const words = [...knownWords.cells.gone, ...knownWords.cells.here].filter((word) => !word.includes("*"));
     fc.assert(
       fc.property(

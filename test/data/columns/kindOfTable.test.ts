@@ -17,12 +17,12 @@ function kind(headers: readonly string[], rows: readonly (readonly DataCell[])[]
 const nothing = (): readonly DataCell[] => [];
 
 describe("a table with customers, dates and amounts", () => {
-  it("is a log where customers come again", () => {
+  it("is a log of purchases where customers have several rows", () => {
     expect(kind(["Customer", "Date", "Amount"], rowsOf(24, 10, nothing))).toBe("log");
-    expect(kind(["Customer", "Date", "Amount"], rowsOf(12, 10, nothing))).toBe("log"); // 1.2 rows a customer
+    expect(kind(["Customer", "Date", "Amount"], rowsOf(12, 10, nothing))).toBe("log"); // 1.2 rows per customer
   });
 
-  it("is a list where each customer has one row and something says when it ended", () => {
+  it("is a customer list where each customer has one row with an end date or a churn flag", () => {
     expect(
       kind(
         ["Customer", "Created", "Revenue", "End date"],
@@ -37,18 +37,18 @@ describe("a table with customers, dates and amounts", () => {
     ).toBe("list");
   });
 
-  it("is a log from two rows a customer on, even where a column seems to say who left", () => {
+  it("is a log from two rows per customer on, even where a column looks like a churn flag", () => {
     const flagged = (row: number): readonly DataCell[] => [row % 4 === 0 ? "yes" : "no"];
     expect(kind(["Customer", "Created", "Amount", "Active"], rowsOf(24, 12, flagged))).toBe("log");
     expect(kind(["Customer", "Created", "Amount", "Active"], rowsOf(23, 12, flagged))).toBe("list");
   });
 
-  it("of one row a customer is asked about: a start is that of a list, a date that of a purchase", () => {
+  it("with one row per customer is asked about: a start date suggests a list, a purchase date a log", () => {
     expect(kind(["Customer", "Created", "Sales"], rowsOf(12, 12, nothing))).toBe("list, asked");
     expect(kind(["Customer", "Invoice date", "Sales"], rowsOf(12, 12, nothing))).toBe("log, asked");
   });
 
-  it("is what the user says", () => {
+  it("is of the kind that the user chooses", () => {
     const rows = rowsOf(24, 24, nothing);
     const said = (as: "list" | "log"): Dataset =>
       datasetOf(["Customer", "Created", "Sales"], rows, { chosen: { kind: as } });

@@ -21,7 +21,7 @@ describe("the reading of a selection", () => {
     );
   };
 
-  it("is done once, as long as the columns and the order of dates stay", () => {
+  it("is done once while the columns and the order of dates stay the same", () => {
     const read = reader();
     const selection = selectionOf(["Customer"], [["a"], ["b"]]);
     expect(runSteps(read(selection, readings))).toBe(3);
@@ -33,14 +33,14 @@ describe("the reading of a selection", () => {
     expect(looks).toBe(4);
   });
 
-  it("is that of no other selection", () => {
+  it("is not reused for another selection", () => {
     const read = reader();
     runSteps(read(selectionOf(["Customer"], [["a"]]), readings));
     expect(runSteps(read(selectionOf(["Customer"], [["a"], ["b"], ["c"]]), readings))).toBe(4);
     expect(looks).toBe(2);
   });
 
-  it("is done anew where it was broken off", () => {
+  it("is done again where it was interrupted", () => {
     const read = reader();
     const selection = selectionOf(["Customer"], [["a"]]);
     const broken = read(selection, readings);

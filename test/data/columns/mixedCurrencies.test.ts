@@ -9,7 +9,7 @@ const times = (count: number, row: readonly DataCell[]): (readonly DataCell[])[]
   Array.from({ length: count }, () => row);
 
 describe("a column of currencies", () => {
-  it("is mixed where customers have more than one, however it is written", () => {
+  it("is mixed where the customers have different currencies, regardless of spelling", () => {
     expect(
       mixed([
         ["a", "DKK"],
@@ -31,12 +31,12 @@ describe("a column of currencies", () => {
     ).toBe(false);
   });
 
-  it("is mixed where a code stands beside rows without one, which are in the home currency; a slip is none", () => {
+  it("is mixed where some rows have no code and so are in the home currency, but not for a single slip", () => {
     expect(mixed([...times(98, ["a", "EUR"]), ...times(2, ["b", null])])).toBe(true);
     expect(mixed([...times(99, ["a", "EUR"]), ["b", null]])).toBe(false);
   });
 
-  it("is not mixed by a total row or one without a customer", () => {
+  it("is not mixed because of a total row or a row without a customer", () => {
     expect(
       mixed([
         ["a", "EUR"],
@@ -53,7 +53,7 @@ describe("an amount", () => {
     ["Beløb DKK", true],
     ["Betrag in Hauswährung", true],
     ["Amount", false],
-  ])("%s is in one currency: %s", (header, expected) => {
+  ])("under the header %s is in one currency: %s", (header, expected) => {
     expect(isConverted({ role: "amount", column: 0, header, reason: { say: "chosen" } })).toBe(expected);
   });
 });

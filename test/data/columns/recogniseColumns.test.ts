@@ -4,7 +4,7 @@ import { datasetOf, readNow, selectionOf } from "../selectionOf";
 import { questionsOf, remarksOf } from "../inWords";
 
 const dates = ["2024-01-05", "2024-06-05", "2025-06-05"];
-/** Six purchases of three customers; further columns after customer, date and amount. */
+/** Six purchases of three customers, with further columns after customer, date and amount. */
 const purchases = (more: (row: number) => readonly DataCell[] = () => []): DataCell[][] =>
   Array.from({ length: 6 }, (_, row) => [`K${row % 3}`, dates[row % 3]!, 100 + row, ...more(row)]);
 const asked = (dataset: Dataset): readonly string[] =>
@@ -13,7 +13,7 @@ const asked = (dataset: Dataset): readonly string[] =>
   });
 
 describe("several columns that fit a role", () => {
-  it("are asked about: an amount without VAT is used, that with VAT not", () => {
+  it("are asked about: the amount without VAT is used rather than the one with VAT", () => {
     const dataset = datasetOf(
       ["Kunde", "Dato", "Beløb inkl. moms", "Beløb ekskl. moms"],
       purchases((row) => [80 + row]),
@@ -24,7 +24,7 @@ describe("several columns that fit a role", () => {
     ]);
   });
 
-  it("are a customer's number before its name, and its name before an account, without a question", () => {
+  it("are ranked without a question: the customer's number before its name, and its name before an account", () => {
     const named = datasetOf(
       ["Kundenavn", "Dato", "Beløb", "Kundenr.", "Konto"],
       purchases((row) => [row % 3, 1000]),
@@ -37,7 +37,7 @@ describe("several columns that fit a role", () => {
     expect([account.columns.customer, asked(account)]).toEqual(["Kunde", []]);
   });
 
-  it("are an amount in one currency, which may stand beside currencies of another", () => {
+  it("include an amount in one currency, which is used even beside a column of mixed currencies", () => {
     const mixed = purchases((row) => [row % 2 === 0 ? "EUR" : "DKK", 750 + row]);
     const dataset = datasetOf(["Customer", "Date", "Amount", "Currency", "Amount (LCY)"], mixed);
     expect(dataset.columns.amount).toBe("Amount (LCY)");
@@ -52,7 +52,7 @@ describe("several columns that fit a role", () => {
 });
 
 describe("a column that stands in for another", () => {
-  it("is never the number of a row, and an id of anything only where nothing says whose", () => {
+  it("is never a row number, and an unspecified id only where no column names the customer", () => {
     const rows = purchases((row) => [`R${row}`, row]);
     const dataset = datasetOf(["Customer ID", "Order Date", "Sales", "Record ID", "Row ID"], rows);
     expect([dataset.columns.customer, asked(dataset)]).toEqual(["Customer ID", []]);
@@ -65,7 +65,7 @@ describe("a column that stands in for another", () => {
     expect([guests.columns.customer, asked(guests)]).toEqual(["Guest ID", []]);
   });
 
-  it("is an e-mail where nothing else names the customers, and is asked about", () => {
+  it("may be an e-mail address where no other column names the customers, and is asked about", () => {
     const dataset = datasetOf(
       ["Email", "Paid at", "Total", "Name"],
       purchases((row) => [`#100${row}`]),
@@ -76,7 +76,7 @@ describe("a column that stands in for another", () => {
     );
   });
 
-  it("is a price where there is neither amount nor quantity, and is asked about", () => {
+  it("may be a price where there is neither an amount nor a quantity, and is asked about", () => {
     const dataset = datasetOf(["Kunde", "Dato", "Pris"], purchases());
     expect([dataset.kind, dataset.columns.amount]).toEqual(["log", "Pris"]);
     expect(asked(dataset)).toContain(
@@ -84,7 +84,7 @@ describe("a column that stands in for another", () => {
     );
   });
 
-  it("is one of which no two are alike, in a list only", () => {
+  it("may be a column of unique numbers in a customer list, but not in a log", () => {
     const list = datasetOf(
       ["Nr.", "Start", "Revenue per year"],
       [
@@ -109,14 +109,14 @@ describe("a discount", () => {
   const leftOut =
     'The column "Rabat" holds no shares from 0 to 1, so it is not taken off quantity times price. Is that right?';
 
-  it("is a share; one that is an amount is asked about", () => {
+  it("is read as a share of the price, and asked about where it is an amount", () => {
     const share = datasetOf(headers, rows(0.25));
     expect([share.columns.discount, asked(share)]).toEqual(["Rabat", []]);
     const amount = datasetOf(headers, rows(25));
     expect([amount.columns.discount, asked(amount)]).toEqual([undefined, [leftOut]]);
   });
 
-  it("is asked about where one cell is no share, or it is all or nothing, or its header says money", () => {
+  it("is asked about where a cell is not a share, where it is only 0 or 1, or where its header says an amount", () => {
     const one = datasetOf(
       headers,
       purchases((row) => [row, row === 5 ? "-" : 0.1]),
@@ -133,7 +133,7 @@ describe("a discount", () => {
     ]);
   });
 
-  it("is no code, and no price after it", () => {
+  it("is neither a discount code nor a discounted price", () => {
     const dataset = datasetOf(
       [...headers.slice(0, 4), "Discount code", "Discounted price"],
       purchases((row) => [row, "SUMMER", 9]),
@@ -141,7 +141,7 @@ describe("a discount", () => {
     expect(asked(dataset)).toEqual([]);
   });
 
-  it("is off an amount already", () => {
+  it("is not used where there is an amount, which already includes it", () => {
     const dataset = datasetOf(
       [...headers, "Beløb"],
       purchases((row) => [row, 25, 10]),
@@ -154,7 +154,7 @@ describe("a discount", () => {
   });
 });
 
-it("a yes or no in numbers is no revenue", () => {
+it("a column of 0 and 1 is not taken for revenue", () => {
   const rows = [
     ["a", 10, 1, 100],
     ["b", 20, 0, 200],
@@ -177,12 +177,12 @@ describe("a status", () => {
       ),
     );
 
-  it("is a flag of who left where it says so in words", () => {
+  it("is a churn flag where it says in words who left", () => {
     const read = list("Status", "Opsagt", "Aktiv");
     expect(read.ok && read.value.counts).toMatchObject({ lost: 1, end: 2 });
   });
 
-  it("of yes and no, or 1 and 0, does not say of what, and is none", () => {
+  it("is not a churn flag where it holds only yes and no, or 1 and 0", () => {
     for (const [one, other] of [
       ["Ja", "Nej"],
       [1, 0],
@@ -203,13 +203,13 @@ describe("margin rates", () => {
       rates.map((rate, row) => [`K${row}`, row === 0 ? "ja" : "nej", 1000, rate]),
     );
 
-  it("typed as per cent are shares, which is said", () => {
+  it("entered as per cent are converted to shares, with a remark", () => {
     const dataset = margin([30, 40, 20, null]);
     expect(dataset.measures.margin_rate?.value).toBeCloseTo(0.3, 14);
     expect(remarksOf(dataset)).toContain("The margin rates are read as per cent: 35 is 35 %.");
   });
 
-  it("stay as they are where most are shares", () => {
+  it("are left unchanged where most are shares", () => {
     const dataset = margin([0.6, 0.4, 0.5, 1.5]);
     expect(dataset.measures.margin_rate?.value).toBeCloseTo((0.4 + 0.5 + 1.5) / 3, 14);
     expect(dataset.remarks).toEqual([]);

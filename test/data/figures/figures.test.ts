@@ -14,7 +14,7 @@ const value = (dataset: Dataset, name: keyof Dataset["measures"]): number | unde
   dataset.measures[name]?.value;
 const abouts = (dataset: Dataset): readonly string[] => dataset.questions.map(({ about }) => about);
 
-/** A year in Danish; revenue and margin in thousands. */
+/** The key figures of a year in Danish, with revenue and margin in thousands. */
 const year: Block = [
   ["Antal kunder primo", 1000],
   ["Tabte kunder", 84],
@@ -24,7 +24,7 @@ const year: Block = [
   ["Dækningsgrad", 0.4],
 ];
 
-it("of several quarters the last counts, with the lost written as taken off", () => {
+it("the last of several quarters is read, and churned customers may be written as negative numbers", () => {
   const dataset = read([
     ["Customer count", "Q2'21", "Q3'21", "Q4'21"],
     ["Beginning Customers", 90, 97, 109],
@@ -38,12 +38,12 @@ it("of several quarters the last counts, with the lost written as taken off", ()
 });
 
 describe("key figures of a year", () => {
-  it("give L/S with its interval, E as the customers, and revenue by the average of S and E", () => {
+  it("give the churn rate L/S with its interval, E as the customers, and revenue per average of S and E", () => {
     const dataset = read(year);
     expect(dataset.kind).toBe("figures");
     expect(dataset.counts).toMatchObject({ start: 1000, lost: 84, joined: 124, end: 1040 });
     expect(value(dataset, "churn_now")).toBe(0.084);
-    // Wilson, by hand: centre (0.084 + z²/2n)/(1 + z²/n), z = 1.959964.
+    // The Wilson score interval by hand: centre (0.084 + z²/2n)/(1 + z²/n), z = 1.959964.
     const [z2, n] = [1.959963984540054 ** 2, 1000];
     const half = Math.sqrt(z2 * ((0.084 * 0.916) / n + z2 / (4 * n * n)));
     expect(dataset.churn.interval!.lower).toBeCloseTo((0.084 + z2 / (2 * n) - half) / (1 + z2 / n), 12);
@@ -56,7 +56,7 @@ describe("key figures of a year", () => {
     expect(dataset.revenue).toEqual({ annual: 51_000, per: "average" });
   });
 
-  it("are the same in one row under their labels", () => {
+  it("are read the same in one row under their labels", () => {
     const [labels, numbers] = [year.map(([label]) => label!), year.map(([, number]) => number!)];
     const values = ({ measures }: Dataset): unknown =>
       Object.entries(measures).map(([name, measure]) => [name, measure.value]);
@@ -64,7 +64,7 @@ describe("key figures of a year", () => {
     expect(read([labels, numbers]).counts).toEqual(read(year).counts);
   });
 
-  it("find the count that follows from the other three", () => {
+  it("give the one count of S, L, N and E that is missing from the other three", () => {
     for (const left of [0, 1, 2, 3])
       expect(read(year.filter((_, row) => row !== left)).counts).toMatchObject({
         start: 1000,
@@ -74,7 +74,7 @@ describe("key figures of a year", () => {
       });
   });
 
-  it("give L by the average, as a share of those at the start, where only an average is there", () => {
+  it("convert L over the average into a share of the customers at the start where only the average is given", () => {
     const dataset = read([
       ["Average number of customers", 1000],
       ["Customers lost", 200],
@@ -85,7 +85,7 @@ describe("key figures of a year", () => {
     expect(value(dataset, "customers")).toBe(1000);
   });
 
-  it("take the customers for those at the end, at the start or the average as it is chosen", () => {
+  it("take the number of customers as that at the end, at the start or the average, as the user chooses", () => {
     const block: Block = [
       ["Kunder", 1000],
       ["Tabte kunder", 100],
@@ -101,7 +101,7 @@ describe("key figures of a year", () => {
     expect(value(as("average"), "churn_now")).toBeCloseTo(0.1 / 1.05, 14);
   });
 
-  it("take a rate, or 1 less a retention rate, where nobody is counted lost; 10 for 10 %", () => {
+  it("take the churn rate, or 1 less the retention rate, where churned customers are not counted; 10 is read as 10 %", () => {
     const churn = (label: string, rate: number): number | undefined =>
       value(
         read([
@@ -123,7 +123,7 @@ describe("key figures of a year", () => {
     expect(value(margin, "margin_rate")).toBe(0.4);
   });
 
-  it("annualise a month that the labels name, and ask where none does", () => {
+  it("annualise the figures of a month that the labels name, and ask where no label names a period", () => {
     const month = read([
       ["Customers at start of month", 1000],
       ["Customers lost in the month", 20],
@@ -153,7 +153,7 @@ describe("key figures of a year", () => {
     expect(open.measures.churn_now?.confirmed).toBe(false);
   });
 
-  it("hold revenue and margin of all customers or of each, and costs", () => {
+  it("may hold revenue and contribution margin in total or per customer, and costs", () => {
     const block: Block = [
       ["Customers at start", 90],
       ["Customers at end", 110],
@@ -165,7 +165,7 @@ describe("key figures of a year", () => {
     ];
     const dataset = read(block);
     expect(value(dataset, "revenue_per_customer")).toBe(500);
-    expect(value(dataset, "annual_margin")).toBe(200); // 20,000 by 100
+    expect(value(dataset, "annual_margin")).toBe(200); // 20,000 over an average of 100 customers
     expect(value(read(block, { chosen: { margin_is: "each" } }), "annual_margin")).toBe(20_000);
     expect(dataset.choices).toContainEqual({ name: "margin_is", value: "total", confirmed: false });
     expect([
@@ -175,7 +175,7 @@ describe("key figures of a year", () => {
     ]).toEqual([150, 3000, 40_000]);
   });
 
-  it("ask for what they do not hold", () => {
+  it("ask for the figures that are missing", () => {
     const bare = read([
       ["Customers lost", 20],
       ["Revenue", 1000],
@@ -192,7 +192,7 @@ describe("several columns of key figures", () => {
       ["Customers lost", ...numbers.map((number) => number / 10)],
     ]);
 
-  it("are read of the latest year, wherever it stands, and asked about", () => {
+  it("are read from the latest year in whatever column it stands, and asked about", () => {
     for (const [headers, numbers] of [
       [
         [2022, 2023, 2024],
@@ -214,13 +214,13 @@ describe("several columns of key figures", () => {
     }
   });
 
-  it("are read of the last column where no year is named", () => {
+  it("are read from the last column where no year is named, and asked about", () => {
     const dataset = of(["Last year", "This year"], [800, 900]);
     expect(dataset.counts.start).toBe(900);
     expect(abouts(dataset)).toContain("kind");
   });
 
-  it("of a year are of 12 months", () => {
+  it("headed by years cover 12 months", () => {
     expect(of([2023, 2024], [800, 900]).choices).toContainEqual({
       name: "period_months",
       value: "12",
@@ -230,13 +230,13 @@ describe("several columns of key figures", () => {
 });
 
 describe("a block of numbers", () => {
-  it("is not read as key figures without customers or with one figure only", () => {
+  it("is not read as key figures without a number of customers or with only one figure", () => {
     expect(readFigures(selectionOf(["Revenue", 100], [["Margin", 40]]))).toBeNull();
     expect(readFigures(selectionOf(["Customers", 100], [["Colour", 40]]))).toBeNull();
     expect(readFigures(selectionOf(["Customers", 100], [["Customers", 40]]))).toBeNull();
   });
 
-  it("counts labels that are no key figures, and those given before", () => {
+  it("counts the rows left out as no key figure or as a repeated one", () => {
     const found = readFigures(
       selectionOf(
         ["Customers", 100],
@@ -254,7 +254,7 @@ describe("a block of numbers", () => {
     expect(found?.figures.find(({ name }) => name === "customers_lost")?.value).toBe(4);
   });
 
-  it("keeps S - L + N = E where these four follow from each other", () => {
+  it("satisfies S - L + N = E where one of the four is derived from the others", () => {
     const count = fc.integer({ min: 1, max: 10_000 });
     fc.assert(
       fc.property(count, count, count, fc.integer({ min: 0, max: 3 }), (start, leaving, joined, left) => {

@@ -12,5 +12,5 @@ export interface HeaderCases {
   readonly log: ByRole;
 }
 
-/** Headers written in lines, parted by commas. */
+/** The headers of lines that separate them by commas. */
 export const headers = wordLines;

@@ -4,7 +4,7 @@ import { datasetOf } from "../selectionOf";
 import { segmentNamesOf } from "../inWords";
 
 const headers = ["Customer", "Segment", "Start", "End", "Revenue per year", "Margin rate"];
-/** As of 2025-12-31. Small: 4 there a year before, 1 gone, 1 new. Large: 2 there, none gone, and a loss. */
+/** As of 2025-12-31. Small: 4 customers a year before, 1 churned, 1 new. Large: 2, none churned, one with a negative margin. */
 const rows = [
   ["a", "Small", "2020-01-01", "2025-06-30", 100, 0.4],
   ["b", "small ", "2020-01-01", null, 200, 0.4],
@@ -20,7 +20,7 @@ describe("segments of a list with dates", () => {
   const dataset = datasetOf(headers, rows);
   const { segments } = dataset;
 
-  it("are counted each in the period of the whole, most customers first, whatever the case of their names", () => {
+  it("are each counted over the period of the whole list, largest first, regardless of the case of their names", () => {
     expect(segments?.each.map(({ start, lost, end }) => [start, lost, end])).toEqual([
       [4, 1, 4],
       [2, 0, 2],
@@ -29,7 +29,7 @@ describe("segments of a list with dates", () => {
     expect(segmentNamesOf(dataset)).toEqual(["Small", "Large", "No segment"]);
   });
 
-  it("have their own churn: 1 of 4, 0 of 2, and none where nobody was there", () => {
+  it("have their own churn rate: 1 of 4, 0 of 2, and null where there was no customer at the start", () => {
     expect(segments?.each.map(({ churn }) => churn)).toEqual([0.25, 0, null]);
   });
 
@@ -53,7 +53,7 @@ describe("segments of a list with flags", () => {
     ["d", "x", "nej", 40, 300],
   ]);
 
-  it("take those flagged as gone in the last year: 1 of the 2 of x that were there", () => {
+  it("count the flagged customers as churned in the last year: 1 of the 2 that x had at the start", () => {
     expect(segments?.each.map(({ name, churn }) => [name, churn])).toEqual([
       [{ say: "named", name: "x" }, 0.5],
       [{ say: "named", name: "y" }, 0],
@@ -61,8 +61,8 @@ describe("segments of a list with flags", () => {
   });
 });
 
-describe("a column that tells no segments", () => {
-  it("gives none: one segment is the whole", () => {
+describe("a list without several segments", () => {
+  it("has no segments where all customers are in the same one", () => {
     expect(
       datasetOf(
         headers,
@@ -71,7 +71,7 @@ describe("a column that tells no segments", () => {
     ).toBeUndefined();
   });
 
-  it("gives none where there is no such column", () => {
+  it("has no segments where there is no such column", () => {
     const without = rows.map((row) => row.filter((_, column) => column !== 1));
     expect(
       datasetOf(
@@ -83,7 +83,7 @@ describe("a column that tells no segments", () => {
 });
 
 describe("many segments", () => {
-  it("are shown as twelve and one of all others", () => {
+  it("are shown as the twelve largest and one of all others", () => {
     const many = Array.from({ length: 40 }, (_, index) => [
       `c${index}`,
       `s${index < 20 ? index % 10 : index - 10}`,
@@ -98,7 +98,7 @@ describe("many segments", () => {
     expect(segments?.together).toBe(18);
   });
 
-  it("always add up to the whole: customers, lost, and revenue where everybody has one", () => {
+  it("add up to the whole list: customers, churned customers, and revenue where every customer has one", () => {
     const customer = fc.tuple(
       fc.integer({ min: 0, max: 20 }),
       fc.boolean(),

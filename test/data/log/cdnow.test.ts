@@ -4,7 +4,7 @@ import { datasetOf, serial } from "../selectionOf";
 
 const file = outsideData("CDNOW_sample.txt");
 
-/** The sample of 1/10th of the CDNOW purchases of 1997 and 1998: who, who in the sample, day, pieces, dollars. */
+/** The 1/10th sample of the CDNOW purchases of 1997 and 1998: customer id, id in the sample, date, number of CDs, dollars. */
 (file === null ? describe.skip : describe)("the CDNOW sample", () => {
   const rows = file
     ? readFileSync(file, "latin1")
@@ -17,14 +17,14 @@ const file = outsideData("CDNOW_sample.txt");
     : [];
   const dataset = file ? datasetOf(["Customer", "Date", "Amount"], rows) : undefined;
 
-  it("has 2,357 customers, of whom 1,545 are lost (docs/mathematics.md, 'Data that stays outside')", () => {
+  it("has 2,357 customers, of whom 1,545 churned (docs/mathematics.md, 'Data that stays outside')", () => {
     expect(dataset?.kind).toBe("log");
     expect(dataset?.counts).toMatchObject({ start: 2357, lost: 1545, joined: 0, returned: 0, end: 812 });
     expect(dataset?.measures.churn_now?.value).toBe(1545 / 2357);
     expect(dataset?.period).toEqual({ from: serial("1997-06-30"), to: serial("1998-06-30") });
   });
 
-  it("has the revenue that its own lines have", () => {
+  it("has the revenue that its lines add up to", () => {
     const year = rows.filter(([, day]) => day > 19970630);
     const sum = year.reduce((total, [, , dollars]) => total + dollars, 0);
     expect(dataset?.revenue?.annual).toBeCloseTo(sum, 6);

@@ -5,8 +5,8 @@ import { cleanedLog, logOf, reasonsOf } from "./logOf";
 const headers = ["Customer", "Date", "Amount"];
 const fault = { fault: "#N/A" } as const;
 
-describe("a log, cleaned", () => {
-  it("gives each row left out one reason, the first that holds", () => {
+describe("cleaning a log of purchases", () => {
+  it("gives each row that is left out one reason, the first that applies", () => {
     const cases: readonly (readonly [string, readonly (string | number | null | typeof fault)[]])[] = [
       ["total row", [null, null, "Total"]],
       ["total row", ["I alt", null, fault]],
@@ -28,7 +28,7 @@ describe("a log, cleaned", () => {
     }
   });
 
-  it("keeps two purchases that are alike, unless the log numbers its documents", () => {
+  it("keeps two identical purchases unless the log has document numbers", () => {
     const alike = [
       ["A", "2024-01-01", 10],
       ["A", "2024-01-01", 10],
@@ -40,7 +40,7 @@ describe("a log, cleaned", () => {
     expect(reasonsOf(cleaned)).toEqual({ "duplicate row": 1 });
   });
 
-  it("keeps a customer whose name begins like a total", () => {
+  it("keeps a customer whose name begins with the word for a total", () => {
     const cleaned = cleanedLog(headers, [
       ["Total Energi A/S", "2024-01-01", 10],
       ["A", "2024-01-02", 20],
@@ -50,14 +50,14 @@ describe("a log, cleaned", () => {
     expect(reasonsOf(cleaned)).toEqual({ "total row": 1 });
   });
 
-  it("takes a discount off quantity times price, a share of it; a blank is none", () => {
+  it("deducts a discount as a share of quantity times price, and reads a blank as no discount", () => {
     const headers = ["Kunde", "Dato", "Antal", "Stykpris", "Rabat"];
     const row = (discount: DataCell) => ["A", "2024-01-01", 3, 12.5, discount];
     const cleaned = cleanedLog(headers, [row(0.2), row(null), row(0), row(0.5)]);
     expect([...cleaned.amount.slice(0, cleaned.count)]).toEqual([30, 37.5, 37.5, 18.75]);
   });
 
-  it("multiplies quantity and price, and leaves out rows that lack one", () => {
+  it("multiplies quantity by price, and leaves out rows that lack either", () => {
     const cleaned = cleanedLog(
       ["Kunde", "Dato", "Antal", "Stykpris"],
       [
@@ -70,7 +70,7 @@ describe("a log, cleaned", () => {
     expect(reasonsOf(cleaned)).toEqual({ "no usable amount": 1 });
   });
 
-  it("counts customers without regard to case, blanks, and number against text, but with leading zeros", () => {
+  it("treats ids as one customer regardless of case, blanks and number or text, but not of leading zeros", () => {
     const ids = ["Ann", " ann ", "ANN", 12, "12", "012", "Å", "A\u030a"];
     const cleaned = cleanedLog(
       headers,
@@ -80,7 +80,7 @@ describe("a log, cleaned", () => {
     expect(cleaned.forms).toBe(8);
   });
 
-  it("takes ids such as __proto__ for ordinary customers", () => {
+  it("treats ids such as __proto__ as ordinary customers", () => {
     const ids = ["__proto__", "constructor", "toString", "hasOwnProperty", "__proto__"];
     expect(
       cleanedLog(
@@ -90,7 +90,7 @@ describe("a log, cleaned", () => {
     ).toEqual(ids.slice(0, 4));
   });
 
-  it("cuts times of the day", () => {
+  it("drops the time of day", () => {
     const cleaned = cleanedLog(headers, [
       ["A", serial("2024-01-01") + 0.99, 1],
       ["A", "2024-01-01T23:59:00", 1],
@@ -98,7 +98,7 @@ describe("a log, cleaned", () => {
     expect([...cleaned.day]).toEqual([serial("2024-01-01"), serial("2024-01-01")]);
   });
 
-  it("says credit notes that were matched with the purchases that they take back", () => {
+  it("counts the matched credit notes and the purchases that they cancel", () => {
     const rows = logOf(headers, [
       ["A", "2024-01-01", 100],
       ["A", "2024-01-09", -100],
@@ -110,7 +110,7 @@ describe("a log, cleaned", () => {
     expect(rows.ledger).toMatchObject({ read: 4, kept: 2 });
   });
 
-  it("leaves a purchase that is taken back after the day that is counted at", () => {
+  it("keeps a purchase whose credit note is dated after the as-of date", () => {
     const all = [
       ["A", "2024-01-01", 100],
       ["A", "2024-07-09", -100],

@@ -10,14 +10,14 @@ const collective = (ids: readonly DataCell[]): readonly (string | number)[] =>
     ),
   );
 
-/** Twenty customers of one row each, and one of as many as are asked for. */
+/** Twenty customers with one row each, and one with the given number of rows. */
 const withLarge = (rows: number): readonly DataCell[] => [
   ...Array.from({ length: 19 }, (_, customer) => `K${customer}`),
   ...Array.from({ length: rows }, () => "Large"),
 ];
 
 describe("ids that stand for many customers", () => {
-  it("are known by name in each language, if the whole name is such a word", () => {
+  it("are recognised by name in each language where the whole name is such a word", () => {
     const names = [
       "Kontantkund",
       "DIVERSE",
@@ -31,7 +31,7 @@ describe("ids that stand for many customers", () => {
     expect(collective([...names, "Diverse Brands A/S", "Kontant Bilar AB", "Acme", 12])).toEqual(names);
   });
 
-  it("have more than a tenth of the rows of twenty customers and more", () => {
+  it("are recognised by more than a tenth of the rows in a log of at least twenty customers", () => {
     expect(collective(withLarge(3))).toEqual(["Large"]); // 3 of 22
     expect(collective(withLarge(2))).toEqual([]); // 2 of 21
     expect(collective(["a", "a", "a", "b", "c"])).toEqual([]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { distinctNumbers } from "../../../src/data/log/distinctNumbers";
 
 describe("distinct numbers", () => {
-  it("count the same as a Set, without -1", () => {
+  it("are counted as by a Set, leaving out -1", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1, max: 40 })), (numbers) => {
         const distinct = distinctNumbers(41);

@@ -6,7 +6,7 @@ import type { DataCell } from "../../../src/data/cells/dataCell";
 import { runSteps } from "../../../src/data/steps/steps";
 import { selectionOf } from "../selectionOf";
 
-/** The rows of a log as they are cleaned, before credit notes are matched. */
+/** The cleaned rows of a log, before credit notes are matched. */
 export function cleanedLog(headers: readonly DataCell[], rows: readonly (readonly DataCell[])[]): LogRows {
   const selection = selectionOf(headers, rows);
   const { readings } = recogniseColumns(selection, "log", {});

@@ -8,7 +8,7 @@ const ofDays = (days: number, window?: number): ReturnType<typeof logPeriod> =>
   logPeriod(last - days + 1, last, window);
 
 describe("the period of a log (docs/specification.md, 'Purchases')", () => {
-  it("is the 365 days to the last day from 455 days on, 90 of them before it", () => {
+  it("is the last 365 days of a log of at least 455 days, of which 90 precede it", () => {
     expect(ofDays(455)).toMatchObject({
       from: last - 365,
       to: last,
@@ -30,7 +30,7 @@ describe("the period of a log (docs/specification.md, 'Purchases')", () => {
     expect(lostMeans(period.definition)).toContain("estimated from two half spans");
   });
 
-  it("cannot measure churn under 60 days", () => {
+  it("is too short to measure churn in a log of under 60 days", () => {
     expect([ofDays(60).isLongEnough, ofDays(59).isLongEnough, ofDays(1).isLongEnough]).toEqual([
       true,
       false,
@@ -38,7 +38,7 @@ describe("the period of a log (docs/specification.md, 'Purchases')", () => {
     ]);
   });
 
-  it("takes the window that is said", () => {
+  it("uses the window that the user sets", () => {
     expect(ofDays(1000, 180)).toMatchObject({
       from: last - 365,
       windowDays: 180,
@@ -47,7 +47,7 @@ describe("the period of a log (docs/specification.md, 'Purchases')", () => {
     });
   });
 
-  it("never reaches before the first day, whatever the length", () => {
+  it("never starts before the first day of the log, for any length", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), (days) => {
         const { from, to, daysBefore } = ofDays(days);

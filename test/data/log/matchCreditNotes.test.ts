@@ -30,7 +30,7 @@ const someRows = fc.array(
 );
 
 describe("a credit note", () => {
-  it("takes back the latest purchase of its customer and amount that is not after it", () => {
+  it("cancels the latest purchase of the same customer and amount that is not dated after it", () => {
     expect(
       match([
         [0, 1, 10],
@@ -47,7 +47,7 @@ describe("a credit note", () => {
     ).toEqual([[1, 0]]);
   });
 
-  it("takes back nothing of another customer, of another amount, or later", () => {
+  it("does not cancel a purchase of another customer, of another amount or of a later date", () => {
     expect(
       match([
         [1, 1, 10],
@@ -68,7 +68,7 @@ describe("a credit note", () => {
     ).toEqual([]);
   });
 
-  it("leaves each purchase to one note, the earlier first", () => {
+  it("cancels each purchase only once, by the earlier credit note", () => {
     expect(
       match([
         [0, 1, 10],
@@ -89,7 +89,7 @@ describe("a credit note", () => {
     ]);
   });
 
-  it("is ignored when it is dated after the as-of day", () => {
+  it("is ignored where it is dated after the as-of date", () => {
     const rows: readonly Row[] = [
       [0, 1, 10],
       [0, 7, -10],
@@ -97,7 +97,7 @@ describe("a credit note", () => {
     expect([match(rows, 6), match(rows, 7)]).toEqual([[], [[1, 0]]]);
   });
 
-  it("and its purchase add up to nothing, so that the sum of each customer stays", () => {
+  it("and its purchase add up to zero, so the total of each customer is unchanged", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         const pairs = match(rows);
@@ -118,7 +118,7 @@ describe("a credit note", () => {
     );
   });
 
-  it("is matched like a naive search: notes in order of days, each with the last open purchase", () => {
+  it("is matched as by a naive search: in order of date, each with the latest purchase not yet cancelled", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         const order = rows

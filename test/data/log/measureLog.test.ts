@@ -17,12 +17,12 @@ const byHand: readonly Row[] = [
   ["A", day("2024-06-01"), 100],
   ["A", day("2025-03-01"), 300],
   ["A", day("2025-03-01"), 50],
-  ["B", day("2024-12-31"), 80], // lost
+  ["B", day("2024-12-31"), 80], // churned
   ["C", day("2024-02-01"), 40],
   ["C", day("2025-01-01"), 60],
-  ["D", day("2023-06-01"), 10], // seen long before, comes back
+  ["D", day("2023-06-01"), 10], // a customer long before, who returns
   ["D", day("2025-12-31"), 20],
-  ["E", day("2024-05-05"), 70], // lost; its credit note of 2025 is no purchase
+  ["E", day("2024-05-05"), 70], // churned, since the credit note of 2025 is no purchase
   ["E", day("2025-05-05"), -30],
   ["F", day("2025-07-01"), 500], // new
 ];
@@ -33,23 +33,23 @@ const read = (rows: readonly Row[], options: DatasetOptions = {}): Dataset =>
 describe("a log of purchases, counted by hand", () => {
   const dataset = read(byHand);
 
-  it("has those who bought in the year before the start, and loses those who are silent for a year", () => {
+  it("counts customers who bought in the year before the start, and as churned those with no purchase in the year after", () => {
     expect(dataset.counts).toEqual({ start: 4, lost: 2, joined: 2, returned: 1, end: 4, joinedAndLeft: 0 });
     expect(dataset.period).toEqual({ from: day("2024-12-31"), to });
     expect(dataset.measures.churn_now).toMatchObject({ value: 0.5, confirmed: true });
     expect(dataset.measures.new_customers?.value).toBe(2);
   });
 
-  it("spreads the revenue of the year, credit notes taken off, over the average customers", () => {
+  it("divides the revenue of the year, less credit notes, by the average number of customers", () => {
     // 300 + 50 + 60 + 20 - 30 + 500
     expect(dataset.revenue).toEqual({ annual: 900, per: "average" });
     expect(dataset.measures.revenue_per_customer?.value).toBe(225);
-    // Of 100 + 80 + 40 + 70 in the year before, B and E had 150.
+    // Of the revenue of the year before, 100 + 80 + 40 + 70, the churned customers B and E had 150.
     expect(dataset.revenueChurn).toBeCloseTo(150 / 290, 14);
   });
 
-  it("counts orders as days of a customer", () => {
-    // A on one day, C, D, F; by an average of 4 customers.
+  it("counts orders as the days on which a customer bought", () => {
+    // A, C, D and F on one day each, over an average of 4 customers.
     expect(dataset.orders).toEqual({
       count: 4,
       unit: "customerDays",
@@ -58,7 +58,7 @@ describe("a log of purchases, counted by hand", () => {
     });
   });
 
-  it("says credit notes that are left over, and amounts of 0", () => {
+  it("reports unmatched credit notes and amounts of 0", () => {
     expect(remarksOf(dataset)).toEqual([
       "Negative amounts that take no purchase back whole: 1. They are taken off the revenue of their customers and count as no purchase.",
     ]);
@@ -67,7 +67,7 @@ describe("a log of purchases, counted by hand", () => {
     expect(free.counts.lost).toBe(1);
   });
 
-  it("counts at an earlier day as if the later rows were not there", () => {
+  it("counts at an earlier as-of date as if the later rows did not exist", () => {
     const asOf = day("2025-06-30");
     const earlier = read(byHand, { asOf });
     const cut = read(
@@ -83,7 +83,7 @@ describe("a log of purchases, counted by hand", () => {
     });
   });
 
-  it("refuses a day before all rows, and one at which nobody has bought for a year", () => {
+  it("refuses an as-of date before all rows, and one at which no customer has bought for a year", () => {
     const reason = (asOf: number): string => {
       const refused = readNow(selectionOf(headers, byHand), { asOf, chosen: { kind: "log" } });
       return refused.ok ? "read" : refused.problem.reason;
@@ -94,7 +94,7 @@ describe("a log of purchases, counted by hand", () => {
     ]);
   });
 
-  it("with one customer who stays has no churn rate, only an upper limit", () => {
+  it("gives an upper limit instead of a churn rate where the only customer stays", () => {
     const one = read([
       ["A", day("2024-06-01"), 10],
       ["A", day("2025-12-31"), 10],
@@ -105,14 +105,14 @@ describe("a log of purchases, counted by hand", () => {
     expect(one.questions.map(({ about }) => about)).toContain("churn_now");
   });
 
-  it("of less than 455 days gives an estimate scaled to a year, which is asked about", () => {
+  it("annualises the estimate from a log of less than 455 days, and asks about it", () => {
     const short = read([
       ["A", to - 399, 10],
       ["B", to - 300, 20],
       ["A", to - 10, 40],
       ["C", to, 40],
     ]);
-    // 400 days: halves of 200; of A and B, B is lost; 1-(1-1/2)^(365/200).
+    // 400 days are two halves of 200; of A and B, B churned: 1-(1-1/2)^(365/200).
     expect(short.counts).toMatchObject({ start: 2, lost: 1, joined: 1, end: 2 });
     expect(short.measures.churn_now?.value).toBeCloseTo(1 - 0.5 ** (365 / 200), 14);
     expect(short.measures.churn_now?.confirmed).toBe(false);
@@ -121,12 +121,12 @@ describe("a log of purchases, counted by hand", () => {
     expect(short.questions.map(({ about }) => about)).toContain("churn_now");
   });
 
-  it("spreads margins over the revenue of the rows that have one", () => {
+  it("applies the margin rate of the rows with a margin to all revenue", () => {
     const rows = byHand.map((row, index) => [...row, index % 2 === 0 ? row[2] * 0.25 : null]);
     const withMargin = datasetOf([...headers, "DB"], rows, { chosen: { kind: "log" } });
     expect(withMargin.measures.margin_rate?.value).toBeCloseTo(0.25, 14);
     expect(withMargin.measures.annual_margin?.value).toBeCloseTo(0.25 * 225, 12);
-    // In the year before: of the lost B 20; of the rest A none, C none.
+    // Margins of the year before: 20 for the churned customer B, none for A and C.
     expect(withMargin.marginOfLost).toEqual({ lost: (80 * 0.25) / 2, rest: 0 });
     // A log that begins 100 days before the period: a year's from these.
     const short = [
@@ -147,13 +147,13 @@ const someRows = fc.array(
   ),
   { maxLength: 40 },
 );
-/** A log of 455 days and more, whoever buys. */
+/** A log of more than 455 days with any customers. */
 const longRows = someRows.map((rows): readonly Row[] => [["a", to - 700, 11], ...rows, ["a", to, 12]]);
 const windows = fc
   .option(fc.integer({ min: 30, max: 365 }))
   .map((days) => (days === null ? {} : { windowDays: days }));
 
-/** Counted customer by customer, without credit notes that take a purchase back being looked at. */
+/** Counted customer by customer, without matching credit notes. */
 function naive(rows: readonly Row[], window: number): Readonly<Record<string, number>> {
   const from = to - 365;
   const ids = [...new Set(rows.map(([customer]) => customer))];
@@ -171,13 +171,13 @@ function naive(rows: readonly Row[], window: number): Readonly<Record<string, nu
   };
 }
 
-/** Without negative amounts, so that nothing is matched. */
+/** Without negative amounts, so there is no credit note to match. */
 const purchasesOnly = longRows.map((rows) =>
   rows.map(([id, when, amount]): Row => [id, when, Math.abs(amount)]),
 );
 
-describe("a log of purchases, whatever its rows", () => {
-  it("keeps S - L + N = E", () => {
+describe("a log of purchases with any rows", () => {
+  it("satisfies S - L + N = E", () => {
     fc.assert(
       fc.property(longRows, windows, (rows, window) => {
         const read = readNow(selectionOf(headers, rows), { chosen: { kind: "log" }, ...window });
@@ -188,7 +188,7 @@ describe("a log of purchases, whatever its rows", () => {
     );
   });
 
-  it("gives the counts of a naive count and the lost customers of CHURNRATE.LOG", () => {
+  it("gives the same counts as a naive count and the same churned customers as CHURNRATE.LOG", () => {
     fc.assert(
       fc.property(purchasesOnly, windows, (rows, option) => {
         const { counts, revenue } = read(rows, option);
@@ -213,7 +213,7 @@ describe("a log of purchases, whatever its rows", () => {
     );
   });
 
-  it("does not depend on the order of the rows, nor on what customers are called", () => {
+  it("does not depend on the order of the rows or on the names of the customers", () => {
     const figures = ({ counts, measures, revenue, orders }: Dataset): unknown => ({
       counts,
       orders,
@@ -244,7 +244,7 @@ describe("a log of purchases, whatever its rows", () => {
     expect(counted).toBeGreaterThan(50);
   });
 
-  it("is the sum of its segments", () => {
+  it("equals the sum of its segments", () => {
     let counted = 0;
     fc.assert(
       fc.property(longRows, (rows) => {
@@ -272,7 +272,7 @@ describe("a log of purchases, whatever its rows", () => {
 });
 
 describe("segments of a log, counted by hand", () => {
-  it("each have their own customers, churn and revenue of the year", () => {
+  it("each have their own customers, churn rate and annual revenue", () => {
     const regions: Readonly<Record<string, string>> = {
       A: "North",
       B: "South",
@@ -287,7 +287,7 @@ describe("segments of a log, counted by hand", () => {
       { chosen: { kind: "log" } },
     );
     expect(segments?.each).toEqual([
-      // A stays, D and F join: 350 + 20 + 500 by (1 + 3) / 2.
+      // A stays, D and F join: 350 + 20 + 500 over an average of (1 + 3) / 2 customers.
       {
         name: { say: "named", name: "North" },
         start: 1,
@@ -298,7 +298,7 @@ describe("segments of a log, counted by hand", () => {
         marginRate: null,
         annualMargin: null,
       },
-      // B and E are lost, C stays: 60 - 30 by (3 + 1) / 2.
+      // B and E churned, C stays: 60 - 30 over an average of (3 + 1) / 2 customers.
       {
         name: { say: "named", name: "South" },
         start: 3,
@@ -322,7 +322,7 @@ describe("ids that stand for many customers", () => {
   ];
   const open = (dataset: Dataset) => dataset.choices.find(({ name }) => name === "collective_ids");
 
-  it("count as one customer each until somebody says so, and are asked about by name", () => {
+  it("count as one customer each until the user decides, and are asked about by name", () => {
     const dataset = read(rows);
     expect(open(dataset)).toEqual({ name: "collective_ids", value: "one", confirmed: false });
     expect(dataset.counts).toMatchObject({ start: 5, lost: 2, end: 5 });
@@ -331,7 +331,7 @@ describe("ids that stand for many customers", () => {
     expect([open(confirmed)?.confirmed, confirmed.counts]).toEqual([true, dataset.counts]);
   });
 
-  it("change nothing but the ledger when they are left out", () => {
+  it("change only the ledger of rows when they are left out", () => {
     const dataset = read(rows, { chosen: { kind: "log", collective_ids: "left_out" } });
     const plain = read(byHand);
     expect(open(dataset)).toEqual({ name: "collective_ids", value: "left_out", confirmed: true });
@@ -345,7 +345,7 @@ describe("ids that stand for many customers", () => {
     });
   });
 
-  it("do not change the period when left out, and their segment disappears", () => {
+  it("do not change the period when they are left out, but their segment disappears", () => {
     const segments = ["North", "South"];
     const later: readonly Row[] = [...byHand, ["Kontantkund", day("2026-01-31"), 2000]];
     const cells = later.map((row, index) => [
@@ -359,7 +359,7 @@ describe("ids that stand for many customers", () => {
     expect([...segmentNamesOf(dataset)].sort()).toEqual(segments);
   });
 
-  it("are refused where no other is left", () => {
+  it("are refused where leaving them out leaves no purchase", () => {
     const only = rows.filter(([id]) => id === "Kontantkund");
     const selection = selectionOf(headers, only);
     const left = readNow(selection, { chosen: { kind: "log", collective_ids: "left_out" } });

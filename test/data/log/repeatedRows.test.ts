@@ -9,7 +9,7 @@ describe("a row that repeats an earlier one", () => {
   it.each([
     ["where fingerprints tell rows apart", (row: readonly DataCell[]) => JSON.stringify(row).length],
     ["where all fingerprints are the same", () => 7],
-  ])("is found as by a plain Map %s", (_, fingerprint) => {
+  ])("is found as by a plain Map: %s", (_, fingerprint) => {
     fc.assert(
       fc.property(someRows, (rows) => {
         const isRepeated = repeatedRows(rows);

@@ -13,7 +13,7 @@ const rank = (members: readonly Member[]): RankedSegments<Member> | null =>
   );
 
 describe("segments", () => {
-  it("are those with most customers first, by their first spelling without regard to case", () => {
+  it("are ordered by customers, largest first, under their first spelling regardless of case", () => {
     const ranked = rank([
       ["small", true],
       ["Large", true],
@@ -28,7 +28,7 @@ describe("segments", () => {
     ]);
   });
 
-  it("put members without a segment last among segments of the same size", () => {
+  it("place members without a segment last among segments of the same size", () => {
     const ranked = rank([
       [null, true],
       ["West", true],
@@ -51,7 +51,7 @@ describe("segments", () => {
     expect(rank([])).toBeNull();
   });
 
-  it("stand together as others from the thirteenth on", () => {
+  it("are combined as others from the thirteenth on", () => {
     const many = Array.from({ length: 15 }, (_, segment) =>
       Array.from({ length: 20 - segment }, (): Member => [`S${segment}`, true]),
     ).flat();

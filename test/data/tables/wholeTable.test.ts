@@ -17,14 +17,14 @@ function counts(cells: readonly (readonly DataCell[])[]): unknown {
 }
 
 describe("the table of a selection", () => {
-  it("is without a title and blank rows above its header", () => {
+  it("excludes a title and blank rows above its header", () => {
     const titled = [["Kundeliste 2025", null, null, null], [null, null, null, null], ...list];
     expect(counts(titled)).toEqual(counts(list));
     expect(wholeTable(select(list)).selection.cells).toHaveLength(4);
     expect(wholeTable(select(titled))).toMatchObject({ selection: { cells: { length: 4 } }, aside: null });
   });
 
-  it("is the longest of two side by side, which is asked about", () => {
+  it("is the longer of two tables side by side, which is asked about", () => {
     const beside: readonly (readonly DataCell[])[] = [
       ["Region", "Salg"],
       ["Nord", 10],
@@ -39,13 +39,13 @@ describe("the table of a selection", () => {
     expect(read.ok && read.value.readings.map(({ column }) => column).sort()).toEqual([3, 4, 5, 6]);
   });
 
-  it("may have a blank column between others", () => {
+  it("may have a blank column inside it", () => {
     const spaced = list.map(([customer, start, ...rest]) => [customer!, start!, null, ...rest]);
     expect(counts(spaced)).toEqual(counts(list));
     expect(wholeTable(select(spaced)).aside).toBeNull();
   });
 
-  it("keeps what stands in one column beside it, which is no table", () => {
+  it("includes a single column beside it, since that is not a table of its own", () => {
     const noted = list.map((row, index) => [
       ...row,
       null,
@@ -55,12 +55,12 @@ describe("the table of a selection", () => {
     expect(wholeTable(select(noted)).selection.cells[1]).toHaveLength(6);
   });
 
-  it("is the same object each time, so that a long log is read once", () => {
+  it("is the same object each time, so that a long log is read only once", () => {
     const selection = select([["Title", null], ...list]);
     expect(wholeTable(selection)).toBe(wholeTable(selection));
   });
 
-  it("of one column is left as it is", () => {
+  it("is the selection itself where it has only one column", () => {
     const selection = selectionOf(["Kunde"], [["a"], ["b"]]);
     expect(wholeTable(selection).selection).toBe(selection);
   });

@@ -10,7 +10,7 @@ const { cellValue } = outer<typeof CellValueFile>("src/embedded/book/cellValue")
 const typed = (input: unknown) => cellValue(cellInput(input));
 
 describe("typing into a cell", () => {
-  // As Excel in English reads what Range.values gives it.
+  // As Excel with an English locale interprets what is assigned to Range.values.
   it.each([
     [12, 12],
     [-0.5, -0.5],
@@ -47,13 +47,13 @@ describe("typing into a cell", () => {
     ["+cmd|' /C calc'!A0", "=+cmd|' /C calc'!A0"],
   ])("%s is the formula %s", (input, formula) => expect(cellInput(input).f).toBe(formula));
 
-  it("leaves no formula behind", () => {
+  it("replaces an earlier formula with a plain value", () => {
     for (const input of [1, true, "", "text", "'text", "#N/A"]) expect(cellInput(input).f).toBeNull();
   });
 });
 
 describe("a cell of text", () => {
-  it("shows its text, whatever it looks like", () => {
+  it("shows its text even where it looks like a number, a truth value, an error or a formula", () => {
     const lookalikes = fc.constantFrom(
       "12",
       " 12",

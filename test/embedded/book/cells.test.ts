@@ -12,7 +12,7 @@ describe("the cells of a sheet", () => {
   let book: Book;
   beforeAll(() => (book = embeddedWorkbook()));
 
-  it("keep their formulas, values and spills under a new look", async () => {
+  it("keep their formulas, values and spills when they are formatted", async () => {
     const sheet = book.addSheet("Look");
     type(book, sheet, "A1", [[2, "=A1*10", "={1,2;3,4}"]]);
     await shown(book, sheet, "A1");
@@ -28,7 +28,7 @@ describe("the cells of a sheet", () => {
     expect(await shown(book, sheet, "B1")).toEqual([[30]]);
   });
 
-  it("keep their look under a new value", async () => {
+  it("keep their formatting when they get a new value", async () => {
     const sheet = book.addSheet("Value");
     type(book, sheet, "A1", [[1]]);
     writeStyle(book, sheet, areaOf("A1"), { italic: true });
@@ -36,7 +36,7 @@ describe("the cells of a sheet", () => {
     expect(readStyle(book, sheet, 0, 0)).toEqual({ italic: true });
   });
 
-  it("are left as they are where null is written", async () => {
+  it("stay unchanged where null is written", async () => {
     const sheet = book.addSheet("Null");
     type(book, sheet, "A1", [[1, "=A1+1", "text"]]);
     type(book, sheet, "A1", [[null, null, null]]);
@@ -44,7 +44,7 @@ describe("the cells of a sheet", () => {
     expect(readFormula(sheet, 0, 1)).toBe("=A1+1");
   });
 
-  it("are in use as far as content goes, a spill's too, and as far as looks go", async () => {
+  it("have a used area that covers contents and spills, and formatting where it is asked for", async () => {
     const sheet = book.addSheet("Used");
     expect(usedArea(book, sheet, true)).toBeNull();
     type(book, sheet, "C3", [["={1,2;3,4}"]]);
@@ -58,7 +58,7 @@ describe("the cells of a sheet", () => {
     expect(usedArea(book, sheet, true)).toBeNull();
   });
 
-  it("know how far a formula spills", async () => {
+  it("report the size of the area that a formula spills into", async () => {
     const sheet = book.addSheet("Spill");
     type(book, sheet, "B2", [["={1,2,3;4,5,6}"], [""], [""], ["=1+1"]]);
     await shown(book, sheet, "A1");
@@ -67,13 +67,13 @@ describe("the cells of a sheet", () => {
     expect(spillOf(book, sheet, 2, 2)).toBeNull();
   });
 
-  it("do not spill over what stands there", async () => {
+  it("show #SPILL! instead of overwriting a cell that is not empty", async () => {
     const sheet = book.addSheet("Blocked");
     type(book, sheet, "A1", [["={1;2;3}"], [""], ["mine"]]);
     expect(await shown(book, sheet, "A1:A3")).toEqual([[{ error: "#SPILL!" }], [null], ["mine"]]);
   });
 
-  it("reach beyond the size of a new sheet", async () => {
+  it("can be filled beyond the initial size of a new sheet", async () => {
     const sheet = book.addSheet("Far");
     type(book, sheet, "CA5000", [["=1+1"]]);
     expect(await shown(book, sheet, "CA5000")).toEqual([[2]]);

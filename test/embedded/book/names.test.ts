@@ -25,7 +25,7 @@ const withRate = (name: string, rate: number): SheetFile => ({
 const rateOf = (sheet: string): NameFile => ({ name: "rate", refersTo: `='${sheet}'!$A$1`, sheet });
 
 describe("a name", () => {
-  it("means on each sheet what that sheet says, and elsewhere what the workbook says", async () => {
+  it("has the value of the sheet's own name on that sheet, and of the workbook's name on all others", async () => {
     const book = embeddedWorkbook();
     const sheets = ["Case", "Case (2)", "Elsewhere"];
     loadBook(book, {
@@ -42,7 +42,7 @@ describe("a name", () => {
     ]);
   });
 
-  it("leaves the formulas as they were written, whatever the engine is given", async () => {
+  it("leaves formulas as they were written when the workbook is saved", async () => {
     const book = embeddedWorkbook();
     const file = {
       sheets: [withRate("Case", 0.1), withRate("Case (2)", 0.2)],
@@ -54,7 +54,7 @@ describe("a name", () => {
     expect(formulas).toEqual(file.sheets.map(({ cells }) => cells.map(({ formula }) => formula)));
   });
 
-  it("leads its formulas along when it is led to another cell", async () => {
+  it("updates the formulas that use it when it is moved to another cell", async () => {
     const book = embeddedWorkbook();
     const cells = [...withRate("Case", 0.1).cells, { row: 4, column: 0, value: 0.5 }];
     loadBook(book, {
@@ -67,7 +67,7 @@ describe("a name", () => {
       expect((await shown(book, book.findSheet(name)!, "B1:C1"))[0]).toEqual([50, 1.5]);
   });
 
-  it("of another sheet is none here, unless its sheet is named", async () => {
+  it("gives #NAME? on another sheet unless the formula names its sheet", async () => {
     const book = embeddedWorkbook();
     loadBook(book, {
       sheets: [withRate("Case", 0.1), withRate("Other", 0.3)],
@@ -80,7 +80,7 @@ describe("a name", () => {
     expect(await shown(book, book.findSheet("Case")!, "A1:C1")).toEqual([[0.1, 10, 1.1]]);
   });
 
-  it("gives way to a formula typed over one that meant it", async () => {
+  it("is not restored in a cell whose formula is typed over", async () => {
     const book = embeddedWorkbook();
     loadBook(book, {
       sheets: [withRate("Case", 0.1), withRate("Case (2)", 0.2)],
@@ -95,7 +95,7 @@ describe("a name", () => {
     expect(await shown(book, sheet, "A1:B1")).toEqual([[0.2, 5]]);
   });
 
-  it("goes with its sheet, and the others keep their meaning", async () => {
+  it("is deleted with its sheet, while the names of other sheets keep their cells", async () => {
     const book = embeddedWorkbook();
     loadBook(book, {
       sheets: [withRate("Case", 0.1), withRate("Case (2)", 0.2), withRate("Elsewhere", 0.3)],
@@ -114,7 +114,7 @@ describe("a name", () => {
     expect(await shown(book, book.findSheet("Case (2)")!, "A1:C1")).toEqual([[0.2, 20, 1.2]]);
   });
 
-  it("is known to formulas written before it and after it", async () => {
+  it("works in formulas that were written before it was added and after", async () => {
     const book = embeddedWorkbook();
     const sheet = book.activeSheet();
     type(book, sheet, "A1", [[7, "=seven*2"]]);

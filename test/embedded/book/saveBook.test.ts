@@ -19,7 +19,7 @@ async function throughTheBook(file: WorkbookFile): Promise<WorkbookFile> {
   return saveBook(book);
 }
 
-describe("a workbook that uses whatever a file can hold", () => {
+describe("a workbook that uses every feature of the file model", () => {
   let saved: WorkbookFile;
   beforeAll(async () => (saved = await throughTheBook(everything)));
 
@@ -27,7 +27,7 @@ describe("a workbook that uses whatever a file can hold", () => {
     expect(saved).toEqual(everything);
   });
 
-  it("is the same after a way through an .xlsx file", async () => {
+  it("is unchanged after it is written to an .xlsx file and read back", async () => {
     expect(await readXlsx(await writeXlsx(saved))).toEqual(saved);
   });
 });

@@ -20,7 +20,7 @@ const areas = fc.tuple(spans(sheetSize.rows), spans(sheetSize.columns)).map(([ro
   column: columns.first,
   columns: columns.count,
 }));
-/** What Excel allows in a sheet's name. */
+/** Sheet names that Excel allows. */
 const sheetNames = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 31 })
   .map((name) => name.replace(/[:\\/?*[\]]/g, "_").replace(/^'|'$/g, "_"))
@@ -29,7 +29,7 @@ const sheetNames = fc
 const cell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 describe("an address", () => {
-  it("is read back as the area that it was made of", () => {
+  it("is parsed back into the area that it was written from", () => {
     fc.assert(
       fc.property(areas, (area) => {
         expect(parseAddress(formatAddress(area))).toEqual({ area });
@@ -37,7 +37,7 @@ describe("an address", () => {
     );
   });
 
-  it("is read back with its sheet, whatever the sheet is called, with dollars and without", () => {
+  it("is parsed back with its sheet for any sheet name, with and without dollar signs", () => {
     fc.assert(
       fc.property(areas, sheetNames, (area, sheetName) => {
         expect(parseAddress(formatAddress(area, sheetName))).toEqual({ sheetName, area });
@@ -55,18 +55,18 @@ describe("an address", () => {
     ["Z:AB", { row: 0, column: 25, rows: 1_048_576, columns: 3 }],
     ["1:1", { ...cell, columns: 16_384 }],
     ["3:5", { row: 2, column: 0, rows: 3, columns: 16_384 }],
-  ])("%s is written so", (address, area) => {
+  ])("is written as %s", (address, area) => {
     expect(formatAddress(area)).toBe(address);
     expect(parseAddress(address)).toEqual({ area });
   });
 
-  it("may name its corners in any order, in small letters, with dollars", () => {
+  it("may give its corners in any order, in lower case and with dollar signs", () => {
     const area = { row: 1, column: 1, rows: 3, columns: 3 };
     for (const address of ["d4:b2", "D2:B4", "$b$4:$d$2", " B2:D4 "])
       expect(parseAddress(address)).toEqual({ area });
   });
 
-  it("of whole columns keeps its dollars", () => {
+  it("keeps its dollar signs for whole columns", () => {
     expect(absoluteAddress({ ...cell, rows: 1_048_576, columns: 3 }, "Data")).toBe("Data!$A:$C");
     expect(absoluteAddress({ ...cell, rows: 2, columns: 16_384 }, "Data")).toBe("Data!$1:$2");
     expect(absoluteAddress(cell, "Q1'24")).toBe("'Q1''24'!$A$1");
@@ -84,7 +84,7 @@ describe("an address", () => {
 });
 
 describe("a sheet's name in a reference", () => {
-  // Excel quotes what it could take for something else: spaces and signs, a digit first, cells in both notations.
+  // Excel quotes names with spaces or signs, with a leading digit, and those that look like a cell in A1 or R1C1 notation.
   it.each([
     ["Data", "Data"],
     ["Data_2025.v2", "Data_2025.v2"],

@@ -10,7 +10,7 @@ describe("calculation", () => {
   let book: Book;
   beforeAll(() => (book = embeddedWorkbook()));
 
-  it("reaches cells of sheets with any name", async () => {
+  it("follows references to sheets with any name", async () => {
     const names = ["Q1'24", "A1", "R1C1", "Årets kunder", "2025", "A-B", "Kunder (2)", "📈", "TRUE", "a,b"];
     names.forEach((name, index) => type(book, book.addSheet(name), "A1", [[index + 1]]));
     const values = await evaluateAll(
@@ -20,7 +20,7 @@ describe("calculation", () => {
     expect(values).toEqual(names.map((_, index) => index + 1));
   });
 
-  it("follows what is typed, again and again", async () => {
+  it("updates the result each time an input changes", async () => {
     const sheet = book.addSheet("Follow");
     type(book, sheet, "A1", [[1, "=A1*2", "=B1+1"]]);
     expect(await shown(book, sheet, "A1:C1")).toEqual([[1, 2, 3]]);
@@ -30,7 +30,7 @@ describe("calculation", () => {
     }
   });
 
-  it("takes a formula away that is typed over, with its spill", async () => {
+  it("removes a formula that is typed over, together with its spill", async () => {
     const sheet = book.addSheet("Over");
     type(book, sheet, "A1", [["={1,2;3,4}"]]);
     expect(await shown(book, sheet, "A1:B2")).toEqual([
@@ -44,13 +44,13 @@ describe("calculation", () => {
     ]);
   });
 
-  it("has nothing to wait for where nothing was written", async () => {
+  it("finishes at once where nothing was written", async () => {
     const started = Date.now();
     await book.calculation.settle();
     expect(Date.now() - started).toBeLessThan(50);
   });
 
-  it("of everything anew leaves every value as it was", async () => {
+  it("leaves every value unchanged when the whole workbook is recalculated", async () => {
     const sheet = book.addSheet("Anew");
     type(book, sheet, "A1", [[3, "=A1^2", '=IF(B1=9,"nine",NA())', "=1/0"]]);
     const before = await shown(book, sheet, "A1:D1");

@@ -6,8 +6,8 @@ import { embeddedWorkbook, evaluateAll } from "../embedded";
 const { engineFormula } = outer<typeof EngineFormula>("src/embedded/engine/engineFormula");
 const none = () => null;
 
-describe("a formula as the engine takes it", () => {
-  it("has its numbers in their shortest form, and all else as it stands", () => {
+describe("a formula rewritten for the engine", () => {
+  it("has its numbers in their shortest form and everything else unchanged", () => {
     expect(engineFormula("=CLV(1000.0, .5,{0.50;1E3},1.50%)", none)).toBe("=CLV(1000, 0.5,{0.5;1000},1.5%)");
     expect(engineFormula("=\"0.50\"&A1.5&'1.0'!B2", none)).toBe("=\"0.50\"&A1.5&'1.0'!B2");
     expect(engineFormula("=1e999", none)).toBe("=1e999");
@@ -28,7 +28,7 @@ describe("a formula as the engine takes it", () => {
     "",
   ];
 
-  it("has texts that stay texts, whatever they look like", async () => {
+  it("keeps texts as texts even where they look like numbers", async () => {
     const values = await evaluateAll(
       embeddedWorkbook(),
       numberlike.flatMap((text) => [`=ISTEXT("${text}")`, `="${text}"&"!"`]),
@@ -36,7 +36,7 @@ describe("a formula as the engine takes it", () => {
     expect(values).toEqual(numberlike.flatMap((text) => [true, `${text}!`]));
   });
 
-  it("has texts that stay texts in arrays too", async () => {
+  it("keeps texts as texts in array constants too", async () => {
     const formulas = [
       ...numberlike.map((text) => `=SUMPRODUCT(--ISTEXT({"${text}";"a"}))`),
       '={"80%",-1;TRUE,"2025-01-05"}',
@@ -54,7 +54,7 @@ describe("a formula as the engine takes it", () => {
     );
   });
 
-  it("works with texts as Excel does", async () => {
+  it("gives the same results as Excel for text operands", async () => {
     const formulas = [
       '=TEXT(0.256,"0.0%")',
       '=VALUE("80%")',
@@ -65,12 +65,12 @@ describe("a formula as the engine takes it", () => {
     expect(await evaluateAll(embeddedWorkbook(), formulas)).toEqual(["25.6%", 0.8, 45_662, 0.2, 5]);
   });
 
-  it("has names replaced where the host knows better, not in texts and not in part", () => {
+  it("has names replaced by what the host gives for them, but not inside texts or longer names", () => {
     const rate = (name: string) => (name === "rate" ? "Data!$B$1" : null);
     expect(engineFormula('=rate*rate_2+LEN("rate")', rate)).toBe('=Data!$B$1*rate_2+LEN("rate")');
   });
 
-  // Each number as a formula sees it: added, joined to text, told its kind (1 is a number, by Excel's TYPE).
+  // Each number as a formula sees it: added, joined to text, and by its type (Excel's TYPE gives 1 for a number).
   const literals = [
     "0.50",
     ".5",
@@ -86,7 +86,7 @@ describe("a formula as the engine takes it", () => {
   ];
   const numbers = [0.5, 0.5, 1000, 7, 1, 1000, 0.0000001, 0.0000001, 123_456_789_012, 0.5, 2.5];
 
-  it("gives numbers that are numbers", async () => {
+  it("keeps number literals as numbers", async () => {
     const book = embeddedWorkbook();
     const values = await evaluateAll(
       book,

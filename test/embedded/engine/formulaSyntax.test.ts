@@ -4,10 +4,10 @@ import { outer } from "../../outer";
 
 const { formulaSyntax } = outer<typeof FormulaSyntax>("src/embedded/engine/formulaSyntax");
 
-// Good and broken as Excel takes them when they are typed.
+// Valid and invalid as Excel judges a formula when it is typed.
 describe("the syntax of a formula", () => {
   it.each(["=1", "=-1", "=--1", "=+A1%", "=10%%", "=2^-1", '={1,TRUE;-2.5,"a"}', "={10%,#N/A}"])(
-    "%s is good",
+    "%s is valid",
     (formula) => {
       expect(formulaSyntax(formula)).toBeNull();
     },
@@ -32,7 +32,7 @@ describe("the syntax of a formula", () => {
     "=(1+2)*3",
     "=@A1:A9",
     "=SUM((A1,B1))",
-  ])("%s is good", (formula) => {
+  ])("%s is valid", (formula) => {
     expect(formulaSyntax(formula)).toBeNull();
   });
 
@@ -71,11 +71,11 @@ describe("the syntax of a formula", () => {
     "={{1}}",
     "={SUM(1)}",
     "=(1,2)+",
-  ])("%p is broken, and says where", (formula) => {
+  ])("%p is invalid and gives an error message", (formula) => {
     expect(formulaSyntax(formula)).toMatch(/^(A formula begins|The formula (is broken at|lacks|ends))/);
   });
 
-  it("names the piece at which it breaks", () => {
+  it("is reported with what is wrong and where", () => {
     expect(formulaSyntax("=CLV(1000;10)")).toBe('The formula is broken at ";".');
     expect(formulaSyntax("=CLV(1000,10")).toBe("The formula lacks a closing bracket.");
     expect(formulaSyntax("=1+")).toBe("The formula ends too early.");

@@ -17,7 +17,7 @@ describe("the tokens of a formula", () => {
       .map((all) => all.join("")),
   );
 
-  it("joined again are the formula", () => {
+  it("add up to the whole formula when they are joined", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const tokens = formulaTokens(`=${text}`);
@@ -27,7 +27,7 @@ describe("the tokens of a formula", () => {
     );
   });
 
-  it("keep a reference with its sheet in one piece", () => {
+  it("keep a reference and its sheet in one token", () => {
     expect(pieces("=SUM('Q1''24'!$A$1:B2,Data!A:A,3:5)")).toEqual([
       ["name", "SUM"],
       ["open", "("],
@@ -40,7 +40,7 @@ describe("the tokens of a formula", () => {
     ]);
   });
 
-  it("tell numbers from names, texts and errors", () => {
+  it("distinguish numbers from names, texts and errors", () => {
     expect(pieces('=.5+1.50E-3%&"1.0 ""x"""<>#N/A+Table1[1.0]+SBG.FIT2')).toEqual([
       ["number", ".5"],
       ["operator", "+"],

@@ -5,7 +5,7 @@ const { emptySheet } = outer<typeof import("../../../src/embedded/file/emptyShee
   "src/embedded/file/emptySheet",
 );
 
-it("a new sheet has a name, gridlines and an upright page, and nothing else", () => {
+it("a new sheet has a name, gridlines and portrait orientation, and nothing else", () => {
   const { name, showGridlines, page, ...rest } = emptySheet("Data");
   expect({ name, showGridlines, page }).toEqual({
     name: "Data",

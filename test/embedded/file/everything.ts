@@ -30,7 +30,7 @@ const input: StyleFile = { numberFormat: "0.0%", fontColor: "#0000FF", fill: "#F
 const years = [1, 2, 3, 4, 5];
 const flows = [-600_000, 120_000.5, 310_000.25, 450_000, 520_000.125];
 
-/** A sheet that uses whatever the model knows; its formulas hold the values that they give. */
+/** A sheet that uses every feature of the file model; its formulas carry their results as values. */
 const model: SheetFile = {
   name: "Case – O'Brien & Søn",
   cells: [
@@ -184,7 +184,7 @@ const data: SheetFile = {
   page: { orientation: "portrait", rowBreaks: [] },
 };
 
-/** A workbook that uses whatever the model knows. */
+/** A workbook that uses every feature of the file model. */
 export const everything: WorkbookFile = {
   sheets: [data, model],
   names: [

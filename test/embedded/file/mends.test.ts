@@ -15,7 +15,7 @@ const { mendFonts } = outer<typeof MendFonts>("src/embedded/file/mendFonts");
 const { mendFormulaErrors } = outer<typeof MendFormulaErrors>("src/embedded/file/mendFormulaErrors");
 const { mendGridlines } = outer<typeof MendGridlines>("src/embedded/file/mendGridlines");
 
-it("a font's children stand in the schema's order", () => {
+it("a font's child elements are put in the order of the schema", () => {
   const font =
     '<font><b/><i/><u/><strike/><family val="2"/><scheme val="minor"/><color rgb="FF0000FF"/><sz val="11"/><name val="A"/></font>';
   expect(mendFonts(`<fonts>${font}<font></font></fonts>`)).toBe(
@@ -33,24 +33,24 @@ describe("negative bars", () => {
     );
   });
 
-  it("are no matter of lines", () => {
+  it("do not concern line charts, which stay unchanged", () => {
     const lines = `<c:lineChart>${series}</c:lineChart>`;
     expect(mendBars(lines)).toBe(lines);
   });
 
-  it("are mended once", () => {
+  it("are not corrected a second time", () => {
     const chart = `<c:barChart>${mended}</c:barChart>`;
     expect(mendBars(chart)).toBe(chart);
   });
 });
 
-it("gridlines are light grey", () => {
+it("gridlines of a chart become light grey", () => {
   expect(mendGridlines("<c:valAx><c:majorGridlines/></c:valAx>")).toBe(
     '<c:valAx><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines></c:valAx>',
   );
 });
 
-it("a chart's frame is tied to the cell under its corner and keeps its size", () => {
+it("a chart's frame is anchored to the cell under its top left corner and keeps its size", () => {
   const chart = (name: string, left: number, top: number): ChartFile => ({
     ...{ name, left, top, width: 100, height: 50 },
     ...{ kind: "line", title: "", series: [] },
@@ -71,7 +71,7 @@ it("a chart's frame is tied to the cell under its corner and keeps its size", ()
   );
 });
 
-it("a formula keeps the error that it gave, and its neighbours their values", () => {
+it("a formula keeps its error, and the cells beside it keep their values", () => {
   const sheet = {
     ...emptySheet("Case"),
     cells: [

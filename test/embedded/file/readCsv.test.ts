@@ -11,11 +11,11 @@ function at(cells: readonly CellFile[], row: number, column: number) {
   const found = cells.find((cell) => cell.row === row && cell.column === column);
   return found?.error ?? found?.value;
 }
-/** What a lone field becomes between two others, in a file with this delimiter. */
+/** What a field becomes when it stands between two others in a file with this delimiter. */
 const field = (text: string, delimiter = ",") => at(read(`a${delimiter}b\nx${delimiter}${text}\n`), 1, 1);
 
 describe("the delimiter", () => {
-  it.each([",", ";", "\t"])("%j is known by the content", (delimiter) => {
+  it.each([",", ";", "\t"])("%j is detected from the content", (delimiter) => {
     const cells = read(["Customer", "Start", "Revenue"].join(delimiter) + `\nA${delimiter}${delimiter}12\n`);
     expect(cells).toEqual([
       { row: 0, column: 0, value: "Customer" },
@@ -26,15 +26,15 @@ describe("the delimiter", () => {
     ]);
   });
 
-  it("is the semicolon where every row holds as many commas", () => {
+  it("is the semicolon where every row has equally many commas and semicolons", () => {
     expect(at(read("Kunde;Omsætning, kr.\nA;1,5\nB;2,5\n"), 2, 1)).toBe(2.5);
   });
 
-  it("is not looked for within quotes", () => {
+  it("is not looked for inside quotes", () => {
     expect(at(read('a,b\n"x;y;z",1\n"u;v;w",2\n'), 1, 0)).toBe("x;y;z");
   });
 
-  it("may be missing: one column", () => {
+  it("may be missing, which gives one column", () => {
     expect(read("Customer\nA\n")).toEqual([
       { row: 0, column: 0, value: "Customer" },
       { row: 1, column: 0, value: "A" },
@@ -49,13 +49,13 @@ describe("the encoding", () => {
     ["UTF-8 with its mark", Buffer.from(`\uFEFF${danish}`)],
     ["UTF-16 with its mark", Buffer.from(`\uFEFF${danish}`, "utf16le")],
     ["Windows-1252", Buffer.from(danish, "latin1")],
-  ])("%s is known by the bytes", (_, bytes) => {
+  ])("%s is detected from the bytes", (_, bytes) => {
     const { cells } = readCsv(bytes, "Data");
     expect(cells.map(({ value }) => value)).toEqual(["Kunde", "Ærø Sø & Å"]);
   });
 
   // The bytes as the Unicode consortium's table CP1252.TXT gives them.
-  it("Windows-1252 has the euro at 0x80 and the quotation marks at 0x93 and 0x94", () => {
+  it("of Windows-1252 has the euro sign at 0x80 and the quotation marks at 0x93 and 0x94", () => {
     expect(readCsv(Uint8Array.of(0x80, 0x93, 0xe6, 0x94), "Data").cells[0]?.value).toBe("€“æ”");
   });
 });
@@ -72,7 +72,7 @@ describe("numbers", () => {
     ["1.23E+15", 1.23e15],
     ["0", 0],
     ["0.05", 0.05],
-  ])("%s beside commas is %d", (text, value) => {
+  ])("%s in a comma-separated file is %d", (text, value) => {
     expect(field(text)).toBe(value);
   });
 
@@ -83,16 +83,16 @@ describe("numbers", () => {
     ["1 234,5", 1234.5],
     ["1\u00A0234,5", 1234.5],
     ["-0,25", -0.25],
-  ])("%s beside semicolons is %d", (text, value) => {
+  ])("%s in a semicolon-separated file is %d", (text, value) => {
     expect(field(text, ";")).toBe(value);
   });
 
-  it("have a decimal point beside semicolons where the file shows it", () => {
+  it("have a decimal point in a semicolon-separated file where other numbers show one", () => {
     const cells = read("a;b\n1.5;1.234\n");
     expect([at(cells, 1, 0), at(cells, 1, 1)]).toEqual([1.5, 1.234]);
   });
 
-  it("have a decimal comma beside tabs where the file shows it", () => {
+  it("have a decimal comma in a tab-separated file where other numbers show one", () => {
     expect(field("1,5", "\t")).toBe(1.5);
     expect(field("1.5", "\t")).toBe(1.5);
   });
@@ -112,14 +112,14 @@ describe("numbers", () => {
     expect(field(text)).toBe(text.replaceAll('"', ""));
   });
 
-  it("in percent are shares with a format", () => {
+  it("followed by a percent sign become fractions with a percent format", () => {
     expect(read("a;b\n10%;3,25 %\n").slice(2)).toEqual([
       { row: 1, column: 0, value: 0.1, style: { numberFormat: "0%" } },
       { row: 1, column: 1, value: 0.0325, style: { numberFormat: "0.00%" } },
     ]);
   });
 
-  it("are read as they are printed, with either mark", () => {
+  it("are read back as they were printed, with either decimal mark", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), (number) => {
         const printed = number.toFixed(4);
@@ -153,56 +153,56 @@ describe("dates", () => {
   });
 
   it.each(["31.02.2025", "2025-13-01", "1899-12-31", "31.12.25", "2025-12-31 25:00", "31.12-2025"])(
-    "%s is none and stays text",
+    "%s is not a valid date and stays text",
     (text) => {
       expect(field(text)).toBe(text);
     },
   );
 
-  it("with slashes are not guessed where one of the column has its month first", () => {
+  it("with slashes stay text where one date of the column has the month first", () => {
     const cells = read("a,b\n12/31/2025,01/02/2025\n01/02/2025,2025-01-01\n");
     expect(at(cells, 2, 0)).toBe("01/02/2025");
     expect(at(cells, 1, 1)).toBe(45689);
   });
 
-  it("have a column wide enough for them", () => {
+  it("get a column that is wide enough to show them", () => {
     expect(readCsv(Buffer.from("a,b\n1,2025-12-31\n"), "Data").columnWidths).toEqual({ 1: 63 });
   });
 });
 
-describe("what is neither", () => {
+describe("fields that are neither numbers nor dates", () => {
   it.each([
     ["TRUE", true],
     ["false", false],
     ["#N/A", "#N/A"],
-  ])("%s is known", (text, value) => {
+  ])("%s is recognised", (text, value) => {
     expect(field(text)).toBe(value);
   });
 
-  it.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])("%s stays text, no formula", (text) => {
+  it.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])("%s stays text and does not become a formula", (text) => {
     expect(read(`a,b\nx,${text}\n`)[3]).toEqual({ row: 1, column: 1, value: text });
   });
 
-  it("quotes hold delimiters, quotes and lines", () => {
+  it("may hold delimiters, quotes and line breaks inside quotes", () => {
     expect(field('"one, ""two""\r\nthree"')).toBe('one, "two"\nthree');
   });
 
-  it("old and mixed line ends are lines", () => {
+  it("end at old and at mixed line endings", () => {
     expect(read("a,b\rc,d\r\ne,f\n").map(({ row, value }) => `${row}${value}`)).toEqual(
       "0a 0b 1c 1d 2e 2f".split(" "),
     );
   });
 
-  it("an empty file has no cells", () => {
+  it("give no cells where the file is empty", () => {
     expect(readCsv(new Uint8Array(), "Data").cells).toEqual([]);
   });
 
-  it("a text longer than a cell is cut where the cell ends, not within a pair", () => {
+  it("are cut at Excel's limit for a cell, but never inside a surrogate pair", () => {
     expect(field("x".repeat(40_000))).toHaveLength(32_767);
     expect(field(`${"x".repeat(32_766)}😀y`)).toBe("x".repeat(32_766));
   });
 
-  it("more columns than a sheet has are refused", () => {
+  it("are refused where there are more of them than a sheet has columns", () => {
     expect(() => read(",".repeat(16_384))).toThrow("16385 columns: more than a sheet holds");
   });
 });

@@ -13,7 +13,7 @@ const { closePackage, openPackage, rewriteParts } = outer<typeof PackageParts>(
 const { readXlsx } = outer<typeof ReadXlsx>("src/embedded/file/readXlsx");
 const { writeXlsx } = outer<typeof WriteXlsx>("src/embedded/file/writeXlsx");
 
-/** A sheet as it is read after a part of its file was written the way that Excel does. */
+/** The sheet as it is read after one part of the file was replaced by what Excel writes. */
 async function readRewritten(sheet: SheetFile, path: RegExp, rewrite: (xml: string) => string) {
   const parts = openPackage(await writeXlsx({ sheets: [sheet], names: [], activeSheet: 0 }));
   const { sheets } = await readXlsx(closePackage(rewriteParts(parts, path, rewrite)));
@@ -22,7 +22,7 @@ async function readRewritten(sheet: SheetFile, path: RegExp, rewrite: (xml: stri
 const worksheet = /sheet1\.xml$/;
 const sheetWith = (rest: Partial<SheetFile>): SheetFile => ({ ...emptySheet("Sheet1"), ...rest });
 
-it("a filled formula, kept once in the file, is written out for each cell", async () => {
+it("a shared formula, stored once in the file, is expanded for each cell", async () => {
   const { cells } = await readRewritten(sheetWith({}), worksheet, (xml) =>
     xml.replace(
       /<sheetData\/>/,
@@ -37,7 +37,7 @@ it("a filled formula, kept once in the file, is written out for each cell", asyn
   ]);
 });
 
-it("a date in a format that the file does not spell out is its serial number", async () => {
+it("a date with a built-in number format is read as its serial number", async () => {
   const cells = [{ row: 0, column: 0, value: 45658.123456789, style: { numberFormat: "0.0" } }];
   const sheet = await readRewritten(sheetWith({ cells }), /styles\.xml$/, (xml) =>
     xml.replaceAll('numFmtId="164"', 'numFmtId="14"').replace(/<numFmts.*<\/numFmts>/, ""),
@@ -47,8 +47,8 @@ it("a date in a format that the file does not spell out is its serial number", a
   ]);
 });
 
-it("a theme's colours are worked out: 0 is the background, 1 the text, 4 the first accent", async () => {
-  // The Office theme of 2013 (theme1.xml): dk1 000000, lt1 FFFFFF, accent1 4472C4; tint -0.25 takes a quarter of it.
+it("theme colours are resolved: 0 is the background, 1 the text, 4 the first accent", async () => {
+  // The Office theme of 2013 (theme1.xml): dk1 000000, lt1 FFFFFF, accent1 4472C4; a tint of -0.25 darkens it by a quarter.
   const colors = ["#111111", "#222222", "#333333", "#444444"];
   const cells = colors.map((fill, column) => ({ row: 0, column, style: { fill } }));
   const themed = ['theme="0"', 'theme="1"', 'theme="4"', 'theme="0" tint="-0.25"'];
@@ -58,7 +58,7 @@ it("a theme's colours are worked out: 0 is the background, 1 the text, 4 the fir
   expect(sheet.cells.map(({ style }) => style?.fill)).toEqual(["#FFFFFF", "#000000", "#4472C4", "#BFBFBF"]);
 });
 
-it("a format for two areas is written for each area's own first cell", async () => {
+it("a conditional format with two areas has its formula rewritten for the first cell of each area", async () => {
   const conditionalFormats = [
     { area: { row: 0, column: 0, rows: 2, columns: 1 }, formula: "=A1<0", bold: true },
   ];
@@ -71,7 +71,7 @@ it("a format for two areas is written for each area's own first cell", async () 
   ]);
 });
 
-it("a chart between two cells has the size of what lies between them", async () => {
+it("a chart anchored to two cells has the size of the area between them", async () => {
   const chart = {
     name: "A",
     kind: "line",
@@ -89,10 +89,10 @@ it("a chart between two cells has the size of what lies between them", async () 
       .replace(/<xdr:from>.*<\/xdr:from><xdr:ext[^>]*>/, marker("from", 1, 2) + marker("to", 3, 12))
       .replaceAll("oneCellAnchor", "twoCellAnchor"),
   );
-  // Column A is 48 points wide and a row 15 high where nothing is said: 48 + 1 across, 2 x 15 + 2 down.
+  // By default a column is 48 points wide and a row 15 points high: 48 + 1 across, 2 x 15 + 2 down.
   expect(charts).toMatchObject([{ left: 49, top: 32, width: 100 + 48, height: 150 }]);
 });
 
-it("what is no .xlsx file is refused", async () => {
+it("a file that is not an .xlsx file is refused", async () => {
   await expect(readXlsx(new TextEncoder().encode("Customer;Revenue"))).rejects.toThrow();
 });

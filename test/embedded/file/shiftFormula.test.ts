@@ -12,15 +12,15 @@ it.each([
   ["LOG10(A1)+Table1[A1]+TRUE", "LOG10(B3)+Table1[A1]+TRUE"],
   ["SUM(A:B)+SUM($A:C)+SUM(1:2)", "SUM(B:C)+SUM($A:D)+SUM(3:4)"],
   ["CLV.RETENTION(A1)+rate_A1+x.A1", "CLV.RETENTION(B3)+rate_A1+x.A1"],
-])("two down and one across, %s reads %s", (formula, shifted) => {
+])("two rows down and one column to the right, %s becomes %s", (formula, shifted) => {
   expect(shiftFormula(formula, 2, 1)).toBe(shifted);
 });
 
-it("what leaves the sheet is #REF!", () => {
+it("a reference moved off the sheet becomes #REF!", () => {
   expect(shiftFormula("A1+B2+A:A", -1, -1)).toBe("#REF!+A1+#REF!");
 });
 
-it("there and back is where it was", () => {
+it("a formula shifted there and back is the original formula", () => {
   const cell = fc
     .tuple(fc.integer({ min: 1, max: 500 }), fc.stringMatching(/^[A-Z]{1,2}$/))
     .map(([row, column]) => `${column}${row}`);

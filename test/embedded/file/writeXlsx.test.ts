@@ -26,16 +26,16 @@ const formulas = ({ sheets }: WorkbookFile) =>
     cells.filter(({ formula }) => formula).map((cell) => ({ name, ...cell })),
   );
 
-describe("a workbook that uses whatever the model knows", () => {
-  it("is read as it was written", async () => {
+describe("a workbook that uses every feature of the file model", () => {
+  it("is read back as it was written", async () => {
     expect(await readXlsx(await writeXlsx(everything))).toEqual(everything);
   });
 
-  it("is sound to Microsoft's validator", async () => {
+  it("passes Microsoft's Open XML validator", async () => {
     expect(await validateOpenXml(await writeXlsx(everything))).toEqual([]);
   });
 
-  it("gives in LibreOffice what its formulas gave, whatever values the file brings", async () => {
+  it("gives the same results when LibreOffice recalculates it, whatever values are stored in the file", async () => {
     const wrong = everything.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map(({ row, column, value, error, formula, spill, style }) => ({
@@ -59,7 +59,7 @@ describe("a workbook that uses whatever the model knows", () => {
     }
   });
 
-  it("has its three charts and its table where LibreOffice writes it again", async () => {
+  it("still has its three charts and its table after LibreOffice saves it", async () => {
     const [bytes] = await throughLibreOffice([await writeXlsx(everything)]);
     const [data, model] = (await readXlsx(bytes!)).sheets;
     const seen = everything.sheets[1]!.charts.map(({ kind, title, series }) => ({
@@ -79,7 +79,7 @@ describe("a workbook that uses whatever the model knows", () => {
     });
   });
 
-  it("quotes the sheet in its print titles, and keeps a sheet's name to the sheet", async () => {
+  it("quotes the sheet's name in its print titles, and scopes a sheet's own name to that sheet", async () => {
     const parts = openPackage(await writeXlsx(everything));
     expect(partText(parts, "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Case – O''Brien &amp; Søn'!$1:$1</definedName>`,
@@ -105,17 +105,17 @@ const hostile = {
 };
 
 describe("text", () => {
-  it.each(Object.entries(hostile))("with %s is read as it was written", async (_, text) => {
+  it.each(Object.entries(hostile))("is read back as it was written with %s", async (_, text) => {
     const { sheets } = await readXlsx(await writeXlsx(written(text)));
     expect(sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: text }]);
   });
 
-  it("of all these kinds makes a sound file", async () => {
+  it("passes Microsoft's validator with all of these", async () => {
     const cells = Object.values(hostile).map((value, row) => ({ row, column: 0, value }));
     expect(await validateOpenXml(await writeXlsx(workbookOf(cells)))).toEqual([]);
   });
 
-  it("of any kind is read as it was written", async () => {
+  it("is read back as it was written for any characters", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
         const { sheets } = await readXlsx(await writeXlsx(written(text)));
@@ -124,20 +124,20 @@ describe("text", () => {
     );
   });
 
-  it("longer than a cell is refused with its place", async () => {
+  it("is refused with its address where it is too long for a cell", async () => {
     await expect(writeXlsx(written("x".repeat(32_768)))).rejects.toThrow(
       "Sheet1!A1: a text of 32768 characters",
     );
   });
 
-  it("in a formula's value is read as it was written", async () => {
+  it("is read back as it was written where it is a formula's result", async () => {
     const cells = [{ row: 0, column: 0, formula: '="a"&CHAR(13)', value: "a\r_x0041_ <&>" }];
     expect((await readXlsx(await writeXlsx(workbookOf(cells)))).sheets[0]?.cells).toEqual(cells);
   });
 });
 
 describe("numbers", () => {
-  it("are read to their last digit", async () => {
+  it("are read back to their last digit", async () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (value) => {
         const cells = [{ row: 0, column: 0, value, style: { numberFormat: "yyyy-mm-dd" } }];
@@ -149,7 +149,7 @@ describe("numbers", () => {
 });
 
 describe("formulas", () => {
-  it("of add-in functions are saved as they are typed", async () => {
+  it("with add-in functions are saved as they were typed", async () => {
     const cells = [{ row: 0, column: 0, formula: "=CLV.SEGMENT(A2:B9,10%,,1000)", value: 1 }];
     const parts = openPackage(await writeXlsx(workbookOf(cells)));
     expect(partText(parts, "xl/worksheets/sheet1.xml")).toContain(
@@ -157,14 +157,14 @@ describe("formulas", () => {
     );
   });
 
-  it("keep an error that a file knows, and a younger one as #VALUE!", async () => {
+  it("keep an error of the file format, and store a newer error as #VALUE!", async () => {
     const cells = ["#N/A", "#SPILL!"].map((error, row) => ({ row, column: 0, formula: "=CLV(1)", error }));
     const { sheets } = await readXlsx(await writeXlsx(workbookOf(cells)));
     expect(sheets[0]?.cells.map(({ error }) => error)).toEqual(["#N/A", "#VALUE!"]);
   });
 });
 
-it("what Excel could not open is refused: a sheet's name with a slash", async () => {
+it("a sheet name with a slash, which Excel could not open, is refused", async () => {
   const sheets = [emptySheet("a/b")];
   await expect(writeXlsx({ sheets, names: [], activeSheet: 0 })).rejects.toThrow('contains "/"');
 });

@@ -12,7 +12,7 @@ type Given = readonly (readonly unknown[][] | null)[];
 
 const inPage = (page: Page) => page.window as unknown as { CustomFunctions: typeof CustomFunctions };
 
-// What a function gives is decided in the page, by Microsoft's own dispatcher; these functions show what it does.
+// Microsoft's own dispatcher in the page decides what a function receives and returns; these functions show how.
 describe("a custom function", () => {
   let page: Page;
   const calls: { readonly id: string; readonly given: Given }[] = [];
@@ -81,7 +81,7 @@ describe("a custom function", () => {
   const now = (where: Sheet, column: number) => readValue(page.book, where, 0, column);
   const sheet = () => page.book.addSheet(`Own ${page.book.sheets().length}`);
 
-  it("gets each argument as a matrix, an empty cell and a left out argument as null", async () => {
+  it("receives each argument as a matrix, and an empty cell or an omitted argument as null", async () => {
     const data = sheet();
     type(page.book, data, "A1", [[1, "'0012", true, ""]]);
     type(page.book, data, "A2", [["=ECHO(A1:D1)"]]);
@@ -104,7 +104,7 @@ describe("a custom function", () => {
     ]);
   });
 
-  it("gets errors as errors, each with its code, and gives them on unchanged", async () => {
+  it("receives errors with their codes and returns them unchanged", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=1/0", "=NA()", '=VALUE("x")', "=SQRT(-1)", "=NoSuchName", "text"]]);
     type(page.book, data, "A2", [["=KINDS(A1:F1)"]]);
@@ -124,7 +124,7 @@ describe("a custom function", () => {
     ]);
   });
 
-  it("is called in one message with all others of a calculation", async () => {
+  it("is called in one message together with all other calls of a calculation", async () => {
     const { meter } = page;
     const before = { ...meter };
     const data = sheet();
@@ -142,7 +142,7 @@ describe("a custom function", () => {
     expect(meter.functionCalls - before.functionCalls).toBe(100);
   });
 
-  it("is called once for equal calls", async () => {
+  it("is called once for several identical calls", async () => {
     const data = sheet();
     type(
       page.book,
@@ -154,12 +154,12 @@ describe("a custom function", () => {
     expect(calls.length).toBe(1);
   });
 
-  it("may take another's answer", async () => {
+  it("may take the result of another call as its argument", async () => {
     expect(await evaluate("=ADD(ADD(1,2),ADD(3,ADD(4,5)))")).toBe(15);
     expect(await evaluate("=IF(ADD(1,1)=2,SUM(ECHO({1;2;3}),ADD(1,1)),0)")).toBe(8);
   });
 
-  it("is called again when what it reads changes, and only then", async () => {
+  it("is called again only when its input changes", async () => {
     const [data, other] = [sheet(), sheet()];
     type(page.book, data, "A1", [[1]]);
     type(page.book, other, "A1", [[`='${data.name()}'!A1*10`, "=ADD(A1,1)", "=B1*2"]]);
@@ -173,14 +173,14 @@ describe("a custom function", () => {
     expect(calls.length).toBe(1);
   });
 
-  it("is called anew by a later calculation: an answer is kept for the cells that wait for it only", async () => {
+  it("is called again by a later calculation, since a result is kept only for the cells that wait for it", async () => {
     for (let times = 1; times <= 10; times += 1) {
       expect(await evaluate("=ADD(50,1)")).toBe(51);
       expect(calls.length).toBe(times);
     }
   });
 
-  it("shows #BUSY! until it answers, and nothing else waits for it", async () => {
+  it("shows #BUSY! until its result arrives, and holds up no other cell", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=LATER()", "=A1+1", "=ADD(1,1)"]]);
     while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -190,8 +190,8 @@ describe("a custom function", () => {
     expect(await shown(page.book, data, "A1:C1")).toEqual([[41, 42, 2]]);
   });
 
-  // docs/office.md, "The custom-function dispatcher": what it makes of results that are none.
-  it("that gives no proper value shows what the dispatcher makes of it", async () => {
+  // docs/office.md, "The custom-function dispatcher": what it does with invalid results.
+  it("shows what the dispatcher makes of an invalid result", async () => {
     const data = sheet();
     type(page.book, data, "A1", [["=MATRIXOFGAPS()"]]);
     const formulas = ["=GIVESNAN()", "=GIVESINFINITY()", "=THROWSERROR()", "=THROWSTEXT()"];
@@ -201,7 +201,7 @@ describe("a custom function", () => {
       { error: "#VALUE!" },
       { error: "#VALUE!" },
     ]);
-    // Inside a matrix they arrive as null and show as 0: a wrong number without an error.
+    // Inside a matrix invalid values arrive as null and show as 0: a wrong number without an error.
     expect(await shown(page.book, data, "A1:B2")).toEqual([
       [1, 0],
       [0, 0],
@@ -209,7 +209,7 @@ describe("a custom function", () => {
     expect(await evaluate("=GIVESDATE()")).toBe("2025-01-01T00:00:00.000Z");
   });
 
-  it("that refuses has its error and its text in the cell", async () => {
+  it("shows its error in the cell, with its message, when it throws one", async () => {
     const data = sheet();
     const codes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"];
     type(
@@ -222,11 +222,11 @@ describe("a custom function", () => {
     const texts = codes.map((code, row) =>
       page.book.functions.messageAt({ sheetId: data.id, row, column: 0 }, code, 0, 0),
     );
-    // Only #VALUE! and #N/A carry a text in Excel.
+    // In Excel only #VALUE! and #N/A carry a message.
     expect(texts.slice(0, 2)).toEqual(["because", "because"]);
   });
 
-  it("has the text of each error at its place of a spill", async () => {
+  it("keeps the message of each error by its position in the spill", async () => {
     const data = sheet();
     type(page.book, data, "B2", [["=GRIDOFERRORS()"]]);
     expect(await shown(page.book, data, "B2:C3")).toEqual([
@@ -239,8 +239,8 @@ describe("a custom function", () => {
   });
 });
 
-describe("answers", () => {
-  it("that come one by one reach their cells, also while a person types", async () => {
+describe("results of custom functions", () => {
+  it("reach their cells when they arrive one by one, even while a person is typing", async () => {
     const book = embeddedWorkbook();
     book.functions.register(metadataOf({ LATER: 1 }));
     const receivers: (() => void)[] = [];
@@ -266,8 +266,8 @@ describe("answers", () => {
   });
 });
 
-describe("an Excel on the desktop", () => {
-  it("sends 0 for an empty cell", async () => {
+describe("Excel on the desktop", () => {
+  it("passes 0 to a custom function for an empty cell", async () => {
     const page = await openPage({ emptyCell: 0 }, [], (book) =>
       book.functions.register(metadataOf({ EMPTY: 1 })),
     );

@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from "../../../src/embedded/functions/functionMetadata";
 
-/** Functions of a page's own, described as Excel wants it: each parameter a matrix of any. */
+/** Metadata of test functions as Excel expects it: each parameter is a matrix of type any. */
 export const metadataOf = (functions: Readonly<Record<string, number>>): FunctionMetadata => ({
   allowErrorForDataTypeAny: true,
   functions: Object.entries(functions).map(([id, parameters]) => ({

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
 
-/** Runs a few words of code after the ports were made quiet, as long as it takes. */
+/** Runs a line of code in a process of its own after quietPorts, and waits for the process to end. */
 const run = (code: string) =>
   spawnSync(
     process.execPath,
@@ -16,7 +16,7 @@ const run = (code: string) =>
     { cwd: root, encoding: "utf8", timeout: 30_000 },
   );
 
-it("a port that nobody closes hears its message and lets the process end", () => {
+it("a port that is never closed receives its message and lets the process end", () => {
   const { status, stdout } = run(
     `const { port1, port2 } = new MessageChannel(); port1.onmessage = () => console.log("heard"); port2.postMessage(null);`,
   );

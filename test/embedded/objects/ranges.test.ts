@@ -7,13 +7,13 @@ describe("a range", () => {
   beforeAll(async () => (page = await openPage()));
   afterAll(() => page.close());
 
-  /** A batch on a sheet of its own. */
+  /** Runs a batch on a new sheet. */
   const onSheet = <Value>(
     batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Value>,
   ): Promise<Value> =>
     page.run((context) => batch(context.workbook.worksheets.add(`Range ${(number += 1)}`), context));
 
-  it("gives values, kinds of value, formulas and number formats as they were written", async () => {
+  it("returns values, value types, formulas and number formats as they were written", async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:F1");
       range.formulas = [[2, "=A1*10", "'0012", true, "=1/0", ""]];
@@ -35,7 +35,7 @@ describe("a range", () => {
     });
   });
 
-  it("tells the text #N/A from the error", async () => {
+  it("distinguishes the text #N/A from the error", async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B1");
       range.values = [["'#N/A", "#N/A"]];
@@ -46,7 +46,7 @@ describe("a range", () => {
     expect(read).toEqual([[["#N/A", "#N/A"]], [["String", "Error"]]]);
   });
 
-  it("takes one value for all its cells, and leaves cells as they are where null is written", async () => {
+  it("accepts one value for all its cells, and leaves a cell unchanged where null is written", async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");
       range.values = 7 as never;
@@ -75,7 +75,7 @@ describe("a range", () => {
     },
   );
 
-  it("of whole columns or rows gives no values, and takes none", async () => {
+  it("returns no values for whole columns and rows, and refuses to write them", async () => {
     const read = await onSheet(async (sheet, context) => {
       const ranges = [sheet.getRange("A:B"), sheet.getRange("2:3"), sheet.getRange()];
       for (const range of ranges) range.load("values,formulas,address,rowCount,columnCount");
@@ -99,7 +99,7 @@ describe("a range", () => {
     expect(await codeOf(writing)).toBe("InvalidArgument");
   });
 
-  it("leads to other ranges", async () => {
+  it("gives the other ranges that are derived from it", async () => {
     const addresses = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:D5");
       const others = [
@@ -123,7 +123,7 @@ describe("a range", () => {
     expect(addresses).toEqual("D3 B5:D5 B2:B5 B5:D5 B:D A3:C6 B2:E6 B2 C2:D3 A2:D7 A10:C11 Z1".split(" "));
   });
 
-  it("that is none is an invalid argument", async () => {
+  it("reports an invalid argument for an address that does not exist", async () => {
     for (const address of ["XFE1", "Nowhere!A1", "A1:B2:C3", "nothing"]) {
       const using = onSheet(async (sheet, context) => {
         sheet.getRange(address).load("address");
@@ -133,7 +133,7 @@ describe("a range", () => {
     }
   });
 
-  it("in use: of the sheet and of columns, with and without looks", async () => {
+  it("gives the used range of a sheet and of columns, with and without formatted cells", async () => {
     const addresses = await onSheet(async (sheet, context) => {
       sheet.getRange("B2:C3").formulas = [
         ["Customer", "Revenue"],
@@ -154,7 +154,7 @@ describe("a range", () => {
     expect(addresses).toEqual(["B2:C5", "B2:E9", "C2:C5", "B2:C5"]);
   });
 
-  it("keeps its looks", async () => {
+  it("keeps its formatting", async () => {
     const looks = await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("B2:C3");
       format.fill.color = "#fff2cc";
@@ -190,7 +190,7 @@ describe("a range", () => {
     });
   });
 
-  it("takes colours as #RRGGBB alone", async () => {
+  it("accepts colours only as #RRGGBB", async () => {
     const painting = onSheet(async (sheet, context) => {
       sheet.getRange("A1").format.fill.color = "no colour";
       await context.sync();

@@ -17,7 +17,7 @@ describe("the selection", () => {
       return range.address;
     });
 
-  it("is the first cell at first, then what was selected", async () => {
+  it("starts at the first cell and then is what was selected last", async () => {
     expect(await selected()).toBe("Sheet1!A1");
     select("B2:C9");
     expect(await selected()).toBe("Sheet1!B2:C9");
@@ -25,7 +25,7 @@ describe("the selection", () => {
     expect(await selected()).toBe("Sheet1!A:C");
   });
 
-  it("of several areas is no single range, but areas", async () => {
+  it("is not a single range but a list of areas where several are selected", async () => {
     select("A1:B5", "D1:E5");
     expect(await codeOf(selected())).toBe("InvalidSelection");
     const read = await page.run(async (context) => {
@@ -41,7 +41,7 @@ describe("the selection", () => {
     });
   });
 
-  it("tells the page when it moves, until the page stops listening", async () => {
+  it("notifies the page when it changes, until the page removes its handler", async () => {
     const heard: string[] = [];
     const handler = await page.run(async (context) => {
       const added = context.workbook.worksheets.onSelectionChanged.add((event) => {

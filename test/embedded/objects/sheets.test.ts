@@ -11,7 +11,7 @@ describe("the sheets of a workbook", () => {
     context.workbook.worksheets.add(`Sheet of test ${(number += 1)}`);
   const ownSheet = () => page.book.findSheet(`Sheet of test ${number}`)!;
 
-  it("are added at the end, found by name in any case and by id, and deleted", async () => {
+  it("are added at the end, found by id or by name regardless of case, and deleted", async () => {
     const read = await page.run(async (context) => {
       const { worksheets } = context.workbook;
       const added = worksheets.add("Årets kunder");
@@ -51,7 +51,7 @@ describe("the sheets of a workbook", () => {
       await context.sync();
     });
 
-  it("have names as Excel allows them", async () => {
+  it("accept only names that Excel allows", async () => {
     // Excel: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not blank, not History.
     for (const name of [
       "a:b",
@@ -72,11 +72,11 @@ describe("the sheets of a workbook", () => {
       expect([name, await codeOf(adding(name))]).toEqual([name, "no error"]);
   });
 
-  it("have each name once, whatever its case", async () => {
+  it("have unique names regardless of case", async () => {
     expect(await codeOf(adding("sheet1"))).toBe("ItemAlreadyExists");
   });
 
-  it("are addressed with their names in quotes where these need them", async () => {
+  it("have addresses that quote the sheet's name where it needs quotes", async () => {
     const addresses = await page.run(async (context) => {
       const ranges = ["Q1'24", "A1", "R1C1", "Sheet1"].map((name) =>
         context.workbook.worksheets.getItem(name).getRange("B2"),
@@ -88,7 +88,7 @@ describe("the sheets of a workbook", () => {
     expect(addresses).toEqual(["'Q1''24'!B2", "'A1'!B2", "'R1C1'!B2", "Sheet1!B2"]);
   });
 
-  it("have names of their own beside those of the workbook", async () => {
+  it("have defined names of their own beside those of the workbook", async () => {
     const read = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange("B2:B3").values = [[0.1], ["=rate*2"]];
@@ -130,7 +130,7 @@ describe("the sheets of a workbook", () => {
     expect(await codeOf(twice)).toBe("ItemAlreadyExists");
   });
 
-  it("hold tables, which formulas and ranges know", async () => {
+  it("hold tables, which formulas and ranges can refer to", async () => {
     const read = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.getRange("A1:B3").values = [
@@ -195,7 +195,7 @@ describe("the sheets of a workbook", () => {
         height: found.height,
       };
     });
-    // Rows are 15 points high, columns 48 wide, as in a new sheet of Excel.
+    // Rows are 15 points high and columns 48 points wide, as in a new sheet of Excel.
     expect(read).toEqual({ count: 1, name: "Customers", top: 60, width: 96, height: 60 });
     const own = `'Sheet of test ${number}'`;
     expect(ownSheet().charts).toMatchObject([
@@ -209,7 +209,7 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
-  it("hold conditional formats and validation", async () => {
+  it("hold conditional formats and data validation", async () => {
     await page.run(async (context) => {
       const sheet = newSheet(context);
       const format = sheet.getRange("B2:B9").conditionalFormats.add("Custom").custom;
@@ -244,7 +244,7 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
-  it("hold frozen panes, gridlines and a page", async () => {
+  it("hold frozen panes, gridlines and a page layout", async () => {
     const shown = await page.run(async (context) => {
       const sheet = newSheet(context);
       sheet.freezePanes.freezeRows(2);

@@ -13,7 +13,7 @@ describe("Excel as the page sees it", () => {
     expect(page.problems).toEqual([]);
   });
 
-  it("has the requirement sets that it claims", () => {
+  it("supports exactly the requirement sets that it claims", () => {
     const { requirements } = page.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
@@ -21,7 +21,7 @@ describe("Excel as the page sees it", () => {
     expect(requirements.isSetSupported("NoSuchApi")).toBe(false);
   });
 
-  it("keeps settings", async () => {
+  it("keeps the document's settings", async () => {
     const { settings } = page.Office.context.document;
     settings.set("answer", 42);
     await new Promise((resolve) => settings.saveAsync(resolve));
@@ -37,12 +37,12 @@ describe("an older, Danish Excel", () => {
   );
   afterAll(() => page.close());
 
-  it("speaks Danish", async () => {
+  it("reports Danish as its language", async () => {
     expect(page.Office.context.displayLanguage).toBe("da-DK");
     expect(page.Office.context.contentLanguage).toBe("da-DK");
   });
 
-  it("has Danish separators, in an Excel that tells them", async () => {
+  it("reports Danish separators where the version can report them", async () => {
     const newer = await openPage({ language: "da-DK" });
     const separators = await newer.run(async (context) => {
       const { application } = context.workbook;
@@ -55,7 +55,7 @@ describe("an older, Danish Excel", () => {
     expect(separators).toEqual(["da-DK", ",", "."]);
   });
 
-  it("calculates by hand only", async () => {
+  it("reports manual calculation", async () => {
     const mode = await page.run(async (context) => {
       const { application } = context.workbook;
       application.load("calculationMode");
@@ -65,7 +65,7 @@ describe("an older, Danish Excel", () => {
     expect(mode).toBe("Manual");
   });
 
-  it("lacks what came later, and Microsoft's library says so", async () => {
+  it("lacks newer members, which Microsoft's library reports", async () => {
     const { requirements } = page.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);

@@ -6,7 +6,7 @@ describe("a batch of Office.js", () => {
   beforeAll(async () => (page = await openPage()));
   afterAll(() => page.close());
 
-  it("names what the embedded workbook does not know", async () => {
+  it("reports by name what the embedded workbook does not support", async () => {
     const unknown = page.run(async (context) => {
       context.workbook.pivotTables.load("items/name");
       await context.sync();
@@ -25,7 +25,7 @@ describe("a batch of Office.js", () => {
     });
   });
 
-  it("reads nothing that was not loaded", async () => {
+  it("cannot read a property that was not loaded", async () => {
     const reading = page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       await context.sync();
@@ -34,7 +34,7 @@ describe("a batch of Office.js", () => {
     expect(await codeOf(reading)).toBe("PropertyNotLoaded");
   });
 
-  it("gives null objects for what is not there, and errors where one insists", async () => {
+  it("gives a null object for an item that may be missing, and an error for one that must exist", async () => {
     const found = await page.run(async (context) => {
       const { worksheets, names, tables } = context.workbook;
       const ones = [
@@ -56,7 +56,7 @@ describe("a batch of Office.js", () => {
     expect(await codeOf(insisting)).toBe("ItemNotFound");
   });
 
-  it("ends at the first failing action, and keeps what came before", async () => {
+  it("stops at the first failing action and keeps the changes made before it", async () => {
     const failing = page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1").values = [["before"]];
@@ -74,7 +74,7 @@ describe("a batch of Office.js", () => {
     expect(values).toEqual([["before"], [""]]);
   });
 
-  it("keeps its range over several syncs, also when the selection moves", async () => {
+  it("keeps its range over several syncs even when the selection moves", async () => {
     const addresses = await page.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("C3:D4").select();
@@ -96,7 +96,7 @@ describe("a batch of Office.js", () => {
     expect(addresses).toEqual(["Sheet1!C3:D4", "Sheet1!D4", [[4]]]);
   });
 
-  it("is one request a sync, and weighs what it holds", async () => {
+  it("sends one request for each sync, and is measured by its size in bytes", async () => {
     const { meter } = page;
     const { requests, requestBytes, responseBytes } = meter;
     await page.run(async (context) => {
@@ -108,7 +108,7 @@ describe("a batch of Office.js", () => {
       await context.sync();
     });
     expect(meter.requests - requests).toBe(2);
-    // The text itself weighs 10,000 bytes each way; what stands around it is much less.
+    // The text itself takes 10,000 bytes each way; the rest of the message is much less.
     expect(meter.requestBytes - requestBytes).toBeGreaterThan(10_000);
     expect(meter.requestBytes - requestBytes).toBeLessThan(15_000);
     expect(meter.responseBytes - responseBytes).toBeGreaterThan(10_000);
@@ -135,11 +135,11 @@ describe("Excel on the web", () => {
       return range.values.length;
     });
 
-  it("refuses requests and answers that are too large, and what it is told to", async () => {
+  it("refuses requests and responses that are too large, and requests that it is set to refuse", async () => {
     expect(await codeOf(column(300, "x".repeat(100)))).toBe("RequestPayloadSizeLimitExceeded");
-    // Requests 2 and 3: written, and not read.
+    // Requests 2 and 3: the values are written but cannot be read back.
     expect(await codeOf(column(10, "x"))).toBe("AccessDenied");
-    // Values and formulas together are too much, either alone is not.
+    // Values and formulas together are over the limit; either alone is not.
     expect(await codeOf(column(120, "x".repeat(100)))).toBe("ResponsePayloadSizeLimitExceeded");
     expect(await column(10, "x")).toBe(10);
   });
