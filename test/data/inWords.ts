@@ -2,7 +2,7 @@ import { messageText } from "../../src/core/message";
 import type { Dataset, LostDefinition, MeasureName } from "../../src/data/dataset";
 import { englishData } from "../../src/locales/english/englishData";
 
-/** The questions, remarks and sources of a dataset in the English sentences that the user reads. */
+/** The questions of a dataset as English sentences; the functions below do the same for its other messages. */
 export const questionsOf = ({ questions }: Pick<Dataset, "questions">): readonly string[] =>
   questions.map(({ asked }) => messageText(asked, englishData.questions));
 

@@ -236,7 +236,7 @@ describe("a customer list with a churn flag", () => {
 });
 
 describe("columns", () => {
-  it("are preferred as the segment where they are called segment", () => {
+  it("are preferred as the segment where their header says segment", () => {
     const rows = byHand.map((row) => [...row, "Norway", "Small"]);
     expect(datasetOf([...dated, "Country", "Segment"], rows).columns.segment).toBe("Segment");
   });

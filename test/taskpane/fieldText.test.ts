@@ -50,7 +50,7 @@ it("every default value is read back from the text that shows it", () => {
   }
 });
 
-it("the unit of a rate field is percent", () => {
+it("a field shows its unit, which is percent for a rate", () => {
   expect(unitOf(assumptionOf("churn_target"), words.case)).toBe("% a year");
   expect(unitOf(assumptionOf("margin_rate"), words.case)).toBe("% of revenue");
   expect(unitOf(assumptionOf("years"), words.case)).toBe("years");

@@ -75,17 +75,20 @@ it("the pane shows the progress of a reading and the case at its end", async () 
   expect(pane.current.value?.dataset.value).toMatchObject({ ok: true, value: { rows: { read: rows } } });
 });
 
-it.each([0.1, 0.5, 0.9])("a reading cancelled after a share of %d of the rows leaves nothing behind", async (share) => {
-  const before = await excel.save();
-  const end = cancelAt(share);
-  await readCase(pane);
-  end();
-  expect(pane.notice.value).toMatch(/^Reading was cancelled/);
-  expect([pane.current.value, pane.problem.value, pane.busy.value, pane.reading.value]).toEqual(
-    Array(4).fill(null),
-  );
-  expect(await excel.save()).toEqual(before);
-});
+it.each([0.1, 0.5, 0.9])(
+  "a reading cancelled after a share of %d of the rows leaves nothing behind",
+  async (share) => {
+    const before = await excel.save();
+    const end = cancelAt(share);
+    await readCase(pane);
+    end();
+    expect(pane.notice.value).toMatch(/^Reading was cancelled/);
+    expect([pane.current.value, pane.problem.value, pane.busy.value, pane.reading.value]).toEqual(
+      Array(4).fill(null),
+    );
+    expect(await excel.save()).toEqual(before);
+  },
+);
 
 it("a cancelled reading keeps the case that was read before", async () => {
   await readCase(pane);

@@ -5,14 +5,14 @@ import { type CustomFunctions, customFunctions } from "../functions/customFuncti
 import type { HostSettings } from "../hostSettings";
 import { type Sheet, sheetOf } from "./sheet";
 
-/** The open workbook: the engine's cells, and beside them what the engine does not keep. */
+/** The open workbook: the engine's cells, and everything that the engine does not store. */
 export interface Book {
   readonly engine: Engine;
   readonly settings: HostSettings;
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly names: NameFile[];
-  /** The one that the engine has of each name, by its small letters. */
+  /** The definition of each name that the engine has, by the name in lower case. */
   readonly engineNames: Map<string, NameFile>;
   readonly sheets: () => readonly Sheet[];
   readonly findSheet: (nameOrId: string) => Sheet | null;
@@ -23,7 +23,7 @@ export interface Book {
   readonly selection: () => Selection;
   readonly select: (selection: Selection) => void;
   readonly onSelect: (listener: (selection: Selection) => void) => void;
-  /** Something beside the cells changed: charts, validation, page layout and the like. */
+  /** Called when something other than cells changed, such as charts, validation or page layout. */
   readonly changed: () => void;
   readonly onChange: (listener: () => void) => void;
 }

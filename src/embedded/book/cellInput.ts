@@ -2,8 +2,9 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { errorValues } from "./cellValue";
 
 /**
- * What typing this into a cell gives, as Excel reads it: text that begins with "=" (or "+", "-" and no number) is a
- * formula, an apostrophe keeps text as it stands, a number or truth value in text becomes one.
+ * The content that a cell gets when this is typed into it in Excel: text that begins with "=" (or with "+" or "-"
+ * but is not a number) is a formula, text after an apostrophe stays as it is, and text that looks like a number or
+ * a truth value becomes one.
  */
 export function cellInput(input: unknown): ICellData {
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER, f: null };
@@ -20,7 +21,7 @@ export function cellInput(input: unknown): ICellData {
   return textCell(text);
 }
 
-/** Text that is text whatever it looks like; marked so only where it could be taken for something else. */
+/** Text that stays text; it is marked as such only where it could be read as something else. */
 export const textCell = (text: string): ICellData => ({
   v: text,
   t: isAmbiguous(text) ? CellValueType.FORCE_STRING : CellValueType.STRING,

@@ -10,7 +10,7 @@ import { scopedName } from "./scopedName";
 import type { Sheet } from "./sheet";
 import { fromEngineStyle, toEngineStyle } from "./styles";
 
-/** A matrix made by asking for each cell of an area. */
+/** A matrix with the result of a function for each cell of an area. */
 export const mapArea = <Value>(area: AreaFile, value: (row: number, column: number) => Value): Value[][] =>
   Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => value(area.row + row, area.column + column)),
@@ -19,7 +19,7 @@ export const mapArea = <Value>(area: AreaFile, value: (row: number, column: numb
 const rawCell = (sheet: Sheet, row: number, column: number): Nullable<ICellData> =>
   sheet.facade.getSheet().getCellRaw(row, column);
 
-/** The value of a cell, one that a formula elsewhere spilled into it too. */
+/** The value of a cell, including one that was spilled into it by a formula elsewhere. */
 export function readValue(book: Book, sheet: Sheet, row: number, column: number): CellValue {
   const own = rawCell(sheet, row, column);
   const spilled = book.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
@@ -35,7 +35,7 @@ export function readFormula(sheet: Sheet, row: number, column: number): string |
   return cell?.f && kept?.entered === cell.f ? kept.written : (cell?.f ?? null);
 }
 
-/** Where the engine has another formula than the one that was written, both. */
+/** The written formula and the engine's formula of a cell where the two differ. */
 interface KeptFormula {
   readonly written: string;
   readonly entered: string;
@@ -61,7 +61,7 @@ export const writeInputs = (
     return input === null ? null : cellInput(input);
   });
 
-/** What is left out of the style stays as it is. Marked as a style, or the engine takes the formulas away. */
+/** Properties that are left out are not changed. Written as a style, or the engine would remove the formulas. */
 export function writeStyle(book: Book, sheet: Sheet, area: AreaFile, style: StyleFile): void {
   growTo(sheet, area);
   const s = toEngineStyle(style);
@@ -72,7 +72,7 @@ export function writeStyle(book: Book, sheet: Sheet, area: AreaFile, style: Styl
   });
 }
 
-/** Takes the style of cells away. */
+/** Removes the style of cells. */
 export function clearStyle(book: Book, sheet: Sheet, area: AreaFile): void {
   growTo(sheet, area);
   book.engine.command(SetRangeValuesMutation.id, {
@@ -82,7 +82,7 @@ export function clearStyle(book: Book, sheet: Sheet, area: AreaFile): void {
   });
 }
 
-/** Writes cells as the engine has them, in one command. */
+/** Writes cells in the engine's form, in one command. */
 export function writeCells(
   book: Book,
   sheet: Sheet,
@@ -104,7 +104,7 @@ export function writeCells(
   book.engine.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, range, value });
 }
 
-/** Puts cells of a file on an empty sheet; that is nothing to be undone. */
+/** Writes the cells of a file to an empty sheet; this is not a step that can be undone. */
 export function loadCells<Given extends CellPlace>(
   book: Book,
   sheet: Sheet,
@@ -157,7 +157,7 @@ function growTo(sheet: Sheet, area: AreaFile): void {
   if (area.column + area.columns > facade.getMaxColumns()) facade.setColumnCount(area.column + area.columns);
 }
 
-/** The area that holds cells with content, or with content or a look; null where there is none. */
+/** The area of the cells with contents, or with contents or formatting; null where there are none. */
 export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean): AreaFile | null {
   let top = Infinity,
     left = Infinity,

@@ -10,7 +10,7 @@ import { toEngineStyle } from "./styles";
 import { addTable } from "./tables";
 import { pixels } from "./units";
 
-/** Puts a file's sheets into the open workbook; the empty sheet that a new workbook has makes room for them. */
+/** Loads a file's sheets into the open workbook; they replace the empty sheet of a new workbook. */
 export function loadBook(book: Book, file: WorkbookFile): void {
   const empty = book.sheets();
   const placeholder = (index: number) => `loading ${index}`;
@@ -22,7 +22,7 @@ export function loadBook(book: Book, file: WorkbookFile): void {
   for (const name of file.names) addName(book, name);
 }
 
-/** Adds one sheet with all that the file says of it. */
+/** Adds one sheet with everything that the file has for it. */
 export function addSheetFile(book: Book, file: SheetFile): Sheet {
   const sheet = book.addSheet(file.name);
   const spilled = new Set(file.cells.filter(({ spill }) => spill !== undefined).flatMap(spilledPlaces));
@@ -57,12 +57,12 @@ function hideRows(book: Book, sheet: Sheet, rows: readonly number[]): void {
   book.engine.command(SetRowHiddenMutation.id, { subUnitId: sheet.id, ranges });
 }
 
-/** The open workbook changes what it holds, never the file. */
+/** A copy, so that changes to the open workbook do not change the file. */
 const copyOf = <Value extends object>(value: Value): Value => ({ ...value });
 
 const placeOf = (row: number, column: number): string => `${row},${column}`;
 
-/** The cells that a formula fills beside its own: their values are results, not content. */
+/** The other cells that a formula spills into, whose values are results and not contents. */
 const spilledPlaces = ({ row, column, spill }: CellFile): readonly string[] =>
   spill === undefined
     ? []

@@ -5,8 +5,8 @@ import { readFormula, writeInputs } from "./cells";
 import type { Mutable, Sheet } from "./sheet";
 
 /**
- * Adds a name. The engine knows one scope only, and keeps what it once took a name for: it gets the first of each
- * name. What a later one refers to is put by the host into the formulas that mean it, those written before too.
+ * Adds a defined name. The engine has only one scope and remembers how it first resolved a name, so it gets the
+ * first of each name. The host inserts the reference of a later one into the formulas that use it, old ones too.
  */
 export function addName(book: Book, name: NameFile): void {
   book.names.push(name);
@@ -28,7 +28,7 @@ const enterName = (book: Book, key: string, name: NameFile): void =>
     ...(name.sheet === undefined ? {} : { localSheetId: book.findSheet(name.sheet)?.id }),
   });
 
-/** Takes away the names of a sheet that is going. */
+/** Removes the names of a sheet that is being deleted. */
 export function removeNames(book: Book, sheet: Sheet): void {
   for (const name of book.names.filter((other) => other.sheet === sheet.name())) removeName(book, name);
 }
@@ -38,7 +38,7 @@ export function removeName(book: Book, name: NameFile): void {
   rewriteFormulas(book, name.name.toLowerCase());
 }
 
-/** Leads a name to other cells, and the formulas that use it with it. */
+/** Makes a name refer to other cells, and updates the formulas that use it. */
 export function leadName(book: Book, name: Mutable<NameFile>, refersTo: string): void {
   const key = name.name.toLowerCase();
   name.refersTo = refersTo;
@@ -46,7 +46,7 @@ export function leadName(book: Book, name: Mutable<NameFile>, refersTo: string):
   rewriteFormulas(book, key);
 }
 
-/** Enters again each formula that mentions a name, which may mean another thing now. */
+/** Enters each formula that uses a name again, since the name may now refer to other cells. */
 function rewriteFormulas(book: Book, name: string): void {
   const model = book.engine.injector.get(FormulaDataModel);
   for (const sheet of book.sheets()) {

@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet";
 import { spillOf } from "./spillOf";
 import { points } from "./units";
 
-/** The open workbook as a file would hold it, formulas with the values they have now. */
+/** The open workbook as plain data for a file, formulas with their current values. */
 export async function saveBook(book: Book): Promise<WorkbookFile> {
   await book.functions.settle();
   return {

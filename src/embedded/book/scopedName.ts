@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 
 /**
- * What a name stands for in a formula of this sheet where the engine would take another's; null where it would not.
+ * What a name refers to in a formula of this sheet where the engine would resolve it differently, otherwise null.
  * "Data!rate" is the name that belongs to the sheet Data.
  */
 export function scopedName(book: Book, sheet: Sheet, text: string): string | null {

@@ -7,9 +7,9 @@ import type {
   ValidationFile,
 } from "../file/workbookFile";
 
-/** A sheet: the engine's own, and what the engine does not keep. */
+/** A sheet: the engine's sheet, and the properties that the engine does not store. */
 export interface Sheet {
-  /** The engine's, never changed by renaming. */
+  /** The engine's id, which does not change when the sheet is renamed. */
   readonly id: string;
   readonly name: () => string;
   readonly facade: ReturnType<Engine["workbook"]["getActiveSheet"]>;

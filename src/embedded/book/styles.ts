@@ -38,7 +38,7 @@ const keyOf = <Key extends string>(table: Readonly<Record<Key, number>>, value: 
 
 const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-/** A style as the engine takes it; what is left out stays as it is in the cell. */
+/** A style in the form of the engine; properties that are left out are not changed in the cell. */
 export const toEngineStyle = (style: StyleFile): IStyleData => ({
   ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
   ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),

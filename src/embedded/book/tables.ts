@@ -17,7 +17,7 @@ export function renameTable(book: Book, sheet: Sheet, table: Mutable<TableFile>,
   book.changed();
 }
 
-/** The engine takes all rows below the header for data: it is not told of a totals row. */
+/** The engine treats all rows below the header as data, so it is not given the totals row. */
 const tellEngine = (book: Book, sheet: Sheet, { name, area, columns, totalsRow }: TableFile): void =>
   book.engine.command(SetSuperTableMutation.id, {
     tableName: name,

@@ -3,7 +3,7 @@ import { mapArea, readValue } from "../book/cells";
 import { parseAddress } from "../engine/address";
 import type { ChartFile } from "../file/workbookFile";
 
-/** A chart with the numbers that its ranges hold now; null where a cell holds no number. */
+/** A chart with the current numbers of its ranges; null where a cell holds no number. */
 export interface ChartData {
   readonly kind: ChartFile["kind"];
   readonly title: string;
@@ -17,7 +17,7 @@ export interface ChartData {
   }[];
 }
 
-/** Office's own first colours. */
+/** The six accent colours of the Office theme of 2013. */
 const colors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 export function chartData(book: Book, chart: ChartFile): ChartData {

@@ -2,7 +2,7 @@ import type { ChartData } from "./chartData";
 import { chartLabel } from "./chartLabel";
 import { svgElement } from "./svgElement";
 
-/** The name of a series and its colour, at the bottom, in its place among the others. */
+/** The legend entry of a series, at the bottom of the chart, by its position among the others. */
 export function chartLegend(
   series: ChartData["series"][number],
   place: number,

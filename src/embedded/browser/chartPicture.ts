@@ -1,7 +1,7 @@
 import { chartLabel } from "./chartLabel";
 import { svgElement } from "./svgElement";
 
-/** The empty ground of a chart with its title. */
+/** The empty background of a chart with its title. */
 export function chartPicture(title: string, width: number, height: number): SVGElement {
   const svg = svgElement("svg", {
     viewBox: `0 0 ${width} ${height}`,

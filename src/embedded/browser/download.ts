@@ -1,4 +1,4 @@
-/** Hands bytes to the person as a file. */
+/** Offers bytes to the user as a file download. */
 export function download(name: string, bytes: Uint8Array, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");

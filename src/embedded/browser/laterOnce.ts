@@ -1,4 +1,4 @@
-/** Many calls in one turn of the event loop act once. */
+/** A function that runs once for all its calls in one turn of the event loop. */
 export function laterOnce(act: () => void): () => void {
   let waits = false;
   return () => {

@@ -52,7 +52,7 @@ export function showCharts(book: Book): void {
       const place = JSON.stringify([chart.left, chart.top, chart.width, chart.height]);
       if (shown.get(key)?.place === place) continue;
       shown.get(key)?.dispose();
-      // The engine counts from the corner of the sheet's own headings.
+      // The engine measures from the corner of the row and column headings.
       const { rowHeader, columnHeader } = sheet.facade.getSheet().getConfig();
       const startX = rowHeader.width + pixels(chart.left);
       const startY = columnHeader.height + pixels(chart.top);

@@ -7,7 +7,7 @@ import { shiftFormula } from "../file/shiftFormula";
 import type { AreaFile, ConditionalFormatFile, ValidationFile } from "../file/workbookFile";
 import { laterOnce } from "./laterOnce";
 
-/** Gives the screen the host's conditional formats and validation, each once. */
+/** Passes the host's conditional formats and validation to the screen, each once. */
 export function showRules(book: Book): void {
   const shown = new WeakSet<object>();
   const refresh = laterOnce(() => {
@@ -30,12 +30,12 @@ function isNew(shown: WeakSet<object>, rule: object): boolean {
 const rangeOf = (sheet: Sheet, area: AreaFile) =>
   sheet.facade.getRange(area.row, area.column, area.rows, area.columns);
 
-/** Larger areas are left without their look: a rule a cell would be too many. */
+/** Larger areas are not formatted, since one rule per cell would be too many. */
 const mostCells = 150;
 
 /**
- * One rule a cell, with the formula as it stands for that cell: over an area the engine reads the references as areas
- * too, and then gives #SPILL! in the cells that depend on them.
+ * One rule per cell, with the formula rewritten for that cell: for a whole area the engine would turn the references
+ * into areas too, and show #SPILL! in the cells that depend on them.
  */
 function showFormat(sheet: Sheet, format: ConditionalFormatFile): void {
   const { area } = format;

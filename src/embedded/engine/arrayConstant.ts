@@ -1,9 +1,9 @@
 import type { FormulaToken } from "./formulaTokens";
 
 /**
- * An array constant, from the tokens between its brackets, as the engine takes it. Where one of its texts looks like
- * a number, the array is built by calls, since inside a constant the engine would read it as one; not beside an
- * error, which would become the whole array.
+ * An array constant rewritten for the engine, from the tokens between its brackets. Where one of its texts looks like
+ * a number, the array is built by function calls, since the engine would read the text as a number inside a constant;
+ * but not where it also holds an error, which would then become the whole array.
  */
 export function arrayConstant(
   inside: readonly FormulaToken[],

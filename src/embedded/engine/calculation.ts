@@ -15,7 +15,7 @@ import {
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
-/** A formula cell, by the engine's own sheet id. */
+/** A formula cell, by the engine's sheet id. */
 export interface FormulaCell {
   readonly sheetId: string;
   readonly row: number;
@@ -23,33 +23,33 @@ export interface FormulaCell {
 }
 
 export interface Calculation {
-  /** Resolves when all that was written so far is calculated; custom functions may still be waited for. */
+  /** Resolves when everything written so far is calculated, except for results of custom functions. */
   readonly settle: () => Promise<void>;
   readonly isSettled: () => boolean;
-  /** Calculates these cells anew, and what depends on them. */
+  /** Recalculates these cells and the cells that depend on them. */
   readonly recalculate: (cells: readonly FormulaCell[]) => void;
-  /** Calculates every formula anew. */
+  /** Recalculates every formula. */
   readonly recalculateAll: () => void;
   readonly onSettled: (listener: () => void) => void;
 }
 
 type CalculationStart = Pick<ISetFormulaCalculationStartMutation, "forceCalculation" | "dirtyRanges">;
 
-/** The longest calculation that is waited for, in milliseconds. */
+/** The maximum time to wait for a calculation, in milliseconds. */
 const patience = 120_000;
 
-/** Between two looks at whether it has ended. */
+/** The time between two checks whether a calculation has ended, in milliseconds. */
 const pause = 4;
 
 export function calculation(engine: Engine): Calculation {
   const session = engine.injector.get(FormulaCalculationSessionService);
   const commands = engine.injector.get(ICommandService);
   const listeners: (() => void)[] = [];
-  // What was written, how much of it the calculation under way began with, and how much is calculated.
+  // Counts of writes: all, those that the running calculation started with, and those that are calculated.
   let written = 0;
   let begun = 0;
   let done = 0;
-  // What each calculation since the last rest began with: more than one have run beside each other.
+  // The parameters of each calculation started since the last one finished; with several, they ran in parallel.
   let starts: CalculationStart[] = [];
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id) return;
@@ -73,8 +73,8 @@ export function calculation(engine: Engine): Calculation {
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
     if ((params as ISetRangeValuesMutationParams).trigger !== SetStyleCommand.id) written += 1;
   });
-  // By way of the engine's own queue, which joins it with what is written meanwhile: of two calculations beside each
-  // other, one loses its cells.
+  // Through the engine's own queue, which merges this with writes made meanwhile: of two parallel calculations, one
+  // would lose its cells.
   const start = (forceCalculation: boolean, dirtyRanges: CalculationStart["dirtyRanges"]) => {
     written += 1;
     const nothingElse = {
@@ -111,7 +111,7 @@ export function calculation(engine: Engine): Calculation {
   };
 }
 
-/** The engine's word for a calculation that no formula took part in. */
+/** The engine's status for a calculation that involved no formula. */
 const isNothingToDo = (params: unknown): boolean =>
   (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState ===
   FormulaExecutedStateType.NOT_EXECUTED;

@@ -13,7 +13,7 @@ export interface Engine {
   readonly command: (id: string, parameters: object) => void;
 }
 
-/** The engine keeps parsed formulas for the whole process by the workbook's id, so each workbook has one of its own. */
+/** The engine keeps parsed formulas for the whole process by the workbook's id, so each workbook gets a unique one. */
 let workbookCount = 0;
 
 export function startEngine(univer: Univer): Engine {
@@ -40,7 +40,7 @@ export function startEngine(univer: Univer): Engine {
   };
 }
 
-/** A new sheet, which grows as needed; rows and columns, in pixels, as high and wide as Excel's own. */
+/** A new sheet, which grows as needed, with Excel's default row height and column width in pixels. */
 export const newSheetSize = {
   rowCount: 1000,
   columnCount: 40,

@@ -3,9 +3,9 @@ import { arrayConstant } from "./arrayConstant";
 import { type FormulaToken, formulaTokens } from "./formulaTokens";
 
 /**
- * A formula as the engine takes it: number literals in their shortest form, since it reads 0.50, .5 and 1000.0 as
- * text; texts such as "80%" in pieces, since it reads them as numbers; and names replaced that only the host knows
- * (`substitute` gives what a name stands for, or null).
+ * A formula rewritten for the engine: number literals in their shortest form, since it reads 0.50, .5 and 1000.0 as
+ * text; texts such as "80%" split into pieces, since it reads them as numbers; and names replaced that only the host
+ * can resolve (`substitute` returns what a name refers to, or null).
  */
 export function engineFormula(formula: string, substitute: (name: string) => string | null): string {
   const entered = ({ kind, text }: FormulaToken): string => {
@@ -31,7 +31,7 @@ function shortestNumber(literal: string): string {
   return Number.isFinite(value) ? String(value) : literal;
 }
 
-/** ("8"&"0"&"%"): only single characters are safe. */
+/** As ("8"&"0"&"%"), since only single characters are safe. */
 function inPieces(literal: string): string {
   const text = literal.slice(1, -1);
   return getNumfmtParseValueFilter(text)?.z

@@ -1,6 +1,6 @@
 import { type FormulaToken, formulaTokens } from "./formulaTokens";
 
-/** What is wrong with a formula's syntax, as a sentence, or null. The engine itself shows broken syntax as a value. */
+/** The syntax error of a formula as a sentence, or null. The engine itself shows an invalid formula as a value. */
 export function formulaSyntax(formula: string): string | null {
   if (!formula.startsWith("=")) return 'A formula begins with "=".';
   const open: ("call" | "group" | "array")[] = [];
@@ -40,7 +40,7 @@ export function formulaSyntax(formula: string): string | null {
   return wantsOperand ? "The formula ends too early." : null;
 }
 
-/** An array holds constants alone: no references, no calls, no sums. */
+/** An array constant holds only constants: no references, calls or operators. */
 function isInArray({ kind, text }: FormulaToken, wantsOperand: boolean): boolean {
   if (kind === "name") return /^(true|false)$/i.test(text);
   if (kind === "operator") return wantsOperand ? /^[-+]$/.test(text) : text === "%";

@@ -1,4 +1,4 @@
-/** A piece of a formula: what stands between the operators and brackets, and these themselves. */
+/** A token of a formula: an operator, a bracket, or an operand between them. */
 export interface FormulaToken {
   readonly kind:
     "number" | "text" | "error" | "name" | "operator" | "open" | "close" | "separator" | "space" | "unknown";
@@ -21,7 +21,7 @@ const patterns: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["separator", /^[,;]/],
 ];
 
-/** A formula in pieces, its leading "=" left out. Joined again they are the formula. */
+/** The tokens of a formula without its leading "="; joined, they give the formula again. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let rest = formula.replace(/^=/, "");

@@ -2,7 +2,7 @@ import { colToLetter } from "hucre/xlsx";
 import { sheetSize } from "./parseArea";
 import type { AreaFile } from "./workbookFile";
 
-/** "A1:C3", or "A1" where the area is one cell: as the parts of a file name areas, whole columns too. */
+/** "A1:C3", or "A1" for one cell, as the parts of a file give areas, whole columns included. */
 export const areaAddress = (area: AreaFile): string => cornerAddress(area, "");
 
 /** As formulas write it: "A1:C3", "A:C" for whole columns, "1:3" for whole rows; with "$" before each part. */

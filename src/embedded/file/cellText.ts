@@ -1,10 +1,10 @@
-/** The most characters that a cell holds in Excel. */
+/** The maximum number of characters in a cell of Excel. */
 export const longestText = 32_767;
 
 /**
- * A text as the file keeps it. What XML has no character for, lone halves of a pair among it, stands as _xHHHH_;
- * a text that looks like such a mark is marked itself, or it would be read back as another (ECMA-376 part 1,
- * 22.9.2.19). The control characters are marked by the writer below.
+ * A text as the file stores it. Characters that XML cannot hold, such as lone surrogates, are escaped as _xHHHH_;
+ * a text that looks like such an escape is escaped too, or it would be read back as another (ECMA-376 part 1,
+ * 22.9.2.19). The writer below escapes the control characters.
  */
 export function cellText(text: string, where: () => string): string {
   if (text.length > longestText)

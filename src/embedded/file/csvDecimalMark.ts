@@ -9,8 +9,8 @@ const sure: Readonly<Record<DecimalMark, RegExp>> = {
 };
 
 /**
- * The decimal mark of a CSV file. Where commas separate the fields it is the point; else the numbers say it, and
- * where they are silent the semicolon goes with the comma, as in the Nordic Excel, and the tab with the point.
+ * The decimal mark of a CSV file. Where commas separate the fields it is the point; otherwise the numbers decide,
+ * and where they do not, a semicolon implies the comma, as in a Nordic Excel, and a tab the point.
  */
 export function csvDecimalMark(delimiter: CsvDelimiter, rows: readonly (readonly string[])[]): DecimalMark {
   if (delimiter === ",") return ".";

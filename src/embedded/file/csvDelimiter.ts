@@ -2,12 +2,12 @@ import { parse } from "papaparse";
 
 export type CsvDelimiter = "," | ";" | "\t";
 
-/** The comma comes last: it stands in decimals and sentences too. */
+/** The comma comes last, since it also occurs in decimals and sentences. */
 const candidates: readonly CsvDelimiter[] = ["\t", ";", ","];
 
 /**
- * What separates the fields of a CSV text: that which cuts most of the first rows into the same number of fields,
- * more than one. A comma where nothing does.
+ * The delimiter of a CSV text: the one that splits most of the first rows into the same number of fields, more
+ * than one. A comma where none does.
  */
 export function csvDelimiter(text: string): CsvDelimiter {
   const shares = candidates.map((delimiter) => ({ delimiter, share: evenShare(text, delimiter) }));

@@ -1,13 +1,13 @@
 import type { DecimalMark } from "./csvDecimalMark";
 import type { CellFile } from "./workbookFile";
 
-/** A double holds 15 digits faithfully: longer whole numbers, such as those of cards, stay text. */
+/** A double holds 15 digits exactly; longer integers, such as card numbers, stay text. */
 const mostDigits = 15;
 
 /**
- * A field as a number, "10%" as 0.1 with its format; undefined where it is text. Thousands are set apart in threes
- * by the other mark, a space or an apostrophe. Leading zeros make an identifier, a leading plus a telephone number;
- * an exponent needs its sign, so that "12E5" stays an article number.
+ * A field as a number, "10%" as 0.1 with its format; undefined where it is text. Thousands may be separated by the
+ * other mark, a space or an apostrophe. Leading zeros indicate an identifier, a leading plus a telephone number; an
+ * exponent must have a sign, so that "12E5" stays an article number.
  */
 export function csvNumber(field: string, mark: DecimalMark): Pick<CellFile, "value" | "style"> | undefined {
   const [, sign = "", whole = "", , decimals = "", exponent = "", percent = ""] =

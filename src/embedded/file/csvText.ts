@@ -1,6 +1,6 @@
 /**
- * The text of a CSV file: UTF-16 where its mark says so, else UTF-8 with or without mark, and Windows-1252 where
- * the bytes are no UTF-8. Lines end in a line feed, as they do within a cell.
+ * The text of a CSV file: UTF-16 where its byte order mark says so, otherwise UTF-8 with or without one, and
+ * Windows-1252 where the bytes are not valid UTF-8. Lines end in a line feed, as they do inside a cell.
  */
 export const csvText = (bytes: Uint8Array): string => decode(bytes).replace(/\r\n?/g, "\n");
 

@@ -1,6 +1,6 @@
 import type { SheetFile } from "./workbookFile";
 
-/** A sheet with a name and nothing on it, as a new one in Excel. */
+/** An empty sheet with a name, like a new sheet in Excel. */
 export const emptySheet = (name: string): SheetFile => ({
   name,
   cells: [],

@@ -1,8 +1,8 @@
 import { attribute } from "./xmlTags";
 
 /**
- * styles.xml with each number format that could be a date's put as a literal. The reader turns what looks like a
- * date into a Date and loses the serial number's last digits; behind the mask a date stays the number it is.
+ * styles.xml with each number format that could be a date's turned into a literal. The reader converts what looks
+ * like a date to a Date and loses the serial number's last digits; under the mask a date stays a serial number.
  */
 export const maskNumberFormats = (xml: string): string =>
   xml
@@ -12,7 +12,7 @@ export const maskNumberFormats = (xml: string): string =>
     })
     .replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (tag) => `${tag}<numFmts>${builtInDates}</numFmts>`);
 
-/** The number format behind its mask, where it has one. */
+/** The number format without its mask, where it has one. */
 export function unmaskNumberFormat(format: string): string {
   const masked = /^"~([0-9a-f]+)"$/.exec(format)?.[1];
   return masked ? masked.replace(/.{4}/g, (digits) => String.fromCharCode(parseInt(digits, 16))) : format;
@@ -23,7 +23,7 @@ const numberFormat = (id: string, code: string): string =>
     .map((index) => code.charCodeAt(index).toString(16).padStart(4, "0"))
     .join("")}&quot;"/>`;
 
-/** The dates and times that a file may use without saying how they look (ECMA-376 part 1, 18.8.30). */
+/** The built-in formats of dates and times, which a file may use without defining them (ECMA-376 part 1, 18.8.30). */
 const builtInDates = Object.entries({
   14: "m/d/yyyy",
   15: "d-mmm-yy",

@@ -1,9 +1,9 @@
-/** What may follow invertIfNegative in a bar series (ECMA-376 part 1, CT_BarSer). */
+/** The elements that may follow invertIfNegative in a bar series (ECMA-376 part 1, CT_BarSer). */
 const followers = /<c:(?:pictureOptions|dPt|dLbls|trendline|errBars|cat|val|shape|extLst)\b/;
 
 /**
- * A chart with `invertIfNegative` said to be off in each bar series. The writer leaves the "off" out, and what is
- * left out is read as on: negative bars then lose their colour in Excel, and point upwards in LibreOffice.
+ * A chart with `invertIfNegative` switched off explicitly in each bar series. The writer omits the "off", and a
+ * missing element counts as on: negative bars then lose their colour in Excel, and point upwards in LibreOffice.
  */
 export const mendBars = (xml: string): string =>
   xml.replace(/<c:barChart>.*?<\/c:barChart>/gs, (chart) =>

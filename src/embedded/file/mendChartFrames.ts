@@ -3,8 +3,8 @@ import { emusPerPoint } from "./lengths";
 import type { ChartFile, SheetFile } from "./workbookFile";
 
 /**
- * A drawing whose charts have their own name, place and size. The writer knows whole cells only and names them
- * "Chart 1": each frame is tied to the cell under its corner, with an offset, and keeps its size.
+ * A drawing whose charts have their own names, positions and sizes. The writer supports only whole cells and names
+ * charts "Chart 1": here each frame is anchored to the cell under its corner, with an offset and its own size.
  */
 export function mendChartFrames(xml: string, sheet: SheetFile): string {
   const charts = sheet.charts.values();

@@ -1,4 +1,4 @@
-/** A font's children in the order that the schema asks for (ECMA-376 part 1, CT_Font). */
+/** A font's child elements in the order of the schema (ECMA-376 part 1, CT_Font). */
 const order = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
 /** styles.xml with the children of each font in order. The writer puts the family before the size. */

@@ -1,4 +1,4 @@
-/** A chart whose gridlines are light grey, as in Excel's new charts. The writer cannot colour them. */
+/** A chart whose gridlines are light grey, as in Excel's new charts. The writer has no setting for their colour. */
 export const mendGridlines = (xml: string): string =>
   xml.replaceAll(
     "<c:majorGridlines/>",

@@ -8,16 +8,16 @@ export const openPackage = (bytes: Uint8Array): PackageParts => unzipSync(bytes)
 
 export const closePackage = (parts: PackageParts): Uint8Array => zipSync(parts, { mtime: "1980-01-01" });
 
-/** The package for a reader at hand: not made smaller, and so without delay. */
+/** The package for immediate reading, without compression to save time. */
 export const closePackageQuickly = (parts: PackageParts): Uint8Array => zipSync(parts, { level: 0 });
 
-/** A part's text; empty where there is no such part. */
+/** The text of a part; empty where the part does not exist. */
 export function partText(parts: PackageParts, path: string): string {
   const bytes = parts[path];
   return bytes ? strFromU8(bytes) : "";
 }
 
-/** The parts with those whose path matches rewritten. */
+/** The parts, of which those with a matching path are rewritten. */
 export const rewriteParts = (
   parts: PackageParts,
   path: RegExp,
@@ -30,7 +30,7 @@ export const rewriteParts = (
     ]),
   );
 
-/** Where a part's relationships lead: id to path and type. The package itself has the path "". */
+/** The targets of a part's relationships: path and type by id. The package itself has the path "". */
 export function relationships(
   parts: PackageParts,
   path: string,

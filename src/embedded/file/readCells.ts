@@ -38,7 +38,7 @@ function spill({ formulaRef }: Cell): CellFile["spill"] {
 const nonEmpty = <Style extends object>(style: Style): Style | undefined =>
   Object.keys(style).length > 0 ? style : undefined;
 
-/** The formula of a cell that only names the group in which it was filled. */
+/** The formula of a cell that only refers to a shared formula. */
 function filledFormulas(sheet: Sheet) {
   const first = new Map<
     number,

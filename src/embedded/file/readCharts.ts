@@ -5,7 +5,7 @@ import { present } from "./present";
 import type { ChartFile } from "./workbookFile";
 import { attribute, openingTags } from "./xmlTags";
 
-/** The line, column and bar charts of a sheet, in the order in which they lie on it. */
+/** The line, column and bar charts of a sheet, from back to front. */
 export const readCharts = (parts: PackageParts, sheetPath: string, lines: FrameLines): ChartFile[] =>
   [...relationships(parts, sheetPath).values()]
     .filter(({ type }) => type.endsWith("/drawing"))
@@ -45,7 +45,7 @@ function readChart(xml: string): Omit<ChartFile, "name" | "left" | "top" | "widt
   };
 }
 
-/** The reader does not tell bars from columns. */
+/** The reader does not distinguish bars from columns. */
 function readKind(kind: string | undefined, xml: string): ChartFile["kind"] | undefined {
   if (kind === "line") return "line";
   if (kind !== "bar") return undefined;

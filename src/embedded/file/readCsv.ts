@@ -11,13 +11,13 @@ import type { CellFile, SheetFile } from "./workbookFile";
 
 const errors = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
-/** Wide enough for a day, and for a day with its time. */
+/** Column widths that show a date, and a date with its time. */
 const dateWidth = 63;
 const timeWidth = 105;
 
 /**
- * A CSV file as a sheet: delimiter, decimal mark and encoding by the content, dates as serial numbers, and as
- * text whatever is not surely something else, such as "0012" or "=A1". An empty field is no cell.
+ * A CSV file as a sheet: delimiter, decimal mark and encoding are detected from the content, dates become serial
+ * numbers, and anything ambiguous stays text, such as "0012" or "=A1". An empty field gives no cell.
  *
  * @throws where the file has more rows or columns than a sheet.
  */
@@ -35,7 +35,7 @@ export function readCsv(bytes: Uint8Array, sheetName: string): SheetFile {
   const cells = rows.flatMap((fields, row) =>
     fields.flatMap((field, column): CellFile[] => {
       if (field === "") return [];
-      // Where one date of a column is American, the others cannot be told: none is guessed.
+      // Where one date of a column has its month first, the others are ambiguous, so none of them is converted.
       const asText = monthFirst.has(column) && hasSlashes(field);
       return [{ row, column, ...(asText ? { value: field } : content(field, mark)) }];
     }),
@@ -50,7 +50,7 @@ function content(field: string, mark: DecimalMark): Pick<CellFile, "value" | "st
   return csvNumber(field, mark) ?? csvDate(field) ?? { value: cellText(field) };
 }
 
-/** What a cell cannot hold is cut off, as Excel does; not within a pair. */
+/** A text is cut at the limit of a cell, as in Excel, but never inside a surrogate pair. */
 const cellText = (field: string): string =>
   field.length <= longestText ? field : field.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, "");
 

@@ -5,7 +5,7 @@ import { attribute, openingTags } from "./xmlTags";
 
 export type FrameLines = Pick<SheetFile, "columnWidths" | "rowHeights" | "hiddenRows">;
 
-/** Place and size of what an anchor of a drawing holds, in points: tied to one cell, to two, or to the sheet. */
+/** Position and size of an anchored drawing in points; an anchor refers to one cell, two cells or the sheet. */
 export function readFrame(
   anchor: string,
   lines: FrameLines,

@@ -4,7 +4,7 @@ import { parseArea } from "./parseArea";
 import { present } from "./present";
 import type { PageFile } from "./workbookFile";
 
-/** Excel's own margins, in inches: a page that has them says nothing of them. */
+/** Excel's default margins in inches, which the file model leaves out. */
 const usualMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 } as const;
 
 export const readPage = ({ pageSetup = {}, headerFooter = {}, rowBreaks = [] }: Sheet): PageFile => ({
@@ -23,10 +23,10 @@ export const readPage = ({ pageSetup = {}, headerFooter = {}, rowBreaks = [] }: 
   }),
 });
 
-/** Left out it is one page; 0 is as many as it takes (ECMA-376 part 1, 18.3.1.63). */
+/** A missing attribute means one page, 0 as many as needed (ECMA-376 part 1, 18.3.1.63). */
 const pages = (count = 1): number | undefined => (count === 0 ? undefined : count);
 
-/** The first area where there are several. */
+/** The print area, or the first one where there are several. */
 function printArea({ printArea: text = "" }: PageSetup) {
   const area = text.split(",").find((part) => /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(part));
   return area === undefined ? undefined : parseArea(area);

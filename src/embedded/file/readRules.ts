@@ -11,7 +11,7 @@ import type {
   ValidationRuleFile,
 } from "./workbookFile";
 
-/** One validation for each of its areas; none for a rule of another kind. */
+/** One validation for each area of a rule; none for a kind of rule that the model does not have. */
 export function readValidation(validation: DataValidation): ValidationFile[] {
   const rule = readRule(validation);
   if (!rule) return [];
@@ -37,7 +37,7 @@ function readRule(validation: DataValidation): ValidationRuleFile | undefined {
 
 const bound = (text: string): string => (Number.isNaN(Number(text)) ? `=${text}` : text);
 
-/** One format for each area, its formula written for the area's own first cell. */
+/** One conditional format for each area, its formula rewritten for the area's own first cell. */
 export function readConditionalFormat(rule: ConditionalRule, context: StyleContext): ConditionalFormatFile[] {
   const formula = [rule.formula ?? []].flat()[0];
   if (rule.type !== "expression" || formula === undefined) return [];

@@ -33,7 +33,7 @@ export function readSheet(sheet: Sheet, context: StyleContext, parts: PackagePar
   };
 }
 
-/** A hidden column is one without width. */
+/** A hidden column has the width 0. */
 const columnWidths = ({ columns = [] }: Sheet): SheetFile["columnWidths"] =>
   Object.fromEntries(
     columns.flatMap(({ width, hidden }, column) => {

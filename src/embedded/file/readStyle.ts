@@ -6,7 +6,7 @@ import type { BorderFile, BordersFile, StyleFile } from "./workbookFile";
 
 export type StyleContext = Pick<Workbook, "themeColors" | "defaultFont">;
 
-/** A cell's style, without what it shares with the workbook's default font. */
+/** A cell's style, without the font properties that equal the workbook's default. */
 export function readStyle(style: CellStyle, context: StyleContext): StyleFile {
   const { font = {}, fill, alignment = {} } = style;
   const plain = context.defaultFont ?? {};
@@ -28,11 +28,11 @@ export function readStyle(style: CellStyle, context: StyleContext): StyleFile {
   });
 }
 
-/** A colour as "#RRGGBB", a theme's colour worked out. */
+/** A colour as "#RRGGBB", with theme colours resolved. */
 export function readColor(color: Color | undefined, { themeColors }: StyleContext): string | undefined {
   if (color?.rgb !== undefined) return `#${color.rgb.toUpperCase()}`;
   if (color?.theme === undefined || !themeColors) return undefined;
-  // The file numbers the two pairs of text and background the other way round than the theme lists them.
+  // Colour indices swap the two pairs of text and background compared with their order in the theme.
   const index = [1, 0, 3, 2][color.theme] ?? color.theme;
   return `#${resolveThemeColor(themeColors, index, color.tint)}`;
 }

@@ -14,9 +14,9 @@ import type { WorkbookFile } from "./workbookFile";
 import { attribute, openingTags } from "./xmlTags";
 
 /**
- * An .xlsx file as a workbook. Dates are the serial numbers that they are, with their number format; theme
- * colours are worked out; filled formulas are written out for each cell. What the model has no place for
- * (comments, pictures, other charts and rules, hidden sheets) is left behind.
+ * An .xlsx file as a workbook. Dates stay serial numbers with their number format; theme colours are resolved;
+ * shared formulas are expanded for each cell. Anything that the model does not cover (comments, pictures, other
+ * charts and rules, hidden sheets) is dropped.
  *
  * @throws where the file is not an .xlsx file.
  */
@@ -38,7 +38,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
   };
 }
 
-/** Where each sheet's part lies, in the order of the tabs. */
+/** The path of each sheet's part, in the order of the tabs. */
 function sheetPaths(parts: PackageParts): string[] {
   const root = [...relationships(parts, "").values()].find(({ type }) => type.endsWith("/officeDocument"));
   const path = root?.path ?? "xl/workbook.xml";

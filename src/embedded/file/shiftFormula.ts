@@ -1,13 +1,13 @@
 import { colToLetter, parseCellRef } from "hucre/xlsx";
 import { sheetSize } from "./parseArea";
 
-/** Texts, quoted sheet names and brackets, which are passed over; then cells, whole columns and whole rows. */
+/** Texts, quoted sheet names and brackets, which are skipped; then cells, whole columns and whole rows. */
 const tokens =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(?:(\$?[A-Z]{1,3}\$?\d{1,7})(?![\w(.!])|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(?![\w(.!$])|(\$?\d{1,7}):(\$?\d{1,7})(?![\w.]))/g;
 
 /**
- * A formula as it reads when it is filled down and across: what is not fixed by a $ moves along. A file keeps a
- * filled formula once, and its other cells by their distance (ECMA-376 part 1, 18.3.1.40).
+ * A formula as it reads when it is filled down and across: references without a $ are shifted. A file stores such
+ * a shared formula once, and its other cells refer to it (ECMA-376 part 1, 18.3.1.40).
  */
 export const shiftFormula = (formula: string, rows: number, columns: number): string =>
   formula.replace(tokens, (whole, cell, fromColumn, toColumn, fromRow, toRow) => {

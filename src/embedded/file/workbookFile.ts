@@ -1,5 +1,5 @@
 /**
- * A workbook as plain data: what is read from and written to a file. Rows and columns count from 0; lengths are
+ * A workbook as plain data, as it is read from and written to a file. Rows and columns count from 0; lengths are
  * in points; colours are "#RRGGBB".
  */
 export interface WorkbookFile {
@@ -32,7 +32,7 @@ export interface AreaFile {
   readonly columns: number;
 }
 
-/** Neither value nor error: an empty cell with a style, or a formula never calculated. */
+/** A cell with neither value nor error is an empty cell with a style, or a formula that was never calculated. */
 export interface CellFile {
   readonly row: number;
   readonly column: number;
@@ -42,8 +42,8 @@ export interface CellFile {
   /** With its "=", in English with comma separators, functions as typed. */
   readonly formula?: string;
   /**
-   * The size of the area that a dynamic array formula fills. The other cells of the area stand in the file with the
-   * values that they show: whoever lets the formula be calculated leaves them out.
+   * The size of the area that a dynamic array formula fills. The file holds the other cells of the area with the
+   * values that they show; leave them out when the formula is to be calculated again.
    */
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly style?: StyleFile;
@@ -76,12 +76,12 @@ export interface NameFile {
   readonly name: string;
   /** Such as "=Sheet1!$A$1". */
   readonly refersTo: string;
-  /** The sheet that the name belongs to; left out: the workbook. */
+  /** The sheet that the name belongs to; without it, the name belongs to the workbook. */
   readonly sheet?: string;
   readonly comment?: string;
 }
 
-/** The area takes in the header row, and the totals row where there is one. */
+/** The area includes the header row, and the totals row where there is one. */
 export interface TableFile {
   readonly name: string;
   readonly area: AreaFile;
@@ -124,7 +124,7 @@ export interface ChartFile {
   readonly valueAxisTitle?: string;
   readonly series: readonly ChartSeriesFile[];
   readonly legend?: "top" | "bottom" | "left" | "right" | "none";
-  /** Of bars and columns: the space between categories in per cent of a bar, and how far series cover each other. */
+  /** For bars and columns: the gap between categories and the overlap of series, both in per cent of a bar. */
   readonly gapWidth?: number;
   readonly overlap?: number;
   readonly left: number;

@@ -36,9 +36,9 @@ export const writeChart = (chart: ChartFile): SheetChart => ({
   })),
 });
 
-/** What a file leaves out is a cross at each tick (ECMA-376 part 1, 21.2.2.102); Excel's new charts have none. */
+/** A missing tick mark type means a cross at each tick (ECMA-376 part 1, 21.2.2.102); Excel's new charts have none. */
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
-/** An upright axis has its title along it, read from below. */
+/** The title of a vertical axis is rotated to run upwards. */
 const axisTitle = (title: string | undefined, upright: boolean) =>
   title === undefined ? {} : { title, axisTitleRotation: upright ? -90 : 0 };

@@ -4,7 +4,7 @@ import { sheetSize } from "./parseArea";
 import { present } from "./present";
 import type { AreaFile, SheetFile, WorkbookFile } from "./workbookFile";
 
-/** The workbook's names, and those in which Excel keeps a sheet's print area and print titles. */
+/** The workbook's defined names, and those in which Excel stores each sheet's print area and print titles. */
 export const writeNames = (workbook: WorkbookFile): NamedRange[] => [
   ...workbook.names.map(({ name, refersTo, sheet, comment }) => ({
     name,

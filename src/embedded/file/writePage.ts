@@ -3,7 +3,7 @@ import { pointsPerInch } from "./lengths";
 import { present } from "./present";
 import type { PageFile } from "./workbookFile";
 
-/** How a sheet is printed. Print area and titles are names: see writeNames. */
+/** How a sheet is printed. The print area and print titles are defined names: see writeNames. */
 export const writePage = (page: PageFile): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> =>
   present({
     pageSetup: writeSetup(page),

@@ -32,7 +32,7 @@ export const writeSheet = (sheet: SheetFile): WriteSheet => ({
   ...writePage(sheet.page),
 });
 
-/** A width of nothing hides the column, as in Excel. */
+/** A width of 0 hides the column, as in Excel. */
 const writeColumns = (widths: SheetFile["columnWidths"]): ColumnDef[] =>
   Array.from({ length: Math.max(-1, ...Object.keys(widths).map(Number)) + 1 }, (_, column) => {
     const width = widths[column];
@@ -47,7 +47,7 @@ function writeRows(sheet: SheetFile): Map<number, RowDef> {
   return rows;
 }
 
-/** The writer forgets a row below the last cell: an empty cell keeps it. */
+/** The writer drops rows below the last cell; an empty cell keeps such a row in the file. */
 const writeCells = (sheet: SheetFile): Map<string, Partial<Cell>> =>
   new Map([
     ...[...Object.keys(sheet.rowHeights), ...sheet.hiddenRows].map((row): [string, Partial<Cell>] => [

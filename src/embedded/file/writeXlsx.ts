@@ -11,8 +11,8 @@ import { writeSheet } from "./writeSheet";
 import { defaultFont } from "./writeStyle";
 
 /**
- * The workbook as an .xlsx file: hucre writes it, and the faults of hucre 1.0.0 are mended in the parts.
- * Formulas go as they are typed; cells that a formula spills into may be given with their values.
+ * The workbook as an .xlsx file, written by hucre; faults of hucre 1.0.0 are corrected in the parts of the package.
+ * Formulas are stored as they were typed; cells that a formula spills into may be given with their values.
  *
  * @throws where Excel could not open the file: a text too long, a sheet name that Excel refuses.
  */

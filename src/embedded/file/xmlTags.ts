@@ -1,8 +1,8 @@
-/** The opening tags of a name in an XML text, whatever their prefix, as they stand there. */
+/** The opening tags with a name in an XML text, with any namespace prefix, as they are written there. */
 export const openingTags = (xml: string, name: string): readonly string[] =>
   xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "g")) ?? [];
 
-/** An attribute of a tag, its character references read. */
+/** An attribute of a tag, with its character references resolved. */
 export function attribute(tag: string, name: string): string | undefined {
   const value = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return value ? readReferences(value[1] ?? value[2] ?? "") : undefined;

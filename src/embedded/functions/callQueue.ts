@@ -1,7 +1,7 @@
 import type { FormulaCell } from "../engine/calculation";
 import type { WireValue } from "./wireValue";
 
-/** One call of a custom function: equal calls are made once. */
+/** One call of a custom function; identical calls are made only once. */
 export interface FunctionCall {
   readonly id: string;
   readonly arguments: readonly unknown[];
@@ -9,21 +9,21 @@ export interface FunctionCall {
 }
 
 export interface CallQueue {
-  /** The answer to this call where it has come; else the call is queued and the cell waits. */
+  /** The result of this call if it has arrived; otherwise the call is queued and the cell waits. */
   readonly answer: (call: FunctionCall) => WireValue | undefined;
   /** Calls that have not been sent yet. */
   readonly take: () => readonly (readonly [key: string, call: FunctionCall])[];
   readonly resolve: (key: string, value: WireValue) => void;
-  /** The cells whose calls were all sent and answered, once each. */
+  /** The cells whose calls have all been sent and answered, each cell once. */
   readonly takeAnswered: () => readonly FormulaCell[];
-  /** Whether a cell waits for an answer, or for the calculation that takes it in. */
+  /** Whether a cell is waiting for a result, or for the calculation that uses it. */
   readonly isWaiting: () => boolean;
   readonly clear: () => void;
 }
 
 /**
- * Collects the calls of one calculation, so that they go out together, as Excel sends them. An answer is kept only
- * until the cells that wait for it are calculated.
+ * Collects the calls of one calculation so that they are sent together, as in Excel. A result is kept only until the
+ * cells that wait for it are calculated.
  */
 export function callQueue(): CallQueue {
   const answers = new Map<string, WireValue>();

@@ -22,10 +22,10 @@ import {
   wireError,
 } from "./wireValue";
 
-/** Answers kept a formula, for the messages of their errors. */
+/** The maximum number of results kept per formula, for the messages of their errors. */
 const mostAnswers = 8;
 
-/** Sends calls to the add-in, all in one message, and gives each answer as it comes. */
+/** Sends calls to the add-in in one message, and passes on each result as it arrives. */
 export type SendCalls = (
   calls: readonly FunctionCall[],
   receive: (index: number, value: WireValue) => void,
@@ -34,15 +34,15 @@ export type SendCalls = (
 export interface CustomFunctions {
   readonly register: (metadata: FunctionMetadata) => void;
   readonly connect: (send: SendCalls | null) => void;
-  /** Resolves when no cell waits for an answer. */
+  /** Resolves when no cell is waiting for a result. */
   readonly settle: () => Promise<void>;
-  /** The text of an error that this formula shows at a place of its spill; null where it carries none. */
+  /** The message of an error that this formula shows at a position of its spill; null where it has none. */
   readonly messageAt: (formula: FormulaCell, code: string, row: number, column: number) => string | null;
 }
 
 /**
- * Custom functions as Excel runs them: a function answers #BUSY! at once, all calls of a calculation go out
- * together, and the cells that wait are calculated when the answers are in.
+ * Custom functions as Excel runs them: a function returns #BUSY! at once, all calls of a calculation are sent
+ * together, and the waiting cells are calculated when the results have arrived.
  */
 export function customFunctions(
   engine: Engine,
@@ -79,7 +79,7 @@ export function customFunctions(
       if (cells.length > 0) calculated.recalculate(cells);
     });
   };
-  // The moment a calculation ends, so that no later one can find answers of cells that wait no more.
+  // As soon as a calculation ends, so that no later one can find results for cells that no longer wait.
   calculated.onSettled(() => {
     if (calculated.isSettled() && !queue.isWaiting()) queue.clear();
     flush();
@@ -120,7 +120,7 @@ export function customFunctions(
 const holdsBusy = (argument: ReturnType<typeof toWireArgument>): boolean =>
   argument?.some((row) => row.some((cell) => isWireError(cell) && cell.code === busy)) ?? false;
 
-/** The text of the first error with this code that a call in this formula gave, best at the same place of its spill. */
+/** The message of the first error with this code from a call in this formula, preferably at the same spill position. */
 function messageIn(answers: readonly WireValue[], code: string, row: number, column: number): string | null {
   const texts = answers.flatMap((answer) => {
     const cells = Array.isArray(answer)
@@ -156,7 +156,7 @@ function registerFunctions(engine: Engine, metadata: FunctionMetadata, call: Cal
   engine.injector.get(IDescriptionService).registerDescriptions(metadata.functions.map(functionHelp));
 }
 
-/** What the engine shows while a formula is typed. */
+/** The help that the engine shows while a formula is typed. */
 const functionHelp = ({ name, description = "", parameters }: FunctionDescription): IFunctionInfo => ({
   functionName: name,
   functionType: FunctionType.User,

@@ -1,4 +1,4 @@
-/** What the host reads of an add-in's functions.json. */
+/** The parts of an add-in's functions.json that the host reads. */
 export interface FunctionMetadata {
   readonly functions: readonly {
     readonly id: string;

@@ -8,7 +8,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 
-/** A cell's value on Office.js's wire: errors as Microsoft's dispatcher takes and gives them. */
+/** A cell's value in a message of Office.js, with errors in the form of Microsoft's dispatcher. */
 export type WireCell = number | string | boolean | null | WireError;
 
 const errorType = "CustomFunctionError";
@@ -22,10 +22,10 @@ export interface WireError {
 
 export type WireValue = WireCell | readonly (readonly WireCell[])[];
 
-/** Shown while a custom function's answer is awaited. */
+/** Shown while a cell waits for the result of a custom function. */
 export const busy = "#BUSY!";
 
-/** Errors go to the dispatcher with `type`, and come from it with `valueType`. */
+/** Errors are sent to the dispatcher with `type` and returned by it with `valueType`. */
 export const isWireError = (value: unknown): value is WireError =>
   typeof value === "object" &&
   value !== null &&
@@ -37,7 +37,7 @@ export const wireError = (code: string, message?: string): WireError => ({
   ...(message ? { message } : {}),
 });
 
-/** An argument as the engine has it: null where it is left out, else a matrix. */
+/** An argument from the engine: null where it is omitted, otherwise a matrix. */
 export function toWireArgument(
   argument: FunctionVariantType,
   emptyCell: WireCell,
@@ -69,7 +69,7 @@ function toWireCell(value: BaseValueObject, emptyCell: WireCell): WireCell {
   return value.getValue() as number | string | boolean;
 }
 
-/** A result for the engine. What the dispatcher sends as null shows as 0, as in Excel. */
+/** A result for the engine. A null from the dispatcher shows as 0, as in Excel. */
 export function fromWireValue(value: WireValue): BaseValueObject | ErrorValueObject | ArrayValueObject {
   if (!Array.isArray(value)) return fromWireCell(value as WireCell);
   const rows = value as readonly (readonly WireCell[])[];

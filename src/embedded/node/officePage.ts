@@ -8,7 +8,7 @@ import { staticServer } from "./staticServer";
 export interface OfficePage extends Connection {
   /** The page's own window, with Office, Excel and what the add-in's scripts put there. */
   readonly window: Window & typeof globalThis & Record<string, unknown>;
-  /** What the page's scripts complained of. */
+  /** The errors that the page's scripts reported. */
   readonly problems: readonly string[];
   readonly close: () => void;
 }
@@ -16,7 +16,7 @@ export interface OfficePage extends Connection {
 const officeFolder = (): string =>
   join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-/** office.js goes through the wire of desktop Excel when the page's address says so. */
+/** office.js uses the protocol of desktop Excel when the page's URL says so. */
 const hostInformation = (language: string): string => `_host_Info=Excel$Win32$16.01$${language}$$$$0`;
 
 /** `scripts` are files of `folder`, run in order after office.js; the page is ready when Office.onReady says so. */
@@ -43,7 +43,7 @@ export async function openOfficePage(
     pretendToBeVisual: true,
     virtualConsole,
     beforeParse: (window) => {
-      // jsdom has none, browsers and Node have.
+      // Browsers and Node have this, jsdom does not.
       Object.assign(window, { MessageChannel });
       holder.connection = connect(book, window as unknown as AddInWindow);
     },

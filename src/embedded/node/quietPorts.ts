@@ -1,4 +1,4 @@
-/** A channel whose first port holds the process for as long as a message may be on its way, and no longer. */
+/** A channel whose first port keeps the process alive only while a message may be under way. */
 class QuietMessageChannel extends MessageChannel {
   constructor() {
     super();
@@ -15,8 +15,8 @@ class QuietMessageChannel extends MessageChannel {
 }
 
 /**
- * The engine rests on a message channel now and then, and does not close it where a calculation is broken off by the
- * next one: Node would wait for the port for ever.
+ * The engine pauses on a message channel now and then, and does not close it where the next calculation interrupts
+ * this one: Node would wait for the port for ever.
  */
 export function quietPorts(): void {
   globalThis.MessageChannel = QuietMessageChannel;

@@ -3,7 +3,7 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** Folders by the first part of an address: { "/office/": ".../dist" }. */
+/** Folders by the first part of the URL path: { "/office/": ".../dist" }. */
 export type Folders = Readonly<Record<string, string>>;
 
 const types: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** Serves files, and pages given as text, to this machine alone. */
+/** Serves files, and pages given as text, on this machine only. */
 export async function staticServer(
   folders: Folders,
   pages: Readonly<Record<string, string>>,

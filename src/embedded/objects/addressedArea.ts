@@ -6,7 +6,7 @@ import { invalidArgument } from "../wire/hostError";
 import type { RemoteObject } from "../wire/remoteObject";
 import { placeOfRange } from "./placeOfRange";
 
-/** The area that a range, an address or a name means on a sheet. */
+/** The area that a range, an address or a name refers to on a sheet. */
 export function addressedArea(book: Book, sheet: Sheet, address: RemoteObject | string): AreaFile {
   if (typeof address !== "string") return placeOfRange(address).area;
   const named = book.names.find(

@@ -28,7 +28,7 @@ const weights: Readonly<Record<string, Line["style"]>> = {
   Thick: "thick",
 };
 
-/** The borders around a range; those between its cells are not needed yet. */
+/** The borders around a range; those between its cells are not supported yet. */
 export function borderCollectionObject(book: Book, sheet: Sheet, area: AreaFile): RemoteObject {
   const item = (key: unknown): RemoteObject => {
     const side = sides[String(key)];

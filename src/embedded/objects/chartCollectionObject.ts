@@ -49,7 +49,7 @@ export function chartCollectionObject(book: Book, sheet: Sheet): RemoteObject {
   };
 }
 
-/** One series a row or a column of the source; headings in it are not looked for. */
+/** One series per row or column of the source; headings in the source are not detected. */
 function seriesOf(source: RemoteObject, seriesBy: string | null): ChartFile["series"] {
   const { area, sheetName } = placeOfRange(source);
   const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && area.columns > area.rows);

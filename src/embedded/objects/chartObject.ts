@@ -32,7 +32,7 @@ export function chartObject(book: Book, sheet: Sheet, chart: Mutable<ChartFile>)
   });
   const axis = (key: "categoryAxisTitle" | "valueAxisTitle"): RemoteObject => ({
     name: "ChartAxis",
-    // Labels stand low in every chart of a file (writeChart).
+    // Axis labels are placed low in every chart of a file (writeChart).
     scalars: { NumberFormat: { set: () => undefined }, TickLabelPosition: { set: () => undefined } },
     objects: {
       Title: () =>

@@ -6,7 +6,7 @@ import type { RemoteObject } from "../wire/remoteObject";
 import { colorOf } from "./colorOf";
 import { isWithin } from "./isWithin";
 
-/** Conditional formats of one kind: a formula of one's own. */
+/** Conditional formats; only the custom formula kind is supported. */
 export const conditionalFormatCollectionObject = (
   book: Book,
   sheet: Sheet,
@@ -20,7 +20,7 @@ export const conditionalFormatCollectionObject = (
       sheet.conditionalFormats.push(format);
       return conditionalFormatObject(book, format);
     },
-    /** Those that lie within the range; one that reaches out of it would have to be cut. */
+    /** Deletes the formats that lie within the range; one that extends beyond it would have to be split. */
     ClearAll: () => {
       const left = sheet.conditionalFormats.filter((format) => !isWithin(format.area, area));
       sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...left);

@@ -1,6 +1,6 @@
 import type { AreaFile } from "../file/workbookFile";
 
-/** What two areas share; null where they do not meet. */
+/** The intersection of two areas; null where they do not overlap. */
 export function intersection(one: AreaFile, other: AreaFile): AreaFile | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

@@ -1,6 +1,6 @@
 import type { AreaFile } from "../file/workbookFile";
 
-/** Whether an area lies within another, or is it. */
+/** Whether an area lies within another or equals it. */
 export const isWithin = (inner: AreaFile, outer: AreaFile): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

@@ -3,7 +3,7 @@ import type { Sheet } from "../book/sheet";
 import type { RemoteObject } from "../wire/remoteObject";
 import { addressedArea } from "./addressedArea";
 
-/** Horizontal page breaks: one begins a page at the row of a range. */
+/** Horizontal page breaks; each starts a new page at the row of a range. */
 export const pageBreakCollectionObject = (book: Book, sheet: Sheet): RemoteObject => ({
   name: "PageBreakCollection",
   methods: {

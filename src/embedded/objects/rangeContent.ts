@@ -7,10 +7,10 @@ import type { AreaFile } from "../file/workbookFile";
 import { invalidArgument } from "../wire/hostError";
 import type { Scalar } from "../wire/remoteObject";
 
-/** The most cells that one read gives; beyond it, and for whole columns and rows, Excel gives null. */
+/** The maximum number of cells in one read; beyond it, and for whole columns and rows, Excel returns null. */
 const mostCells = 5_000_000;
 
-/** What stands in the cells of a range: values, formulas, kinds of value, number formats. */
+/** The contents of the cells of a range: values, formulas, value types and number formats. */
 export function rangeContent(book: Book, sheet: Sheet, area: AreaFile): Readonly<Record<string, Scalar>> {
   const isWhole = area.rows >= sheetSize.rows || area.columns >= sheetSize.columns;
   const matrix = async (cell: (row: number, column: number) => unknown) => {
@@ -53,7 +53,7 @@ function valueType(value: CellValue): string {
   ];
 }
 
-/** Excel's own words. */
+/** Excel's own error message. */
 export const wrongSize =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -67,7 +67,7 @@ function givenAt(given: unknown, area: AreaFile): (row: number, column: number) 
   return (row, column) => rows[row - area.row]?.[column - area.column];
 }
 
-/** Neighbours in a row with the same value, as one area each; null is left out. */
+/** Adjacent cells of a row with the same value, as one area each; null is left out. */
 function runsOf(
   area: AreaFile,
   at: (row: number, column: number) => unknown,

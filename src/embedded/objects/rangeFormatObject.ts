@@ -11,7 +11,7 @@ import { colorOf } from "./colorOf";
 const horizontalCodes = { Left: "left", Center: "center", Right: "right", General: undefined } as const;
 const verticalCodes = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
-/** The word of Office.js for what a style says. */
+/** The value of Office.js for a property of a style. */
 const wordFor = (words: Readonly<Record<string, unknown>>, value: unknown): string | undefined =>
   Object.keys(words).find((word) => words[word] === value);
 

@@ -73,7 +73,7 @@ export function rangeObject(desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
         (await usedRange(valuesOnly)) ?? fail("The range is empty."),
       GetUsedRangeOrNullObject: usedRange,
       GetVisibleView: () => rangeViewObject(sheet, area),
-      /** The library asks before it sends a matrix. */
+      /** The library queries this before it sends a matrix. */
       _ValidateArraySize: (rows: number, columns: number) => {
         if (rows !== area.rows || columns !== area.columns) fail(wrongSize);
         return null;
@@ -88,7 +88,7 @@ function areaOf(range: RemoteObject | string): AreaFile {
   return parseAddress(address)?.area ?? fail(`No such range: ${address}`);
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 function around(one: AreaFile, other: AreaFile): AreaFile {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
@@ -101,7 +101,7 @@ function fail(message: string): never {
   throw invalidArgument(message);
 }
 
-/** Excel's count goes no further than that of a signed number of 32 bits. */
+/** Excel's count is limited to a signed 32-bit integer. */
 const cellCount = ({ rows, columns }: AreaFile): number =>
   rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
 

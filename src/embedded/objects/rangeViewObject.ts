@@ -3,7 +3,7 @@ import { formatAddress } from "../engine/address";
 import type { AreaFile } from "../file/workbookFile";
 import type { RemoteObject } from "../wire/remoteObject";
 
-/** The visible part of a range: how much it is, and where; what is in its cells is not needed yet. */
+/** The visible part of a range: its size and position. Its contents are not supported yet. */
 export function rangeViewObject(sheet: Sheet, area: AreaFile): RemoteObject {
   const worksheet = sheet.facade.getSheet();
   const visible = (first: number, count: number, isVisible: (index: number) => boolean) =>

@@ -11,7 +11,7 @@ import { intersection } from "./intersection";
 import { stableId } from "./stableId";
 import { tableObject } from "./tableObject";
 
-/** The tables of some sheets; of those that touch an area where one is given. */
+/** The tables of some sheets; only those that overlap the area where one is given. */
 export function tableCollectionObject(
   desk: Desk,
   sheets: () => readonly Sheet[],

@@ -22,7 +22,7 @@ export interface AddInWindow {
 
 export interface Connection {
   readonly meter: Meter;
-  /** Calls a custom function many times in one message, past the cells; resolves when all answers are in. */
+  /** Calls a custom function many times in one message without cells; resolves when all results have arrived. */
   readonly callFunction: (
     id: string,
     calls: readonly (readonly unknown[])[],
@@ -33,7 +33,7 @@ const messageCodes = { request: 1, response: 2, event: 3 } as const;
 const eventCategory = 65_536;
 const selectionChanged = 14;
 
-/** Opens Office.js's wire in a page, before its scripts run. */
+/** Opens the channel of Office.js in a page before its scripts run. */
 export function connect(book: Book, window: AddInWindow): Connection {
   const meter = newMeter();
   const post = (message: object) => {
@@ -65,7 +65,7 @@ export function connect(book: Book, window: AddInWindow): Connection {
       if (response.Error?.Code === "ApiNotFound")
         console.error(`Embedded workbook: ${response.Error.Message}`);
       const answer = { statusCode: 200, headers: {}, body: answerText(book.settings, response) };
-      // Excel answers in a turn of its own, never in the one that asked.
+      // Excel responds in a later turn of the event loop, never in that of the request.
       setTimeout(() => post({ id: message.id, type: messageCodes.response, message: answer }), 0);
     });
   };
@@ -108,7 +108,7 @@ export function connect(book: Book, window: AddInWindow): Connection {
   return { meter, callFunction };
 }
 
-/** The library lets go of objects in a message of its own, which nobody waits for. */
+/** The library releases objects in a separate message that nobody waits for. */
 const isRelease = (body: RequestBody): boolean =>
   body.Actions.every(
     ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference",

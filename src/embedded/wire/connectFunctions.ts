@@ -6,10 +6,10 @@ import { type WireValue, isWireError, wireError } from "../functions/wireValue";
 import type { Meter } from "./meter";
 import type { RemoteObject } from "./remoteObject";
 
-/** An answer of the dispatcher: [id, succeeded, value or message, code of the failure]. */
+/** A result from the dispatcher: [id, succeeded, value or message, code of the failure]. */
 type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 
-/** The dispatcher's codes of failed calls. */
+/** The dispatcher's codes for failed calls. */
 const failures: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -21,7 +21,7 @@ const failures: Readonly<Record<number, string>> = {
 const invocation = { messageCategory: 1, messageType: 1000, targetId: "" } as const;
 const errorsAllowed = 4;
 
-/** Calls custom functions through Microsoft's dispatcher and takes its answers. */
+/** Calls custom functions through Microsoft's dispatcher and receives its results. */
 export function connectFunctions(
   book: Book,
   meter: Meter,
@@ -53,7 +53,7 @@ export function connectFunctions(
     meter.functionCalls += calls.length;
     postEntries(calls.map((call, index) => entryOf(call, (value) => receive(index, value))));
   };
-  /** Excel begins to call when the library says that it is ready. */
+  /** Excel starts calling functions when the library reports that it is ready. */
   const ready = () => book.functions.connect(send);
 
   const customFunctions: RemoteObject = {

@@ -2,7 +2,7 @@ import type { HostSettings } from "../hostSettings";
 
 type Callback = (...values: unknown[]) => void;
 
-/** Office's colourful theme, as the numbers that it sends: the web page decides what it makes of them. */
+/** Office's colourful theme, as the numbers that Office sends; the web page interprets them. */
 const lightTheme = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x262626,
@@ -10,7 +10,7 @@ const lightTheme = {
   controlForegroundColor: 0x262626,
 };
 
-/** What office.js asks of desktop Excel through `window.external` before its own wire is open. */
+/** What office.js requests from desktop Excel through `window.external` before its own channel is open. */
 export function hostContext(settings: HostSettings, onUnknown: (id: unknown) => void) {
   const stored = new Map<string, unknown>();
   const context = {
@@ -43,7 +43,7 @@ export function hostContext(settings: HostSettings, onUnknown: (id: unknown) => 
   };
   return {
     GetContext: () => context,
-    /** Older document events: their registration is answered, none of them is sent. */
+    /** Older document events: registration succeeds, but none of them is sent. */
     RegisterEvent: (_id: unknown, _target: unknown, _handler: Callback, registered?: Callback) =>
       registered?.(0),
     UnregisterEvent: (_id: unknown, _target: unknown, unregistered?: Callback) => unregistered?.(0),

@@ -1,4 +1,4 @@
-/** An error as Excel's side of the wire reports it, by Office.js's own codes. */
+/** An error as Excel reports it to Office.js, with one of Office.js's codes. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -13,5 +13,5 @@ export const itemNotFound = (what: string): HostError =>
 
 export const invalidArgument = (what: string): HostError => new HostError("InvalidArgument", what);
 
-/** What the embedded workbook does not know fails loudly, by name. */
+/** The error for a member that the embedded workbook does not support, with its name. */
 export const apiNotFound = (what: string): HostError => new HostError("ApiNotFound", `ApiNotFound: ${what}`);

@@ -1,7 +1,7 @@
-/** Counts what crosses the wire: requests of the add-in and their weight in bytes. */
+/** Counts the messages between add-in and host, and their size in bytes. */
 export interface Meter {
   requests: number;
-  /** Messages that only let go of objects. */
+  /** Messages that only release objects. */
   releases: number;
   requestBytes: number;
   responseBytes: number;
@@ -18,5 +18,5 @@ export const newMeter = (): Meter => ({
   functionCalls: 0,
 });
 
-/** Weight as UTF-8. */
+/** The size as UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -2,7 +2,7 @@ import type { HostSettings } from "../hostSettings";
 import { byteLength } from "./meter";
 import type { ResponseBody } from "./request";
 
-/** Why a request is not carried out at all: it is too large, or a fault was asked for. */
+/** The error of a request that is not carried out: it is too large, or the settings simulate a fault. */
 export function requestFault(
   { payloadLimit, faultOf }: HostSettings,
   request: number,
@@ -12,7 +12,7 @@ export function requestFault(
   return code === null ? null : Promise.resolve(failed(code));
 }
 
-/** An answer as it crosses the wire; Excel on the web has an error for one that is too large. */
+/** A response as it is sent; Excel on the web returns an error for one that is too large. */
 export function answerText({ payloadLimit }: HostSettings, response: ResponseBody): string {
   const text = JSON.stringify(response);
   return byteLength(text) > payloadLimit ? JSON.stringify(failed("ResponsePayloadSizeLimitExceeded")) : text;

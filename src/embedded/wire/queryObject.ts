@@ -1,12 +1,12 @@
 import { apiNotFound } from "./hostError";
 import type { RemoteObject } from "./remoteObject";
 
-/** Names of the library that differ from those of the wire by more than the first letter's case. */
+/** Names in the library that differ from those in the protocol by more than the case of the first letter. */
 const aliases: Readonly<Record<string, string>> = { showGridlines: "Gridlines", showHeadings: "Headings" };
 
 const wireName = (name: string): string => aliases[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 
-/** What a query asks of an object: plain properties, those of objects below ("format/fill/color"), items of collections. */
+/** What a query asks for: plain properties, properties of nested objects ("format/fill/color"), items of collections. */
 export async function queryObject(object: RemoteObject, select: readonly string[]): Promise<unknown> {
   if (object.items) {
     const items = await Promise.all(

@@ -1,6 +1,6 @@
-/** One object of Office.js as the host answers for it. Names are those of the wire: PascalCase words. */
+/** One object of Office.js as the host provides it, with the PascalCase names of the protocol. */
 export interface RemoteObject {
-  /** The class, for messages about what is not known: "Worksheet". */
+  /** The class for messages about unsupported members, such as "Worksheet". */
   readonly name: string;
   /** Sent when the object is instantiated and with it as an item, so that the library finds it again. */
   readonly identity?: () => Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export interface Scalar {
   readonly set?: (value: unknown) => void;
 }
 
-/** Arguments may be objects of the wire themselves. A method gives an object, null for a null object, or plain data. */
+/** Arguments may be such objects too. A method returns an object, null for a null object, or plain data. */
 export type Method = (...values: never[]) => unknown;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

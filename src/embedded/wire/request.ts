@@ -1,4 +1,4 @@
-/** A batch of Office.js as it crosses the wire. */
+/** A batch of Office.js as it is sent to the host. */
 export interface RequestBody {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
@@ -23,7 +23,7 @@ export interface ObjectPath {
 
 export interface Arguments {
   readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object: its path's id at the same place, else 0. */
+  /** For an argument that is an object, the id of its path at the same index; otherwise 0. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 

@@ -56,7 +56,10 @@ describe("a column that stands in for another", () => {
     const rows = purchases((row) => [`R${row}`, row]);
     const dataset = datasetOf(["Customer ID", "Order Date", "Sales", "Record ID", "Row ID"], rows);
     expect([dataset.columns.customer, asked(dataset)]).toEqual(["Customer ID", []]);
-    const first = datasetOf(["Record ID", "Order Date", "Sales", "Customer", "Row ID"], rows);
+    const first = datasetOf(
+      ["Record ID", "Order Date", "Sales", "Customer", "Row ID"],
+      rows.map(([customer, date, amount, record, row]) => [record!, date!, amount!, customer!, row!]),
+    );
     expect([first.columns.customer, asked(first)]).toEqual(["Customer", []]);
     const guests = datasetOf(
       ["Guest ID", "Order Date", "Sales", "Customer gender"],

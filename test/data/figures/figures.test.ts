@@ -101,7 +101,7 @@ describe("key figures of a year", () => {
     expect(value(as("average"), "churn_now")).toBeCloseTo(0.1 / 1.05, 14);
   });
 
-  it("take the churn rate, or 1 less the retention rate, where churned customers are not counted; 10 is read as 10 %", () => {
+  it("take the churn rate, or 1 less the retention rate, where no churned customers are given, reading 10 as 10 %", () => {
     const churn = (label: string, rate: number): number | undefined =>
       value(
         read([

@@ -10,7 +10,7 @@ const collective = (ids: readonly DataCell[]): readonly (string | number)[] =>
     ),
   );
 
-/** Twenty customers with one row each, and one with the given number of rows. */
+/** Nineteen customers with one row each, and one with the given number of rows. */
 const withLarge = (rows: number): readonly DataCell[] => [
   ...Array.from({ length: 19 }, (_, customer) => `K${customer}`),
   ...Array.from({ length: rows }, () => "Large"),

@@ -24,7 +24,7 @@ describe("the period of a log (docs/specification.md, 'Purchases')", () => {
     );
   });
 
-  it("is half of a log of 454 days, and marked as an estimate", () => {
+  it("is half of a log of 454 days, and is marked as an estimate", () => {
     const period = ofDays(454);
     expect(period).toMatchObject({ from: last - 227, windowDays: 227, daysBefore: 227, perYear: 365 / 227 });
     expect(lostMeans(period.definition)).toContain("estimated from two half spans");

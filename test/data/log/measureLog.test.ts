@@ -33,7 +33,7 @@ const read = (rows: readonly Row[], options: DatasetOptions = {}): Dataset =>
 describe("a log of purchases, counted by hand", () => {
   const dataset = read(byHand);
 
-  it("counts customers who bought in the year before the start, and as churned those with no purchase in the year after", () => {
+  it("counts customers with a purchase in the year before the start, and as churned those with none in the year after", () => {
     expect(dataset.counts).toEqual({ start: 4, lost: 2, joined: 2, returned: 1, end: 4, joinedAndLeft: 0 });
     expect(dataset.period).toEqual({ from: day("2024-12-31"), to });
     expect(dataset.measures.churn_now).toMatchObject({ value: 0.5, confirmed: true });

@@ -179,9 +179,12 @@ describe("fields that are neither numbers nor dates", () => {
     expect(field(text)).toBe(value);
   });
 
-  it.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])("%s stays text and does not become a formula", (text) => {
-    expect(read(`a,b\nx,${text}\n`)[3]).toEqual({ row: 1, column: 1, value: text });
-  });
+  it.each(["=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1"])(
+    "%s stays text and does not become a formula",
+    (text) => {
+      expect(read(`a,b\nx,${text}\n`)[3]).toEqual({ row: 1, column: 1, value: text });
+    },
+  );
 
   it("may hold delimiters, quotes and line breaks inside quotes", () => {
     expect(field('"one, ""two""\r\nthree"')).toBe('one, "two"\nthree');
