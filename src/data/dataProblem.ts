@@ -22,7 +22,7 @@ const topics = {
   "no header": ["header"],
   "no such column": ["header"],
   "no customer column": ["customer"],
-  "no customer list": ["shape"],
+  "no customer list": ["amount", "date", "shape"],
   "no revenue column": ["amount"],
   "no customers": ["rows"],
   "several rows a customer": ["several"],

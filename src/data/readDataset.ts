@@ -60,4 +60,4 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
 }
 
 /** Refusals that say less of a table than that its periods are uneven. */
-const namesNobody: readonly string[] = ["no customer column", "no revenue column"];
+const namesNobody: readonly string[] = ["no customer column", "no customer list", "no revenue column"];

@@ -4,8 +4,8 @@ import { datasetOf } from "../data/selectionOf";
 
 const rows = [
   ["a", "x", "2024-01-05", 10, 12],
-  ["b", "y", "2024-02-05", 20, 25],
-  ["a", "x", "2025-02-05", 30, 37],
+  ["b", "x", "2024-02-05", 20, 25],
+  ["a", "y", "2025-02-05", 30, 37],
   ["b", "y", "2025-05-05", 40, 50],
 ];
 const headers = ["Client", "Customer", "Date", "Amount", "Sales"];

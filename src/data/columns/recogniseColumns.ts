@@ -4,7 +4,10 @@ import { type DatasetKind, kindFacts } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
 import { listWords, logWords, type RoleWords } from "./roleWords";
-import { preferredColumns } from "./preferredColumns";
+import { isOwnRevenue } from "./amountEvidence";
+import { type ColumnProfile, profileOf } from "./columnProfile";
+import { preferredColumns, type Candidate } from "./preferredColumns";
+import { readingOf } from "./readingOf";
 import { readColumn } from "./readColumn";
 import { sampleRows } from "../tables/sampleRows";
 import type { DataCell } from "../cells/dataCell";
@@ -23,7 +26,16 @@ const headerText = (cell: DataCell | undefined): string =>
 
 const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = { list: listWords, log: logWords };
 
-/** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. A kind that is read by its shape has no columns. */
+/** The column that was taken for the customer. */
+function customerOf(
+  readings: readonly ColumnReading[],
+  columns: readonly ColumnProfile[],
+): ColumnProfile | undefined {
+  const reading = readingOf(readings, "customer");
+  return reading && columns[reading.column];
+}
+
+/** Which column is what: by the user's corrections, then by header and values; the one that most speaks for has the role. A kind that is read by its shape has no columns. */
 export function recogniseColumns(
   selection: Selection,
   kind: DatasetKind,
@@ -33,27 +45,35 @@ export function recogniseColumns(
   const { roles } = kindFacts[kind];
   if (words === undefined) return { readings: [], questions: [] };
   const rows = sampleRows(bodyOf(selection));
-  const columns = (selection.cells[0] ?? []).map((cell, column) => ({
-    column,
-    header: headerText(cell),
-    cells: rows.map((row) => row[column] ?? null),
-    isDate: selection.isDate[column] ?? false,
-  }));
+  const columns = (selection.cells[0] ?? []).map((cell, column) =>
+    profileOf({
+      column,
+      header: headerText(cell),
+      cells: rows.map((row) => row[column] ?? null),
+      isDate: selection.isDate[column] ?? false,
+    }),
+  );
   const chosen = new Map(roles.map((role) => [corrections[role], role] as const));
-  const found = columns.flatMap(({ column, header, cells, isDate }): ColumnReading[] => {
+  const found = columns.flatMap((profile): Candidate[] => {
+    const { column, header, cells, isDate } = profile;
     const role = chosen.get(column);
-    if (role !== undefined) return [{ role, column, header, reason: { say: "chosen" } }];
+    if (role !== undefined)
+      return [{ profile, reading: { role, column, header, reason: { say: "chosen" } } }];
     const reading = readColumn(words, column, header, cells, isDate);
-    return reading === null || reading.role in corrections ? [] : [reading];
+    if (reading === null || reading.role in corrections) return [];
+    return [{ profile, reading }];
   });
+  const isNobodysRevenue = ({ role, column, reason }: ColumnReading): boolean =>
+    role === "revenue" && reason.say !== "chosen" && isOwnRevenue(columns[column]!, columns);
   let readings: readonly ColumnReading[] = [];
   let questions: readonly Question[] = [];
   for (const role of roles) {
     const preferred = preferredColumns(
       role,
-      found.filter((reading) => reading.role === role),
+      found.filter(({ reading }) => reading.role === role),
+      { isLog: kindFacts[kind].repeatsCustomers, all: columns, customer: customerOf(readings, columns) },
     );
-    if (preferred === null) continue;
+    if (preferred === null || isNobodysRevenue(preferred.first)) continue;
     readings = [...readings, preferred.first];
     questions = [...questions, ...whichColumn(role, preferred.first, preferred.others)];
   }
@@ -63,7 +83,7 @@ export function recogniseColumns(
     questions = [...questions, ...found.questions];
   };
   if (!readings.some(({ role }) => role === "customer") && corrections.customer !== null) {
-    const taken = new Set(found.map(({ column }) => column));
+    const taken = new Set(readings.map(({ column }) => column));
     standIn(
       standInCustomer(
         columns.filter(({ column }) => !taken.has(column)),

@@ -12,7 +12,7 @@ const { columns, others } = knownWords;
 /** Headers of what no kind of table is read for. */
 const otherWords: readonly string[] = [...Object.values(others).flat(), ...columns.discount];
 
-const customerWords: readonly string[] = [...columns.payingCustomer, ...columns.customer];
+const customerWords: readonly string[] = [...columns.payingCustomer, ...columns.customer, ...columns.bareId];
 
 /** Headers of a customer list. */
 export const listWords: RoleWords = [
@@ -25,6 +25,7 @@ export const listWords: RoleWords = [
   ["tenure", columns.tenure],
   ["satisfaction", columns.satisfaction],
   ["currency", columns.currency],
+  ["revenue", columns.planPrice],
   ["segment", [...columns.segment, ...columns.segmentOfList]],
   ["margin_amount", columns.margin],
   ["revenue", columns.revenue],

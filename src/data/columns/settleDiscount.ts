@@ -7,7 +7,7 @@ import { isBlankCell, isShare } from "../cells/dataCell";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
 import { bodyOf, type Selection } from "../tables/selection";
-import type { FreeColumn } from "./standInColumns";
+import type { FreeColumn } from "./columnProfile";
 import { knownWords } from "./words/knownWords";
 
 const { columns: words } = knownWords;

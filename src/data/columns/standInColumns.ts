@@ -1,3 +1,4 @@
+import { amountBasis } from "./amountBasis";
 import { allDiffer, columnFits } from "./columnFits";
 import { nameOf, standsIn, whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
@@ -7,16 +8,9 @@ import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
+import type { FreeColumn } from "./columnProfile";
+import { listWords, logWords } from "./roleWords";
 import { knownWords } from "./words/knownWords";
-import type { DataCell } from "../cells/dataCell";
-
-/** A column that has no role. */
-export interface FreeColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly cells: readonly DataCell[];
-  readonly isDate: boolean;
-}
 
 export interface StandIn {
   readonly reading: ColumnReading;
@@ -41,10 +35,27 @@ export function standInCustomer(free: readonly FreeColumn[], kind: DatasetKind):
   }
   if (kindFacts[kind].repeatsCustomers) return null;
   const [first, ...others] = free.flatMap(({ column, header, cells, isDate }): ColumnReading[] =>
-    allDiffer(cells, isDate) ? [{ role: "customer", column, header, reason: { say: "byValues" } }] : [],
+    allDiffer(cells, isDate) && !saysElse(header)
+      ? [{ role: "customer", column, header, reason: { say: "byValues" } }]
+      : [],
   );
   return first === undefined ? null : { reading: first, questions: whichColumn("customer", first, others) };
 }
+
+/** What a column may hold that is no customer; the number of a row may stand for one. */
+const elseWords: readonly string[] = [
+  ...knownWords.columns.countedCustomers,
+  ...knownWords.periods.month,
+  ...knownWords.periods.year,
+  ...knownWords.periods.otherPeriod,
+  ...[...listWords, ...logWords].flatMap(([role, words]) =>
+    role === null || role === "customer" ? [] : words,
+  ),
+  ...Object.entries(knownWords.others).flatMap(([what, words]) => (what === "rowNumber" ? [] : words)),
+];
+
+/** Whether a header says what its column holds, and that is no customer: the number of an invoice, a price, a day. */
+const saysElse = (header: string): boolean => hasWord(amountBasis(plainHeader(header)), elseWords);
 
 /** In purchases without an amount and a quantity, a price is what was paid. */
 export function standInAmount(

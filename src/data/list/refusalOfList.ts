@@ -16,6 +16,7 @@ export function* refusalOfList(
   const customer = readingOf(readings, "customer")?.column ?? null;
   if (customer === null && !isOfCustomers(readings)) return "no customer column";
   const amount = readingOf(readings, "revenue") ?? readingOf(readings, "margin_amount");
+  if (amount === undefined && !isOfCustomers(readings)) return "no customer list";
   if (amount === undefined && !amountGiven) return "no revenue column";
   if (customer !== null) {
     if (!bodyOf(selection).some((row) => customerKeyOfCell(row[customer] ?? null) !== ""))
@@ -29,4 +30,6 @@ export function* refusalOfList(
 
 /** Whether rows are of customers though none is named: something is known of their leaving or of their time. */
 const isOfCustomers = (readings: readonly ColumnReading[]): boolean =>
-  readings.some(({ role }) => role === "churned" || role === "end" || role === "tenure");
+  readings.some(({ role }) => ofCustomers.includes(role));
+
+const ofCustomers: readonly ColumnReading["role"][] = ["start", "end", "churned", "tenure"];

@@ -75,13 +75,15 @@ describe("confirmations", () => {
     const headers = ["Client", "Customer", "Date", "Amount"];
     const rows = [
       ["A", "x", "2024-01-01", 10],
-      ["B", "y", "2024-06-01", 20],
-      ["A", "x", "2025-12-21", 40],
+      ["B", "x", "2024-06-01", 20],
+      ["A", "y", "2025-12-21", 40],
       ["B", "y", "2025-12-31", 40],
     ];
-    const open = confirmed(datasetOf(headers, rows));
+    const open = confirmed(datasetOf(headers, rows), { churn_now: "10%" });
     expect(open).toMatchObject({ check_column_customer: false });
-    const named = confirmed(datasetOf(headers, rows, { headers: { customer: "Client" } }));
+    const named = confirmed(datasetOf(headers, rows, { headers: { customer: "Client" } }), {
+      churn_now: "10%",
+    });
     expect(named).not.toHaveProperty("check_column_customer");
   });
 });

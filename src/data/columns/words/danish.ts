@@ -9,6 +9,8 @@ export const danish = {
     ),
     payingCustomer: words("*kunde, *kundenr, fakturamodtager*"),
     customerNumber: words("*nr, *nummer"),
+    bareId: [],
+    countedCustomers: words("kunder, antal kunder, kundeantal, aktive kunder, =abonnenter, =medlemmer"),
     weakCustomer: words("konto*, firma*, virksomhed*"),
     mail: words("e post*, epost*"),
     name: words("=navn"),
@@ -53,6 +55,11 @@ export const danish = {
     quantity: words("antal, stk, mængde"),
     discount: words("rabat*, *rabat"),
     discountAmount: words("*beløb, kr, dkk"),
+    planPrice: [],
+    weakRevenue: [],
+    ownOfCustomer: words("antal ansatte, ansatte, stiftet, moderselskab*"),
+    purchaseDay: words("ordre*, køb*, bestilling*, betaling*, betalt*, bogført*, bogføring*, salg*"),
+    enteredDay: [],
     document: words(
       "faktura*, faktnr, fakt nr, bilag*, ordre*, dok nr, kvittering*, bon, bonnr, bestilling*",
     ),
@@ -60,7 +67,7 @@ export const danish = {
   others: {
     tax: words("moms*"),
     contact: words(
-      "e post*, epost*, tlf, telefon*, mobil, mobilnr*, mobilnummer, *adresse, postnr*, postnummer*, =by",
+      "køn, alder, fødsels*, e post*, epost*, tlf, telefon*, mobil, mobilnr*, mobilnummer, *adresse, postnr*, postnummer*, =by",
       "kontaktperson*, fødsels*, bemærkning*, kommentar*, kundeansvarlig*, sælger*, deres ref*, vor ref*",
       "leverandør*, cvr*",
     ),

@@ -5,11 +5,18 @@ export const english = {
   columns: {
     customer: words(
       "customer*, client*, cust, custno, custid, account*, acct*, member*, subscriber*, buyer*, user*",
-      "household*, debtor*, payer*, party, cardholder*, card holder*, loyalty card*, id, company*",
+      "household*, debtor*, payer*, party, cardholder*, card holder*, loyalty card*, company*, donor*, patron*",
+      "policyholder*, policy holder*, tenant*, guest*, patient*",
     ),
     payingCustomer: words("sold to*, bill to*, sell to*, invoice account, order account"),
     customerNumber: words("no, cust no, custno, *number, *id, code"),
-    weakCustomer: words("=id, record id, external id, account*, acct*, company*, user*, party"),
+    bareId: words("id, *id, record id, external id"),
+    countedCustomers: words(
+      "=customers, =clients, =users, =subscribers, =members, =accounts, =donors, =buyers, number of *, no of *",
+      "num *, count of *, * count, active customers, active users, active subscribers, active members, total customers",
+      "paying customers, new customers, lost customers, cohort size",
+    ),
+    weakCustomer: words("account*, acct*, company*, user*, party"),
     mail: words("email*, e mail*"),
     name: words("=name"),
     segment: words(
@@ -24,7 +31,7 @@ export const english = {
     start: words(
       "start, started, start date, startdate, since, signup*, sign up*, signed*, joined, join date, create*",
       "acquired*, became a customer*, acquisition date, activation date, activated*, first purchase*",
-      "first order*, first invoice*, onboard*, valid from, from",
+      "first order*, first invoice*, first donat*, first gift*, first payment*, onboard*, valid from, from",
     ),
     end: words(
       "end, ended, end date, enddate, churn date, churned at, churned on, cancel* date, cancelled at",
@@ -38,14 +45,25 @@ export const english = {
     active: words("active, is active, current customer, existing customer, retained"),
     status: words("*status"),
     tenure: words(
-      "years as customer, tenure*, =months, months as customer, customer months, customer age*",
+      "years as customer, tenure*, =months, months as customer, customer months, months on book*",
+      "months since policy inception, months since inception, months since signup, months since start",
+      "customer age months, customer age in months, subscription length*, contract age*, months subscribed",
       "account length, account age, age months, lifetime months",
     ),
     tenureInDays: words("tenure days, tenure in days, days as customer"),
     satisfaction: words("*satisfaction*, nps, csat, rating, survey score"),
     revenue: words(
       "revenue*, *revenue, sales, turnover, mrr, arr, acv, contract value, *charges, spend*, billing*",
-      "billed*, subscription fee, fee, price, income, *amount",
+      "billed*, *bill, bill, fee, price, income, *amount, premium*, *premium, *charge, donated",
+    ),
+    planPrice: words(
+      "plan price*, plan cost*, plan fee*, tier price*, subscription price*, subscription cost*, subscription fee*",
+      "subscription amount*, membership price*, membership fee*, membership cost*, contract price*",
+    ),
+    weakRevenue: words("income, price, fee, *amount"),
+    ownOfCustomer: words(
+      "employees, number of employees, headcount, year established, established, founded, subsidiary*, parent company*",
+      "market cap*, total assets, occupation, dependents, marital status, household size",
     ),
     date: words(
       "*date, day, timestamp, time, datetime, created*, ordered*, paid at, paid on, purchased*, sold at",
@@ -63,6 +81,11 @@ export const english = {
     quantity: words("quantity, qty, units, pieces, pcs, count, items, no of items, number of items"),
     discount: words("discount*"),
     discountAmount: words("*amount, amount*, *value, *sum, usd"),
+    purchaseDay: words(
+      "order*, purchase*, transaction*, invoice*, sale*, sold*, payment*, paid*, posting*, posted*, booking*, booked*",
+      "donation*, donated*, gift*",
+    ),
+    enteredDay: words("created*, close*, closed*, charge*, billing*, entered*"),
     document: words("invoice*, order*, transaction*, receipt*, document*, doc no, doc nr, voucher*, ticket*"),
   },
   others: {
@@ -70,7 +93,7 @@ export const english = {
     contact: words(
       "email*, *email, e mail*, mail, phone*, telephone*, tel, mobile, fax*, *address*, street, zip*",
       "postal code, post code, postcode, city, town, website*, web, url, contact*, last contacted, birth*",
-      "dob, note, notes, comment*, memo, manager*, owner, sales rep*, salesperson*, sales person*, seller",
+      "dob, gender*, *gender, sex, =age, =customer age, *age group, marital*, education*, note, notes, comment*, memo, manager*, owner, sales rep*, salesperson*, sales person*, seller",
       "your ref*, our ref*, reference*, supplier*, vendor*",
     ),
     rowNumber: words(
@@ -88,14 +111,14 @@ export const english = {
     otherDay: words(
       "due, delivery*, delivered on, delivered at, shipped*, shipping*, shipment*, ship to*, ship date",
       "fulfil*, dispatch*, modified*, updated*, changed*, last login*, last seen, last activity*",
-      "last order*, last purchase*, last invoice*, renewal*",
+      "last order*, last purchase*, last invoice*, last donation*, last gift*, last payment*, last transaction*, renewal*",
     ),
     payment: words(
       "payment method*, payment status, payment terms*, payment type, financial status, credit limit*",
       "credit score*, credit rating*",
     ),
     otherAmount: words(
-      "balance*, outstanding*, remaining*, refund*, unit cost*, cost price, cost amount, =cost, costs, cogs",
+      "*retention, retention*, nrr, grr, churn rate, growth*, lifetime value, clv, ltv, claim*, *claim, total claim*, balance*, outstanding*, remaining*, refund*, unit cost*, cost price, cost amount, =cost, costs, cogs",
       "freight*, rounding*, profit center, profitcenter, cost center",
     ),
     documentKind: words(

@@ -9,6 +9,8 @@ export const german = {
     ),
     payingCustomer: words("*kunde, rechnungsempfänger*, auftraggeber*, besteller*"),
     customerNumber: words("*nr, *nummer"),
+    bareId: [],
+    countedCustomers: words("=kunden, anzahl kunden, kundenzahl, kundenanzahl, =abonnenten, =mitglieder"),
     weakCustomer: words("konto*, firma*, unternehmen*"),
     mail: [],
     name: words("=name"),
@@ -54,12 +56,19 @@ export const german = {
     quantity: words("*menge, anzahl, stück, stückzahl"),
     discount: words("rabat*, *rabatt, skonto*"),
     discountAmount: words("*betrag, *summe, *wert, eur"),
+    planPrice: [],
+    weakRevenue: [],
+    ownOfCustomer: words(
+      "mitarbeiter, mitarbeiterzahl, anzahl mitarbeiter, gründungsjahr, muttergesellschaft*",
+    ),
+    purchaseDay: words("bestell*, kauf*, zahlung*, bezahlt*, buchung*, verkauf*"),
+    enteredDay: [],
     document: words("bon, bonnr, rechnung*, rech nr, beleg*, bestell*, auftrag*, vorgang*"),
   },
   others: {
     tax: words("mwst*, mw st, ust*, *steuer*"),
     contact: words(
-      "telefon*, mobil, *adresse, straße, strasse, plz, postleitzahl, ort, stadt, ansprechpartner*",
+      "geschlecht, alter, geburts*, telefon*, mobil, *adresse, straße, strasse, plz, postleitzahl, ort, stadt, ansprechpartner*",
       "geburts*, bemerkung*, kommentar*, kundenbetreuer*, betreuer, verkäufer*, vertreter*, lieferant*",
     ),
     rowNumber: words(

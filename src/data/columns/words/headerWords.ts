@@ -13,6 +13,10 @@ export interface HeaderWords {
     readonly payingCustomer: Words;
     /** Of several columns that name customers, their numbers come first. */
     readonly customerNumber: Words;
+    /** An id of whatever: the customer's only where nothing else names it. */
+    readonly bareId: Words;
+    /** How many customers there are, which is no customer. */
+    readonly countedCustomers: Words;
     /** Words for customers that may as well mean something else. */
     readonly weakCustomer: Words;
     /** What may stand in for the customer where no column names one, an e-mail before a name. */
@@ -40,7 +44,17 @@ export interface HeaderWords {
     readonly tenureInDays: Words;
     readonly satisfaction: Words;
     readonly revenue: Words;
+    /** What is paid for a plan: revenue, though the plan alone is a segment. */
+    readonly planPrice: Words;
+    /** Words for revenue that may as well be something else: a person's income, the price of a piece. */
+    readonly weakRevenue: Words;
+    /** What describes a customer itself: a revenue beside it may be the customer's own. */
+    readonly ownOfCustomer: Words;
     readonly date: Words;
+    /** Dates of purchases by what happened on them, before dates of which the header says something else. */
+    readonly purchaseDay: Words;
+    /** Days that may be those of a purchase, such as the close of a deal, but may be asked about. */
+    readonly enteredDay: Words;
     readonly amount: Words;
     /** The price of a whole row. */
     readonly rowAmount: Words;
