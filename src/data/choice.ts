@@ -10,6 +10,8 @@ export const choices = {
   date_order: ["day", "month"],
   /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */
   collective_ids: ["one", "left_out"],
+  /** Whether rows whose status says cancelled, returned, lost or not yet paid are left out, or kept as purchases. */
+  undone_rows: ["left_out", "kept"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
   /** What the time as a customer is counted in. */

@@ -33,6 +33,7 @@ export type DropReason =
   | "duplicate row"
   | "outside the period"
   | "id of many customers"
+  | "cancelled or not completed"
   | "credit note matched"
   | "purchase taken back by a credit note"
   | "no numbers"

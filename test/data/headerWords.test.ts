@@ -44,6 +44,7 @@ const values: Readonly<Record<ColumnRole, Values>> = {
   price: (row) => 50 + row,
   discount: (row) => row / 100,
   document: (row) => 10_001 + row,
+  status: (row) => (row % 5 === 0 ? "Cancelled" : "Paid"),
 };
 const ofLog = { ...values, customer: (row: number): DataCell => `K${row % 4}` };
 
@@ -80,6 +81,7 @@ const plainHeaders: Readonly<Record<ColumnRole, string>> = {
   discount: "Discount",
   price: "Price",
   document: "Invoice",
+  status: "Order status",
 };
 
 /** A column headed "Status" says in words who left, since yes and no alone would be ambiguous. */

@@ -3,6 +3,7 @@ import { customerKeyOfCell, type DataCell, isBlankCell } from "../cells/dataCell
 import { dateReading } from "../cells/dateReading";
 import { hasWord } from "./hasWord";
 import { flagReader } from "./flagReader";
+import { undoneReader } from "./undoneReader";
 import { plainHeader } from "./plainHeader";
 import { knownWords } from "./words/knownWords";
 
@@ -52,6 +53,8 @@ export function columnFits(
       return mostly(cells, 1, (cell) => typeof cell === "string");
     case "customer":
       return !isDate && mostly(cells, 0.5, (cell) => customerKeyOfCell(cell) !== "", true);
+    case "status":
+      return cells.some(undoneReader());
     case "document":
     case "segment":
     case "satisfaction":

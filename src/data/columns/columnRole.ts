@@ -24,6 +24,7 @@ export const logRoles = [
   "document",
   "segment",
   "currency",
+  "status",
 ] as const;
 
 export type ColumnRole = (typeof listRoles)[number] | (typeof logRoles)[number];

@@ -34,6 +34,7 @@ export const listWords: RoleWords = [
 
 /** Headers of a list of purchases. */
 export const logWords: RoleWords = [
+  ["status", [...columns.status, ...columns.rowStatus]],
   ["discount", columns.discount],
   [null, otherWords],
   ["date", columns.date],

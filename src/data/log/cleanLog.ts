@@ -4,6 +4,7 @@ import { customerKeyOfCell, type DataCell, holdsError, numberIn, wordIn } from "
 import type { ColumnReading } from "../dataset";
 import { dateReading, type DateOrder } from "../cells/dateReading";
 import { eachRow } from "../steps/eachIndex";
+import { undoneReader } from "../columns/undoneReader";
 import { readingOf } from "../columns/readingOf";
 import { rowLedger } from "../measures/rowLedger";
 import { sampleRows } from "../tables/sampleRows";
@@ -47,6 +48,10 @@ export function* cleanLog(
   const amount = new Float64Array(rows.length);
   const margin = atMargin >= 0 ? new Float64Array(rows.length) : null;
   const document = atDocument >= 0 ? new Int32Array(rows.length) : null;
+  const atStatus = columnOf("status");
+  const isUndone = undoneReader();
+  const undone = new Uint8Array(atStatus >= 0 ? rows.length : 0);
+  let undoneRows = 0;
   let count = 0;
   const readRow = (row: readonly DataCell[], index: number): void => {
     const id = row[atCustomer] ?? null;
@@ -67,6 +72,10 @@ export function* cleanLog(
     if (margin) margin[count] = numberIn(row[atMargin]) ?? NaN;
     if (document) document[count] = paper;
     if (atSegment >= 0) segments[number] = wordIn(row[atSegment]) ?? segments[number] ?? null;
+    if (atStatus >= 0 && isUndone(row[atStatus] ?? null)) {
+      undone[count] = 1;
+      undoneRows += 1;
+    }
     count += 1;
   };
   yield* eachRow(rows, readRow);
@@ -75,6 +84,8 @@ export function* cleanLog(
     documents: documents.customers.length,
     customers: numbering.customers,
     forms: numbering.forms(),
+    undone: undoneRows > 0 ? undone : null,
+    undoneRows,
     segments: atSegment >= 0 ? segments : null,
     ledger: ledger.close(rows.length, count),
     dates,

@@ -21,6 +21,10 @@ export interface LogRows {
   readonly forms: number;
   /** The segment of each customer by its last row that has one; null where the log has no such column. */
   readonly segments: readonly (string | null)[] | null;
+  /** 1 for a row whose status says that it is no purchase; null where none does. */
+  readonly undone: Uint8Array | null;
+  /** How many rows had such a status, those left out among them. */
+  readonly undoneRows: number;
   readonly ledger: RowLedger;
   readonly dates: DateReading;
 }

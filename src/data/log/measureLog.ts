@@ -84,6 +84,12 @@ export function* measureLog(
     choices: [
       ...dateOrderChoice(rows.dates, chosen.date_order),
       ...openChoice(
+        all.undoneRows > 0,
+        "undone_rows",
+        chosen.undone_rows ?? "left_out",
+        chosen.undone_rows !== undefined,
+      ),
+      ...openChoice(
         collective.length > 0,
         "collective_ids",
         chosen.collective_ids ?? "one",

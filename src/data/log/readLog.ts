@@ -10,9 +10,16 @@ import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { cleanLog } from "./cleanLog";
 import type { LogRows } from "./logRows";
+import { withoutRows } from "./withoutRows";
 import { withoutCreditNotes } from "./withoutCreditNotes";
 
 const readRows = lastReading(filledRows, cleanLog);
+
+/** The rows without those whose status says that they are no purchases. */
+const withoutUndone = (rows: LogRows): LogRows =>
+  rows.undone === null
+    ? rows
+    : withoutRows(rows, rows.undone, [{ reason: "cancelled or not completed", count: rows.undoneRows }]);
 
 /** The rows of a log in typed columns, without purchases taken back, or why its columns are none of a log. */
 export function* readLog(
@@ -26,6 +33,7 @@ export function* readLog(
     const at = { currency: currency.column, customer: readingOf(readings, "customer")!.column };
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
-  const rows = yield* readRows(selection, readings, chosen.date_order);
+  const read = yield* readRows(selection, readings, chosen.date_order);
+  const rows = (chosen.undone_rows ?? "left_out") === "left_out" ? withoutUndone(read) : read;
   return succeed(yield* withoutCreditNotes(rows, asOf));
 }

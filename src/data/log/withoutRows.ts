@@ -23,6 +23,7 @@ export function withoutRows(rows: LogRows, left: Uint8Array, reasons: RowLedger[
     amount: real(rows.amount),
     margin: rows.margin === null ? null : real(rows.margin),
     document: rows.document === null ? null : whole(rows.document),
+    undone: null,
     ledger: { ...rows.ledger, kept: count, dropped: [...rows.ledger.dropped, ...reasons] },
   };
 }

@@ -37,6 +37,7 @@ export const englishChecks: ChecksTexts = {
     check_rows_are: "rows confirmed as customers",
     check_date_order: "order of day and month confirmed",
     check_collective_ids: "ids of many customers confirmed",
+    check_undone_rows: "rows that are cancelled or not completed confirmed",
     check_flag_period: "period of the churn flag confirmed",
     check_tenure_in: "unit of the time as a customer confirmed",
     check_revenue_period: "period of the revenue confirmed",

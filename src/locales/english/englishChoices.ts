@@ -20,6 +20,10 @@ export const englishChoices: ChoiceTexts = {
     label: "Ids that may stand for many customers",
     options: { one: "count as one customer each", left_out: "are left out" },
   },
+  undone_rows: {
+    label: "Rows with a status such as cancelled, returned, lost or pending",
+    options: { left_out: "are left out", kept: "count as purchases" },
+  },
   flag_period: {
     label: "The flagged customers left",
     options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },

@@ -33,6 +33,7 @@ const theRole: Readonly<Record<ColumnRole, string>> = {
   price: "the price",
   discount: "the discount",
   document: "the number of the invoice or order",
+  status: "the status of the purchase",
 };
 
 const steps: Readonly<Record<ChosenOf<"cohort_steps">, string>> = {
@@ -176,6 +177,7 @@ export const englishData: DataTexts = {
     "duplicate row": "duplicate row",
     "outside the period": "outside the period",
     "id of many customers": "id of many customers",
+    "cancelled or not completed": "cancelled or not completed",
     "credit note matched": "credit note matched",
     "purchase taken back by a credit note": "purchase taken back by a credit note",
     "no numbers": "no numbers",

@@ -19,4 +19,5 @@ export const englishRoles: Readonly<Record<ColumnRole, string>> = {
   discount: "Discount",
   price: "Price",
   document: "Invoice or order number",
+  status: "Status of the purchase",
 };

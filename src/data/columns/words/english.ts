@@ -51,6 +51,7 @@ export const english = {
       "account length, account age, age months, lifetime months",
     ),
     tenureInDays: words("tenure days, tenure in days, days as customer"),
+    rowStatus: words("stage, *stage, state, order state, *outcome"),
     satisfaction: words("*satisfaction*, nps, csat, rating, survey score"),
     revenue: words(
       "revenue*, *revenue, sales, turnover, mrr, arr, acv, contract value, *charges, spend*, billing*",
@@ -154,6 +155,9 @@ export const english = {
       "stopped, deactivated, dead, former, attrited, unsubscribed",
     ),
     here: words("active, current, retained, kept, open, stayed, existing, subscribed, live"),
+    undone: words(
+      "cancelled, canceled, cancellation, returned, refunded, failed, lost, declined, void, voided, rejected, disputed, chargeback, abandoned, unpaid, pending, draft",
+    ),
     negation: words("not, non, no, no longer, never"),
     yes: words("yes, y, true, 1"),
     no: words("no, n, false, 0"),

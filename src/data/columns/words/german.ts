@@ -38,6 +38,7 @@ export const german = {
       "jahre als kunde, =monate, monate als kunde, laufzeit*, vertragsdauer*, kundenmonate, kundendauer*",
     ),
     tenureInDays: words("tage als kunde"),
+    rowStatus: [],
     satisfaction: words("*zufriedenheit, zufrieden*"),
     revenue: words(
       "ums, umsatz*, *umsatz, erlös*, *erlös, *erlöse, monatsbeitrag, jahresbeitrag, mitgliedsbeitrag",
@@ -108,6 +109,9 @@ export const german = {
       "inaktiv, passiv, gekündigt, verloren, abgewandert, ehemalig*, beendet, geschlossen, ausgetreten",
     ),
     here: words("aktiv, bestehend, laufend, offen"),
+    undone: words(
+      "storniert, retourniert, zurückgegeben, erstattet, abgelehnt, fehlgeschlagen, verloren, entwurf, ausstehend",
+    ),
     negation: words("nicht, kein, keine, nein"),
     yes: words("ja, j, wahr"),
     no: words("nein, falsch"),

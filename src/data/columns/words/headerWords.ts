@@ -39,6 +39,8 @@ export interface HeaderWords {
     readonly active: Words;
     /** A flag that asks neither for those who are here nor for the lost. */
     readonly status: Words;
+    /** What became of a purchase, beside a status. */
+    readonly rowStatus: Words;
     readonly tenure: Words;
     /** A time as a customer in days, which is not read. */
     readonly tenureInDays: Words;
@@ -122,6 +124,8 @@ export interface HeaderWords {
     /** What a flag may hold: gone, or still here. */
     readonly gone: Words;
     readonly here: Words;
+    /** What the status of a purchase says that does not stand. */
+    readonly undone: Words;
     /** Words that turn another around: "not active". */
     readonly negation: Words;
     readonly yes: Words;

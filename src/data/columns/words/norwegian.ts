@@ -38,6 +38,7 @@ export const norwegian = {
       "ansiennitet*",
     ),
     tenureInDays: words("dager som kunde"),
+    rowStatus: [],
     satisfaction: words("tilfreds*, *tilfredshet, fornøyd*"),
     revenue: words(
       "oms, salg, abonnementspris, kontingent*, *avgift, omsetning*, *omsetning, inntekt*, *inntekt",
@@ -109,6 +110,7 @@ export const norwegian = {
       "passiv",
     ),
     here: words("aktiv, eksisterende, bestående, nåværende, åpen"),
+    undone: words("kansellert, annullert, returnert, refundert, avvist, mislyktes, tapt, utkast, venter"),
     negation: words("ikke, ei, nei"),
     yes: words("ja, j, sant, sann"),
     no: words("nei, falsk, usann"),

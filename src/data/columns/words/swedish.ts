@@ -36,6 +36,7 @@ export const swedish = {
       "kundålder*",
     ),
     tenureInDays: words("dagar som kund"),
+    rowStatus: [],
     satisfaction: words("*nöjdhet, nöjd*, nki"),
     revenue: words(
       "oms, omsättning*, *omsättning, intäkt*, *intäkt, *intäkter, försäljning*, försäljn, *avgift, *belopp",
@@ -102,6 +103,7 @@ export const swedish = {
   cells: {
     gone: words("inaktiv, uppsagd, förlorad, avslutad, inaktiva, före detta, upphört, lämnat, passiv"),
     here: words("aktiv, bestående, nuvarande, befintlig, aktiva, öppen"),
+    undone: words("annullerad, makulerad, returnerad, återbetald, avvisad, misslyckad, förlorad, utkast"),
     negation: words("ej, inte, nej"),
     yes: words("ja, j, sant, sann"),
     no: words("nej, falsk, falskt"),
