@@ -79,7 +79,7 @@ describe("npm run case", () => {
     ["two areas", [sample, "--range", "A1:B5,D1:E5"], "several separate areas"],
   ])("refuses %s in one sentence, and writes nothing", async (_what, parameters, mention) => {
     const out = join(folder, "refused.xlsx");
-    expect(await runEntry("case", [...parameters, "--out", out])).toEqual({
+    expect(await runEntry("case", [...parameters, "--out", out])).toMatchObject({
       status: 1,
       lines: [{ error: expect.stringContaining(mention) }],
     });
@@ -93,6 +93,7 @@ describe("the page behind npm run case", () => {
   const files: Readonly<Record<string, string>> = {
     Text: "Name,Town\nA,Oslo\nB,Lund\n",
     Bare: "Customer,Start,End\nA,2021-01-01,\nB,2022-03-01,2025-06-30\n",
+    Lonely: "\n,x\n",
     Whole: readFileSync(sample, "utf8").split("\n").slice(0, 40).join("\n"),
   };
   beforeAll(async () => {
@@ -105,7 +106,7 @@ describe("the page behind npm run case", () => {
 
   const all = "A1:H40";
   it.each<[what: string, sheet: string, address: string, overrides: Record<string, string>]>([
-    ["one cell", "Whole", "B2", {}],
+    ["one cell alone", "Lonely", "B2", {}],
     ["an empty range", "Whole", "AA1:AB9", {}],
     ["two areas", "Whole", "A1:B5,D1:E5", {}],
     ["text only", "Text", "A1:B3", {}],

@@ -72,6 +72,11 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
+/** A cell with nothing in it or around it. */
+function selectLonely(): void {
+  const sheet = excel.book.findSheet("Kunder")!;
+  excel.book.select({ sheet, areas: [{ row: 40, column: 9, rows: 1, columns: 1 }] });
+}
 function select(rows: number, columns: number): void {
   const sheet = excel.book.findSheet("Kunder")!;
   excel.book.select({ sheet, areas: [{ row: 0, column: 0, rows, columns }] });
@@ -98,16 +103,24 @@ it("the pane uses the number separators of the workbook and knows the selected r
   expect(await told).toBe("A1:D21");
 });
 
-it("a selection of one cell is refused with a message, and no case is opened", async () => {
+it("a selection of one cell within data is the region around it", async () => {
   select(1, 1);
   await readCase(pane);
-  expect(pane.problem.value).toMatch(/^Only one cell is selected/);
+  expect(pane.problem.value).toBeNull();
+  expect(pane.current.value?.selection.address).toBe("Kunder!A1:D21");
+});
+
+it("a blank cell with nothing around it is refused with a message, and no case is opened", async () => {
+  startOver(pane);
+  selectLonely();
+  await readCase(pane);
+  expect(pane.problem.value).toMatch(/^The selection is empty/);
   expect(pane.current.value).toBeNull();
 });
 
 it("starting over discards the case and all messages about it", async () => {
   await open();
-  select(1, 1);
+  selectLonely();
   await readCase(pane);
   expect([pane.current.value === null, pane.problem.value === null]).toEqual([false, false]);
   startOver(pane);

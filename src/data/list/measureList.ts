@@ -12,7 +12,7 @@ import { readingOf } from "../columns/readingOf";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { cleanRows } from "./cleanRows";
-import { dateSpan, endsRunOn, lastDate } from "./dateSpan";
+import { dateSpan, endsRunOn, lastDate, mostEnd } from "./dateSpan";
 import { listMeasures } from "./listMeasures";
 import { listQuestions } from "./listQuestions";
 import { marginShares } from "./marginShares";
@@ -92,7 +92,7 @@ export function* measureList(
         dated && endsRunOn(span),
         "end_date",
         chosen.end_date ?? "leaving",
-        chosen.end_date !== undefined,
+        chosen.end_date !== undefined || !mostEnd(span, rows.length),
       ),
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),

@@ -12,6 +12,7 @@ import { intersection } from "./intersection";
 import { wrongSize, rangeContent } from "./rangeContent";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { rangeViewObject } from "./rangeViewObject";
+import { surroundingRegion } from "./surroundingRegion";
 
 export function rangeObject(desk: Desk, sheet: Sheet, area: AreaFile): RemoteObject {
   const { book } = desk;
@@ -68,6 +69,10 @@ export function rangeObject(desk: Desk, sheet: Sheet, area: AreaFile): RemoteObj
       GetResizedRange: (rows: number, columns: number) =>
         at({ rows: area.rows + rows, columns: area.columns + columns }),
       GetRow: (row: number) => at({ row: area.row + row, rows: 1 }),
+      GetSurroundingRegion: async () => {
+        await book.calculation.settle();
+        return desk.range(sheet, surroundingRegion(book, sheet, area, usedArea(book, sheet, true)));
+      },
       GetTables: () => desk.tables(() => [sheet], area),
       GetUsedRange: async (valuesOnly: boolean | null) =>
         (await usedRange(valuesOnly)) ?? fail("The range is empty."),

@@ -17,8 +17,8 @@ export interface ReadOptions {
 }
 
 /**
- * The user's selection, cut to the cells in use, without the totals rows of tables. Refused where it is empty,
- * a single cell, or several areas. Whole columns are fine.
+ * The user's selection, cut to the cells in use, without the totals rows of tables; of one cell, the region around
+ * it. Refused where it is empty, a cell with nothing around it, or several areas. Whole columns are fine.
  */
 export const readSelection = ({
   rows = "all",

@@ -31,7 +31,16 @@ const formatRows = 20;
 /** All rows of a sheet by twenty columns: more would not fit into the memory that an add-in may take. */
 const mostCells = 20 * 1_048_576;
 
-/** The selection, cut to the cells in use; refused where it is empty, a single cell, several areas, or too large. */
+/** The cells of a range that hold something, with what must be known of them. */
+function cellsInUse(range: Excel.Range): Excel.Range {
+  const used = range.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,address,rowHidden");
+  used.worksheet.load("id,name");
+  used.worksheet.tables.load("items/showTotals");
+  return used;
+}
+
+/** The selection, or the region around it where it is one cell, cut to the cells in use; refused where it is empty, a cell with nothing around it, several areas, or too large. */
 export async function selectedArea(
   context: Excel.RequestContext,
   again?: Pick<Selection, "sheetName" | "address">,
@@ -39,15 +48,17 @@ export async function selectedArea(
   const areas = context.workbook.getSelectedRanges();
   areas.load("areaCount");
   const selected = again === undefined ? areas.areas.getItemAt(0) : rangeAgain(context, again);
-  const used = selected.getUsedRangeOrNullObject(true);
   selected.load("cellCount");
-  used.load("rowIndex,columnIndex,rowCount,columnCount,address,rowHidden");
-  used.worksheet.load("id,name");
-  used.worksheet.tables.load("items/showTotals");
+  let used = cellsInUse(selected);
   await context.sync();
   if (again === undefined && areas.areaCount > 1) return refuseInExcel("several areas");
+  // One cell stands for the data around it, as for sorting and for a PivotTable.
+  if (selected.cellCount === 1) {
+    used = cellsInUse(selected.getSurroundingRegion());
+    await context.sync();
+    if (!used.isNullObject && used.rowCount * used.columnCount === 1) return refuse("one cell");
+  }
   if (used.isNullObject) return refuse("empty selection");
-  if (selected.cellCount === 1) return refuse("one cell");
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   if (rows * columns > mostCells) return refuseInExcel("too large");
 

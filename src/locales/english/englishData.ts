@@ -114,7 +114,7 @@ export const englishData: DataTexts = {
     "empty selection":
       "The selection is empty, so there is nothing to read. Select your customer data with their header row.",
     "one cell":
-      "Only one cell is selected, and data of customers take many. Select the whole list with its header row.",
+      "Only one cell is selected, and no data stand around it. Select a cell within your data, or all of them with their header row.",
     "text only":
       "The selection holds text only, so nothing can be counted or added up. Select a customer list with revenue and dates or months as numbers.",
     "no header":

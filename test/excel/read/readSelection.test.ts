@@ -28,6 +28,8 @@ beforeAll(async () => {
       tables: [{ name: "List", area: area(0, 0, 5, 3), columns: list[0] as string[], totalsRow: true }],
     }),
     sheetFile("Empty", []),
+    sheetFile("Lonely", [[], [], [null, "x"]]),
+    sheetFile("Notes", [["Note", null, null, null], [], ...list.map((row) => [null, ...row]), [], ["Foot"]]),
   ]);
 });
 afterAll(() => excel.close());
@@ -66,8 +68,20 @@ it("a table comes without its totals row", async () => {
   expect(cells.map(([customer]) => customer)).toEqual(["Customer", "a", "b", "#5"]);
 });
 
+it("one cell stands for the region around it, bounded by blank rows and columns", async () => {
+  for (const [row, column] of [
+    [3, 2],
+    [2, 1],
+    [5, 3],
+  ] as const) {
+    const read = await select("Notes", area(row, column, 1, 1));
+    expect(read).toMatchObject({ address: "Notes!B3:D6" });
+    expect((read as Selection).cells.map(([first]) => first)).toEqual(list.map(([first]) => first));
+  }
+});
+
 it.each([
-  ["one cell", [area(0, 0, 1, 1)], "Customers", /^Only one cell is selected/],
+  ["one cell with nothing around it", [area(2, 1, 1, 1)], "Lonely", /^Only one cell is selected/],
   [
     "several areas",
     [area(0, 0, 4, 1), area(0, 2, 4, 1)],
