@@ -15,6 +15,7 @@ export type RefusalReason =
   | "no cohort table"
   | "rising"
   | "uneven"
+  | "short steps"
   | "no key figures"
   | "mixed currencies"
   | "bad as-of date";

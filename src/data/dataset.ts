@@ -195,7 +195,9 @@ export type Remark =
   /** Credit notes that take no purchase back whole. */
   | { readonly say: "creditNotesLeft"; readonly count: number }
   | { readonly say: "zeroAmounts"; readonly count: number }
-  | { readonly say: "ratesInPercent" };
+  | { readonly say: "ratesInPercent" }
+  /** Cohorts without rows for periods that younger ones have. */
+  | { readonly say: "cohortsEnded"; readonly count: number };
 
 /** Columns side by side, by the headers of the first and the last. */
 export interface HeaderSpan {

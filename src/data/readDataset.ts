@@ -56,7 +56,7 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
   if (said === "figures") return refuse("no key figures");
   const read = yield* readRows(selection, options);
   if (read.ok || typeof cohorts !== "string") return read;
-  return cohorts === "rising" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
+  return cohorts !== "uneven" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
 }
 
 /** Refusals that say less of a table than that its periods are uneven. */

@@ -16,8 +16,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Who could leave and who did, in the last observed step or in all of them. */
 function exposure(cohorts: readonly Cohort[], steps: "last" | "all"): { atRisk: number; lost: number } {
   const observed = cohorts.flatMap(({ survivors }) => {
-    const pairs = survivors.slice(1).map((left, index) => [survivors[index]!, left] as const);
-    return steps === "all" ? pairs : pairs.slice(-1);
+    const pairs = survivors.slice(1).map((left, index) => [survivors[index] ?? null, left ?? null] as const);
+    const known = (steps === "all" ? pairs : pairs.slice(-1)).flatMap(([before, left]) =>
+      before === null || left === null ? [] : [[before, left] as const],
+    );
+    return known;
   });
   return {
     atRisk: sum(observed.map(([before]) => before)),
@@ -42,13 +45,13 @@ export function measureCohorts(
   const months = chosen.period_months ?? named ?? "12";
   const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);
-  const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
+  const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1) ?? 0));
   const isMeasured = lost > 0 && atRisk > 0;
   const isConfirmed = chosen.period_months !== undefined || named !== null;
   const { address } = selection;
   const origin: MeasureOrigin = { say: "cohorts", address, cohorts: cohorts.length };
   return succeed({
-    rows: { read: table.rowsRead, kept: cohorts.length, dropped: table.dropped },
+    rows: { read: table.rowsRead, kept: table.rowsKept, dropped: table.dropped },
     period: null,
     counts: { start: null, lost: null, joined: null, returned: null, end, joinedAndLeft: 0 },
     churn: {
@@ -96,7 +99,7 @@ export function measureCohorts(
         : []),
     ],
     questions: questionsOf(end, isMeasured),
-    remarks: [],
+    remarks: table.ended > 0 ? [{ say: "cohortsEnded", count: table.ended }] : [],
   });
 }
 

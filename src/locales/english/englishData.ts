@@ -135,6 +135,8 @@ export const englishData: DataTexts = {
       "This looks like a table of cohorts, but in many of them customers become more again, so it does not show who is left. Select a table of customers who are still there, or the purchases themselves.",
     uneven:
       "This looks like a table of cohorts, but its columns leave periods out, so the steps between them are not equally long. Select a table with a column for every period, headed 0, 1, 2 and so on.",
+    "short steps":
+      "This looks like a table of cohorts in weeks or days, and only steps of a month, a quarter or a year are read. Select a table with such steps.",
     "no key figures":
       'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
     "mixed currencies":
@@ -219,6 +221,8 @@ export const englishData: DataTexts = {
     creditNotesLeft: ({ count }) =>
       `Negative amounts that take no purchase back whole: ${grouped(count)}. They are taken off the revenue of their customers and count as no purchase.`,
     zeroAmounts: ({ count }) => `Rows with an amount of 0: ${grouped(count)}. They count as purchases.`,
+    cohortsEnded: ({ count }) =>
+      `Cohorts without rows for periods that younger ones have: ${grouped(count)}. Nobody of them counts as left.`,
     ratesInPercent: () => "The margin rates are read as per cent: 35 is 35 %.",
   },
   orderUnits: {

@@ -40,7 +40,13 @@ describe("a table of cohorts that leaves periods out", () => {
   });
 
   it("is read where it leaves none out", () => {
-    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
+    expect(reasonOf(["Cohort", "Users", "Month_1", "Month_2", "Month_3", "Month_4"])).toBe("cohort");
+  });
+
+  it("is refused where a step is a week or a day, which no choice can say", () => {
+    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("short steps");
+    expect(reasonOf(["Kohort", "Antal", "Vecka 0", "Vecka 1", "Vecka 2", "Vecka 3"])).toBe("short steps");
+    expect(reasonOf(["Cohort week", "Users", 0, 1, 2, 3])).toBe("short steps");
   });
 
   it("is not detected when no period is left out or the cells are not numbers", () => {
@@ -171,10 +177,19 @@ describe("a cohort table", () => {
       });
   });
 
-  it("leaves out rows with a gap, and is none of fewer than three periods", () => {
-    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))).toMatchObject({
+  it("counts a cohort with a gap where its last step is known, and leaves out one without a beginning", () => {
+    const known = across([...triangle, ["2020", 100, null, 90, 80]]);
+    expect(known.measures.churn_now?.value).toBe((lastStep.lost + 10) / (lastStep.atRisk + 90));
+    expect(known.measures.customers?.value).toBe(lastStep.end + 80);
+    const unknown = across([...triangle, ["2020", 100, 90, null, 80]]);
+    expect(unknown.measures.churn_now?.value).toBe(lastStep.lost / lastStep.atRisk);
+    expect(unknown.measures.customers?.value).toBe(lastStep.end + 80);
+    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", null, 90, 80]]))).toMatchObject({
       dropped: [{ reason: "no numbers", count: 1 }],
     });
+  });
+
+  it("is none of fewer than three periods", () => {
     expect(readCohorts(selectionOf(["Cohort", 0, 1], [["a", 100, 90]]))).toBeNull();
     expect(readCohorts(selectionOf(["Cohort", 0, 2, 4], [["a", 100, 90, 80]]))).toBeNull();
   });
