@@ -16,6 +16,9 @@ export type RefusalReason =
   | "rising"
   | "uneven"
   | "short steps"
+  | "no revenue by period"
+  | "uneven periods"
+  | "repeated periods"
   | "no key figures"
   | "mixed currencies"
   | "bad as-of date";

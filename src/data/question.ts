@@ -36,5 +36,9 @@ export type Asked =
   | { readonly say: "logTellsNoChurn" }
   /** The log is short, so that churn is an estimate from two spans of so many days. */
   | { readonly say: "logIsShort"; readonly windowDays: number }
+  /** Nobody was lost of the customers of a period by another. */
+  | { readonly say: "noneLost"; readonly start: number; readonly from: string; readonly to: string }
+  /** Periods of less than a year, so that churn is scaled to one. */
+  | { readonly say: "periodsAreFew"; readonly from: string; readonly to: string }
   | { readonly say: "revenueWithoutVat" }
   | { readonly say: "amountsWithoutVat" };

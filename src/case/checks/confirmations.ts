@@ -17,6 +17,9 @@ const setInstead: Readonly<Record<ConfirmedChoice, readonly AssumptionName[]>> =
   tenure_in: ["churn_now"],
   revenue_period: ["revenue_per_customer", "annual_margin"],
   period_months: ["churn_now"],
+  amount_months: ["revenue_per_customer", "annual_margin"],
+  customers_have: [],
+  last_period: [],
   customers_are: ["customers"],
   margin_is: ["annual_margin", "margin_rate"],
 };
@@ -44,5 +47,6 @@ export function confirmations({ dataset, assumptions }: Case): readonly Check[] 
 /** Whether churn was scaled to a year from a shorter time. */
 function isEstimate({ measures }: Case["dataset"]): boolean {
   const measurement = measures.churn_now?.source.measurement;
+  if (measurement?.say === "lostRevenue") return measurement.isEstimate;
   return measurement?.say === "lostOfBuyers" && measurement.scaledFrom !== null;
 }

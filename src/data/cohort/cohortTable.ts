@@ -1,3 +1,4 @@
+import type { ChosenOf } from "../choice";
 import type { DroppedRows, HeaderSpan } from "../dataset";
 
 /** Customers of a cohort who are left after each period, those who began first; null where a period is missing. */
@@ -16,6 +17,8 @@ export interface CohortTable {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly dropped: readonly DroppedRows[];
+  /** Months of a step, where the periods are those of the calendar. */
+  readonly months: ChosenOf<"period_months"> | null;
   /** Cohorts that are taken to have ended, since they have no rows for periods that younger ones have. */
   readonly ended: number;
 }

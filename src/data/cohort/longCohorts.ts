@@ -1,11 +1,12 @@
 import { type DataCell, isBlankCell, wordIn } from "../cells/dataCell";
 import { dateReading } from "../cells/dateReading";
-import { calendarPeriod } from "../columns/calendarPeriod";
+import { calendarPeriod, monthsOf } from "../columns/calendarPeriod";
 import { hasWord } from "../columns/hasWord";
 import { isTotal } from "../columns/isTotal";
 import { plainHeader } from "../columns/plainHeader";
 import { knownWords } from "../columns/words/knownWords";
-import type { DroppedRows } from "../dataset";
+import type { ChosenOf } from "../choice";
+import type { DroppedRows, HeaderSpan } from "../dataset";
 import { rowLedger } from "../measures/rowLedger";
 import { type LongColumns, survivorsOf } from "./survivorsOf";
 
@@ -20,6 +21,10 @@ export interface PivotedCohorts {
   readonly dropped: readonly DroppedRows[];
   /** Cohorts without a row for a period that a younger one has; nobody of them is left in it. */
   readonly ended: number;
+  /** Months of a step, where the periods are those of the calendar. */
+  readonly months: ChosenOf<"period_months"> | null;
+  /** The headers of the periods, where they are not those of `cells`. */
+  readonly periods?: HeaderSpan;
 }
 
 /** Ten years of months, each with all its months, and some. */
@@ -110,12 +115,15 @@ export function longCohorts(cells: Rows): PivotedCohorts | "uneven" | null {
     rowsRead: body.length,
     dropped: ledger.close(body.length, 0).dropped,
     ended,
+    months: periodOf.months,
   };
 }
 
 interface PeriodColumn {
   readonly column: number;
   readonly of: (row: readonly DataCell[]) => number | null;
+  /** Months of a step, where it is one of the calendar. */
+  readonly months: PivotedCohorts["months"];
 }
 
 /** The column that numbers the periods, or that of their months, quarters or years, counted from the cohort's own. */
@@ -136,12 +144,17 @@ function periodColumn(
   const [numbering] = others
     .filter((column) => fills(column, (cell) => periodIn(cell) !== null) && isNumbering(column))
     .sort((one, other) => isConsecutive(one) - isConsecutive(other) || one - other);
-  if (numbering !== undefined) return { column: numbering, of: (row) => periodIn(row[numbering] ?? null) };
+  if (numbering !== undefined)
+    return { column: numbering, of: (row) => periodIn(row[numbering] ?? null), months: null };
   const readerOf = (column: number): ((row: readonly DataCell[]) => ReturnType<typeof calendarPeriod>) => {
     const { read } = dateReading(body.map((row) => row[column] ?? null));
     return (row) => calendarPeriod(row[column] ?? null, read);
   };
   const began = readerOf(key);
+  const stepIn = (read: typeof began): PivotedCohorts["months"] => {
+    const unit = body.map(read).find((period) => period !== null)?.unit;
+    return unit === undefined ? null : `${monthsOf[unit]}`;
+  };
   for (const column of others) {
     const now = readerOf(column);
     const between = (row: readonly DataCell[]): number | null => {
@@ -149,7 +162,7 @@ function periodColumn(
       return from === null || to === null || from.unit !== to.unit ? null : to.index - from.index;
     };
     if (body.filter((row) => between(row) !== null).length >= mostCells * body.length && body.length > 0)
-      return { column, of: between };
+      return { column, of: between, months: stepIn(began) };
   }
   return null;
 }

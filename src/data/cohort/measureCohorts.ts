@@ -41,7 +41,9 @@ export function measureCohorts(
   const isSingle = cohorts.length === 1;
   const steps = isSingle ? (chosen.cohort_steps ?? "last") : "last";
   const named =
-    periodMonths(`${table.periods.first} ${table.periods.last}`) ?? periodMonths(table.cohortHeader);
+    table.months ??
+    periodMonths(`${table.periods.first} ${table.periods.last}`) ??
+    periodMonths(table.cohortHeader);
   const months = chosen.period_months ?? named ?? "12";
   const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);

@@ -8,6 +8,7 @@ import { rowLedger } from "../measures/rowLedger";
 import type { Selection } from "../tables/selection";
 import { knownWords } from "../columns/words/knownWords";
 import type { Cohort, CohortTable } from "./cohortTable";
+import { calendarCohorts } from "./calendarCohorts";
 import { longCohorts, type PivotedCohorts } from "./longCohorts";
 import { periodColumns, skipsPeriods } from "./periodColumns";
 
@@ -27,18 +28,21 @@ export type UnusableCohorts = Extract<RefusalReason, "rising" | "uneven" | "shor
  * where its periods leave some out, "short steps" where they are weeks or days, null where the selection is none at
  * all.
  */
-export function readCohorts({ cells }: Selection): CohortTable | UnusableCohorts | null {
+export function readCohorts(selection: Selection): CohortTable | UnusableCohorts | null {
+  const { cells } = selection;
   const long = longCohorts(cells);
   if (long === "uneven") return long;
   if (long !== null) return inMonths(readAcross(long.cells, long));
   if (cells.length > mostRows) return null;
+  const byCalendar = calendarCohorts(selection);
+  if (byCalendar !== null) return readAcross(byCalendar.cells, byCalendar);
   const table = inMonths(readAcross(cells) ?? readAcross(turned(cells)));
   return table ?? (skipsPeriods(cells) ? "uneven" : null);
 }
 
 /** A table whose steps are shorter than a month cannot be told from the lengths that are read. */
 function inMonths<Table extends CohortTable | UnusableCohorts | null>(table: Table): Table | "short steps" {
-  if (table === null || typeof table === "string") return table;
+  if (table === null || typeof table === "string" || table.months !== null) return table;
   const isShort = (header: string): boolean =>
     hasWord(plainHeader(header.replace(/\d+/g, " ")), knownWords.periods.weekLong);
   const steps = `${table.periods.first} ${table.periods.last}`;
@@ -96,12 +100,13 @@ function readAcross([headers = [], ...body]: Rows, long?: PivotedCohorts): Cohor
   return {
     cohorts,
     cohortHeader: headers.slice(0, first).map(wordOf).filter(Boolean).join(", "),
-    periods: { first: text(first), last: text(last) },
+    periods: long?.periods ?? { first: text(first), last: text(last) },
     isShares: sizeColumn < 0 && starts.size === 1 && (starts.has(1) || starts.has(100)),
     rowsRead: long?.rowsRead ?? rowsRead,
     rowsKept,
     dropped: ledger.close(rowsRead, rowsKept).dropped,
     ended: long?.ended ?? 0,
+    months: long?.months ?? null,
   };
 }
 

@@ -26,6 +26,9 @@ export const logRoles = [
   "currency",
 ] as const;
 
+/** Columns of revenue by period, beside the periods. */
+export const wideRoles = ["customer", "segment", "currency"] as const;
+
 export type ColumnRole = (typeof listRoles)[number] | (typeof logRoles)[number];
 
 /** The user's word on a column: its number counted from 0, or null for "there is none". */

@@ -3,7 +3,7 @@ import type { ColumnCorrections } from "./columnRole";
 import { type DatasetKind, kindFacts } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
-import { listWords, logWords, type RoleWords } from "./roleWords";
+import { listWords, logWords, type RoleWords, wideWords } from "./roleWords";
 import { preferredColumns } from "./preferredColumns";
 import { readColumn } from "./readColumn";
 import { sampleRows } from "../tables/sampleRows";
@@ -21,7 +21,11 @@ export interface Recognition {
 const headerText = (cell: DataCell | undefined): string =>
   cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell).trim();
 
-const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = { list: listWords, log: logWords };
+const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = {
+  list: listWords,
+  log: logWords,
+  wide: wideWords,
+};
 
 /** Which column is what: by the user's corrections, then by header and values; the first that fits has the role. A kind that is read by its shape has no columns. */
 export function recogniseColumns(
