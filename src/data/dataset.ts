@@ -210,6 +210,8 @@ export type Remark =
       readonly contraction: number;
       readonly expansion: number;
     }
+  /** Key figures that were put together from those of several periods. */
+  | ({ readonly say: "figuresOfPeriods" } & HeaderSpan)
   /** Cohorts without rows for periods that younger ones have. */
   | { readonly say: "cohortsEnded"; readonly count: number };
 

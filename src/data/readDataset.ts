@@ -7,6 +7,7 @@ import type { Dataset } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
+import { figuresOverTime } from "./figures/figuresOverTime";
 import { measureFigures } from "./figures/measureFigures";
 import { type KeyFigures, readFigures } from "./figures/readFigures";
 import { readRows } from "./readRows";
@@ -46,7 +47,8 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
   const byPeriod = is("wide") ? readWide(selection, options.corrections) : null;
-  const figures = is("figures") ? readFigures(selection) : null;
+  const overTime = is("figures") ? figuresOverTime(selection) : null;
+  const figures = overTime ?? (is("figures") ? readFigures(selection) : null);
   if (byPeriod !== null && typeof byPeriod !== "string" && !isOfFigures(figures)) {
     const open = byPeriod.tellsEnd && said === undefined;
     return datasetOf("wide", selection, yield* measureWide(selection, byPeriod, options), {
@@ -57,12 +59,14 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
     });
   }
   if (said === "wide") return refuse(typeof byPeriod === "string" ? byPeriod : "no revenue by period");
-  const cohorts = is("cohort") ? readCohorts(selection) : null;
+  const cohorts =
+    is("cohort") && (overTime === null || typeof overTime === "string") ? readCohorts(selection) : null;
   if (cohorts !== null && typeof cohorts !== "string")
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
       columns: { cohort: cohorts.cohortHeader, periods: cohorts.periods },
     });
   if (said === "cohort") return refuse(cohorts ?? "no cohort table");
+  if (typeof figures === "string") return refuse(figures);
   if (figures !== null)
     return datasetOf("figures", selection, measureFigures(selection, figures, options), {
       columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
@@ -76,8 +80,8 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
 }
 
 /** Whether most labelled rows are key figures, so that the columns are theirs, not those of customers. */
-const isOfFigures = (figures: KeyFigures | null): boolean =>
-  figures !== null && figures.figures.length * 2 >= figures.rowsRead;
+const isOfFigures = (figures: KeyFigures | string | null): boolean =>
+  typeof figures === "string" || (figures !== null && figures.figures.length * 2 >= figures.rowsRead);
 
 const columnsOf = ({ run, readings }: WideTable): Dataset["columns"] => ({
   ...Object.fromEntries(readings.map(({ role, header }) => [role, header])),

@@ -248,6 +248,8 @@ export const englishData: DataTexts = {
       `Columns of periods in which nobody has revenue: ${grouped(count)}. They are left out.`,
     revenueRetention: ({ from, to, gross, net, contraction, expansion }) =>
       `Of the revenue of the customers of ${from}, ${inPercent(gross)} is kept in ${to} (gross revenue retention) and ${inPercent(net)} with what they spend more (net): ${inPercent(contraction)} less and ${inPercent(expansion)} more from those who stayed.`,
+    figuresOfPeriods: ({ first, last }) =>
+      `The figures are those of ${first} to ${last}: what happens in a period is added up, the start is that of the first, the end that of the last.`,
     cohortsEnded: ({ count }) =>
       `Cohorts without rows for periods that younger ones have: ${grouped(count)}. Nobody of them counts as left.`,
     ratesInPercent: () => "The margin rates are read as per cent: 35 is 35 %.",
