@@ -30,6 +30,8 @@ export type Asked =
   | { readonly say: "newCustomers" }
   | { readonly say: "customersToday" }
   | { readonly say: "customersOfShares" }
+  /** Cohorts are followed for the same time each, not to today. */
+  | { readonly say: "customersOfCutCohorts" }
   | { readonly say: "churnNotInList" }
   | { readonly say: "churnNotInFigures" }
   | { readonly say: "nobodyLeaves" }

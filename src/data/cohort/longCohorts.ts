@@ -63,8 +63,11 @@ export function longCohorts(cells: Rows): PivotedCohorts | "uneven" | null {
   const fills = (column: number, test: (cell: DataCell) => boolean): boolean =>
     body.filter((row) => test(row[column] ?? null)).length >= mostCells * body.length && body.length > 0;
 
+  const named = columns.filter((column) => isCohort(column) && !says(column, figures.rate));
+  const isNumbered = (column: number): boolean => fills(column, (cell) => periodIn(cell) !== null);
   const key =
-    columns.find((column) => isCohort(column) && !says(column, figures.rate)) ??
+    named.find((column) => !isNumbered(column)) ??
+    named[0] ??
     columns.find((column) => fills(column, (cell) => typeof cell === "string" && periodIn(cell) === null));
   if (key === undefined || (says(key, roles.customer) && !isCohort(key))) return null;
   const others = columns.filter((column) => column !== key);
@@ -98,7 +101,8 @@ export function longCohorts(cells: Rows): PivotedCohorts | "uneven" | null {
   if (found === null) return null;
   if (last - first + 1 !== periods.length) return "uneven";
   const header = String(headers[periodOf.column] ?? "").trim();
-  const steps = Array.from({ length: periods.length }, (_, index) => first + index);
+  const begin = Math.min(...found.flatMap((left) => [...left.keys()]));
+  const steps = Array.from({ length: last - begin + 1 }, (_, index) => begin + index);
   const { filled, ended } = withEnds([...groups.keys()], found, last);
   return {
     cells: [

@@ -47,7 +47,8 @@ export function measureCohorts(
   const months = chosen.period_months ?? named ?? "12";
   const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);
-  const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1) ?? 0));
+  const isCut = areCut(cohorts);
+  const end = isShares || isCut ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1) ?? 0));
   const isMeasured = lost > 0 && atRisk > 0;
   const isConfirmed = chosen.period_months !== undefined || named !== null;
   const { address } = selection;
@@ -100,14 +101,25 @@ export function measureCohorts(
           ]
         : []),
     ],
-    questions: questionsOf(end, isMeasured),
+    questions: questionsOf(end, isMeasured, isShares),
     remarks: table.ended > 0 ? [{ say: "cohortsEnded", count: table.ended }] : [],
   });
 }
 
-function questionsOf(end: number | null, isMeasured: boolean): readonly Question[] {
+/** So many cohorts that were followed for equally long began at different times: they are not followed to today. */
+const severalCut = 3;
+
+function areCut(cohorts: readonly Cohort[]): boolean {
+  const longest = Math.max(...cohorts.map(({ survivors }) => survivors.length));
+  return cohorts.filter(({ survivors }) => survivors.length === longest).length >= severalCut;
+}
+
+function questionsOf(end: number | null, isMeasured: boolean, isShares: boolean): readonly Question[] {
   const asked: readonly (Question | false)[] = [
-    end === null && { about: "customers", asked: { say: "customersOfShares" } },
+    end === null && {
+      about: "customers",
+      asked: { say: isShares ? "customersOfShares" : "customersOfCutCohorts" },
+    },
     !isMeasured && { about: "churn_now", asked: { say: "nobodyLeaves" } },
     { about: "new_customers", asked: { say: "newCustomers" } },
   ];

@@ -101,7 +101,9 @@ function readAcross([headers = [], ...body]: Rows, long?: PivotedCohorts): Cohor
     cohorts,
     cohortHeader: headers.slice(0, first).map(wordOf).filter(Boolean).join(", "),
     periods: long?.periods ?? { first: text(first), last: text(last) },
-    isShares: sizeColumn < 0 && starts.size === 1 && (starts.has(1) || starts.has(100)),
+    isShares:
+      sizeColumn < 0 &&
+      ((starts.size === 1 && (starts.has(1) || starts.has(100))) || cohorts.some(isInParts)),
     rowsRead: long?.rowsRead ?? rowsRead,
     rowsKept,
     dropped: ledger.close(rowsRead, rowsKept).dropped,
@@ -137,9 +139,16 @@ function survivorsIn(row: readonly DataCell[], columns: readonly number[]): Coho
   return numbers.length === later.length ? [first, ...numbers] : null;
 }
 
-/** Whole customers, where shares stand beside the number of those who began. */
+/** Whether not all numbers are whole, so that they are shares, of those who began or of an earlier period. */
+const isInParts = ({ survivors }: Cohort): boolean =>
+  survivors.some((left) => left !== null && !Number.isInteger(left));
+
+/** Whole customers, where shares stand beside the number of those who began; the first share may be after a step. */
 function sized(survivors: Cohort["survivors"], size: DataCell | undefined): Cohort["survivors"] {
-  const [whole, ...later] = survivors;
-  if (typeof size !== "number" || (whole !== 1 && whole !== 100)) return survivors;
-  return [size, ...later.map((left) => (left === null ? null : Math.round((left / whole) * size)))];
+  const [first, ...later] = survivors;
+  const isShare = first === 1 || first === 100 || survivors.some((left) => left !== null && left % 1 !== 0);
+  if (typeof size !== "number" || !isShare) return survivors;
+  const whole = first > 1 ? 100 : 1;
+  const counted = (left: number): number => Math.round((left / whole) * size);
+  return [counted(first), ...later.map((left) => (left === null ? null : counted(left)))];
 }

@@ -12,6 +12,7 @@ type Survivors = ReadonlyMap<number, number>;
 
 /** Survivors start at their most and get fewer, in at least this share of the cohorts. */
 const mostFalling = 0.8;
+const percent = 100;
 
 /**
  * Who is left of each cohort after each period: a column of counts that starts at its most and falls, or a column of
@@ -36,11 +37,13 @@ export function survivorsOf(
   const shared = shares.map(read).find(falls);
   if (shared === undefined) return null;
   const sizes = counts.map(read).find((each) => each.every(isConstant));
+  const whole = Math.max(...shared.flatMap((left) => [...left.values()])) > 1 ? percent : 1;
   return shared.map((left, index) => {
     const size = [...(sizes?.[index]?.values() ?? [])][0];
-    const whole = Math.max(...left.values());
-    if (size === undefined || (whole !== 1 && whole !== 100)) return left;
-    return new Map([...left].map(([period, share]) => [period, Math.round((share / whole) * size)] as const));
+    // Shares are of those who began, whether that has a row or not.
+    const all = new Map([[0, whole], ...left]);
+    if (size === undefined) return all;
+    return new Map([...all].map(([period, share]) => [period, Math.round((share / whole) * size)] as const));
   });
 }
 

@@ -125,7 +125,8 @@ function quarterOf([one = "", other = ""]: readonly string[], words: string): Ca
   if (quarter.length !== 1 || number < 1 || number > quartersInYear || Number.isNaN(yearOf(year)))
     return null;
   if (year.length < 2) return null;
-  return { unit: "quarter", index: yearOf(year) * quartersInYear + number - 1, isDated: true, words };
+  const isDated = !hasWord(words, periods.yearLong);
+  return { unit: "quarter", index: yearOf(year) * quartersInYear + number - 1, isDated, words };
 }
 
 /** "FY24", "Year 2024", "FY2023/24", which is named by its last year. */

@@ -31,8 +31,8 @@ const takenFrom: Readonly<Partial<Record<FigureName, "first" | "last" | "average
  * at the end those of the last. Null where the selection is none.
  */
 export function figuresOverTime(selection: Selection): KeyFigures | NoRun | null {
-  const cells = selection.cells.filter((row) => !row.every(isBlankCell));
-  if (cells.length > mostRows) return null;
+  const cells: Selection["cells"][number][] = [];
+  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > mostRows) return null;
   const width = Math.max(0, ...cells.map((row) => row.length));
   const turned = Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? null));
   return across({ ...selection, cells }) ?? across({ ...selection, cells: turned });

@@ -1,7 +1,8 @@
 import { customerNumbering } from "../../core/customers/customerNumbering";
 import { customerKeyOfCell, type DataCell, holdsError, wordIn } from "../cells/dataCell";
-import { isTotalRow } from "../columns/isTotal";
+import { isTotal, isTotalRow } from "../columns/isTotal";
 import { isNothingIn } from "../columns/periodRun";
+import { plainHeader } from "../columns/plainHeader";
 import { readingOf } from "../columns/readingOf";
 import type { DropReason, RowLedger } from "../dataset";
 import { rowLedger } from "../measures/rowLedger";
@@ -45,6 +46,7 @@ export function* cleanWide(rows: readonly Row[], { run, readings }: WideTable): 
   const revenue: Float64Array[] = [];
   const segments: (string | null)[] = [];
   const sums = new Float64Array(columns.length);
+  let sinceTotal = new Float64Array(columns.length);
   let [kept, first, last]: [number, Counted | null, Counted | null] = [0, null, null];
   const add = ({ customer, amounts }: Counted, sign: 1 | -1): void => {
     const own = (revenue[customer] ??= new Float64Array(columns.length));
@@ -59,6 +61,11 @@ export function* cleanWide(rows: readonly Row[], { run, readings }: WideTable): 
     const amounts = amountsIn(row, columns);
     const why = whyNot(row, customerKeyOfCell(id), used, amounts);
     if (why !== null || amounts === null) return ledger.drop(why ?? "no usable amount");
+    if (endsAsTotal(id) && isSame(amounts, sinceTotal)) {
+      sinceTotal = new Float64Array(columns.length);
+      return ledger.drop("total row");
+    }
+    for (const [period, amount] of amounts.entries()) sinceTotal[period]! += amount;
     const customer = numbering.numberOf(id as string | number);
     last = { customer, amounts };
     first ??= last;
@@ -104,7 +111,17 @@ function whyNot(
   return amounts === null ? "no usable amount" : null;
 }
 
+/** Whether a name ends as those of subtotals do: "North Total". */
+const endsAsTotal = (id: DataCell): boolean =>
+  typeof id === "string" && isTotal(plainHeader(id).split(" ").at(-1)!);
+
+/** Whether a row holds in each period what the rows since the last subtotal hold together. */
+const isSame = (amounts: readonly number[], sums: Float64Array): boolean =>
+  amounts.every((amount, period) => Math.abs(sums[period]! - amount) <= rounding * (1 + Math.abs(amount)));
+
 /** Whether a row holds in each period what all the others hold together. */
 const isSumOfOthers = (amounts: readonly number[], sums: Float64Array): boolean =>
   amounts.some((amount) => amount !== 0) &&
-  amounts.every((amount, period) => Math.abs(sums[period]! - 2 * amount) <= rounding * Math.abs(amount));
+  amounts.every(
+    (amount, period) => Math.abs(sums[period]! - 2 * amount) <= rounding * (1 + Math.abs(amount)),
+  );

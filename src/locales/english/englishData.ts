@@ -222,6 +222,8 @@ export const englishData: DataTexts = {
     newCustomers: () => "How many new customers join in a year? 0 is assumed.",
     customersToday: () => "How many customers are there today?",
     customersOfShares: () => "How many customers are there today? The table holds shares only.",
+    customersOfCutCohorts: () =>
+      "How many customers are there today? The table follows several cohorts for equally long, so that their last counts are of different days.",
     churnNotInList: () => "What share of the customers leaves in a year? The data do not show it.",
     churnNotInFigures: () => "What share of the customers leaves in a year? The figures do not say it.",
     nobodyLeaves: () => "What share of the customers leaves in a year? Nobody leaves in this table.",

@@ -5,7 +5,7 @@ import { convertRate } from "../../../src/core/churn/convertRate";
 import { readCohorts } from "../../../src/data/cohort/readCohorts";
 import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
-import { sourceOf } from "../inWords";
+import { questionsOf, sourceOf } from "../inWords";
 
 const triangle: readonly (readonly DataCell[])[] = [
   ["2021", 1000, 800, 700, 650],
@@ -175,6 +175,34 @@ describe("a cohort table", () => {
       expect(readNow(selectionOf(headers, [rising, rising]), options)).toMatchObject({
         problem: { reason: "rising" },
       });
+  });
+
+  it("holds shares where its numbers are not whole, though it begins after a step", () => {
+    const heads = ["Cohort", "Month 1", "Month 2", "Month 3"];
+    const shares = across(
+      [
+        ["a", 0.95, 0.9, 0.8],
+        ["b", 0.9, 0.85],
+      ],
+      heads,
+    );
+    expect(shares.measures.customers).toBeUndefined();
+    expect(shares.churn.interval).toBeNull();
+    const sized = across(
+      [
+        ["a", 200, 0.95, 0.9, 0.8],
+        ["b", 100, 0.9, 0.85],
+      ],
+      [heads[0]!, "Customers", ...heads.slice(1)],
+    );
+    expect(sized.measures.customers?.value).toBe(160 + 85);
+  });
+
+  it("does not know the customers of today where cohorts are followed for equally long", () => {
+    const cut = across([...triangle, ["2019", 900, 800, 700, 600], ["2020", 100, 90, 80, 70]]);
+    expect(cut.measures.customers).toBeUndefined();
+    expect(cut.measures.churn_now?.value).toBe((lastStep.lost + 110) / (lastStep.atRisk + 780));
+    expect(questionsOf(cut)[0]).toMatch(/follows several cohorts for equally long/);
   });
 
   it("counts a cohort with a gap where its last step is known, and leaves out one without a beginning", () => {

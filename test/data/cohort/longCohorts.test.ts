@@ -99,6 +99,19 @@ describe("a cohort table with a row for each cohort and period", () => {
     expect(counted(sized)[0]).toBe(expected[0]);
   });
 
+  it("takes shares from the first step on for those of the beginning", () => {
+    const shares = long((name, period, left, size) => [name, period, size, left / size]);
+    const after = shares.filter(([, period]) => period !== 0);
+    const sized = datasetOf(["Cohort", "Month", "Cohort size", "Retention"], after);
+    expect(counted(sized)[0]).toBe(lastStep.end - 1300);
+    expect(counted(sized)[1]).toBeCloseTo(expected[1]!, 12);
+    const alone = datasetOf(
+      ["Cohort", "Month", "Retention"],
+      after.map(([name, period, , share]) => [name!, period!, share!]),
+    );
+    expect(alone.measures.customers).toBeUndefined();
+  });
+
   it("leaves out summaries and what was before the beginning, and counts them", () => {
     const more = [...plain, ["Total", 0, 4600], ["2024-01", "Total", 1000], ["2024-02", -1, 3]];
     const dataset = datasetOf(["Cohort", "Month", "Customers"], more);

@@ -99,6 +99,24 @@ describe("revenue by period", () => {
     expect(dataset.rows).toEqual({ read: 8, kept: 7, dropped: [{ reason: "total row", count: 1 }] });
   });
 
+  it("leaves out subtotals that end in the word, as Excel writes them, and no customer of such a name", () => {
+    const sumOf = (some: readonly Row[]): Row =>
+      months.map((_, at) => some.reduce((sum, row) => sum + Number(row[at + 1]), 0));
+    const [north, south] = [rows.slice(0, 3), rows.slice(3)];
+    const table = [
+      ...north,
+      ["North Total", ...sumOf(north)],
+      ...south,
+      ["South Total", ...sumOf(south)],
+      ["Grand Total", ...sumOf(rows)],
+    ];
+    const dataset = datasetOf(headers, table);
+    expect(dataset.counts).toEqual(counts);
+    expect(dataset.rows.dropped).toEqual([{ reason: "total row", count: 3 }]);
+    const named = datasetOf(headers, [...rows, ["Petro Total", ...through(0, 13, 7)]]);
+    expect(named.counts).toMatchObject({ start: 5, end: 6 });
+  });
+
   it.each([
     [
       "ISO months",

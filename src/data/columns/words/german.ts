@@ -86,7 +86,7 @@ export const german = {
     weekLong: words("woche*, tag*"),
   },
   months: {
-    january: words("januar"),
+    january: words("januar, jän, jänner"),
     february: words("februar"),
     march: words("märz, mär, mrz"),
     april: [],
