@@ -10,7 +10,7 @@ import type { DatasetOptions } from "./datasetOptions";
 import { figuresOverTime } from "./figures/figuresOverTime";
 import { measureFigures } from "./figures/measureFigures";
 import { type KeyFigures, readFigures } from "./figures/readFigures";
-import { readRows } from "./readRows";
+import { readMonths, readRows } from "./readRows";
 import type { Selection } from "./tables/selection";
 import type { Steps } from "./steps/steps";
 import { wholeTable } from "./tables/wholeTable";
@@ -58,6 +58,8 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
       open: open ? [{ name: "kind", value: "wide", confirmed: false }] : [],
     });
   }
+  const byMonths = said === "wide" ? yield* readMonths(selection, options) : null;
+  if (byMonths !== null) return byMonths;
   if (said === "wide") return refuse(typeof byPeriod === "string" ? byPeriod : "no revenue by period");
   const cohorts =
     is("cohort") && (overTime === null || typeof overTime === "string") ? readCohorts(selection) : null;
