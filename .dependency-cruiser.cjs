@@ -19,7 +19,7 @@ const rooms = {
  * the top of a room unites its parts.
  */
 const foldersOf = {
-  data: ["list|log|cohort|figures", "measures", "columns", "tables", "cells", "steps"],
+  data: ["list|log|wide|cohort|figures", "measures", "columns", "tables", "cells", "steps"],
   case: ["checks", "paper", "update", "inputs", "model", "sheet", "prepare", "assumptions"],
 };
 

@@ -26,6 +26,12 @@ export const choices = {
   period_months: ["1", "3", "12"],
   /** Which steps of a single cohort count: the last one, as for customers of today, or all, as for new ones. */
   cohort_steps: ["last", "all"],
+  /** Months that an amount in a column of revenue by period covers. */
+  amount_months: ["1", "3", "12"],
+  /** Whether customers are those with revenue in a period itself, or in the year to its end. */
+  customers_have: ["period", "year"],
+  /** Whether the last period counts, which has far fewer customers than the one before. */
+  last_period: ["counts", "left_out"],
   /** When the customers of key figures were counted. */
   customers_are: ["start", "end", "average"],
   /** Whether a margin of key figures is of all customers, or of each. */

@@ -1,7 +1,7 @@
 import type { MessageTexts } from "../core/message";
 import type { ChoiceName, ChosenOf } from "./choice";
 import type { ColumnRole } from "./columns/columnRole";
-import type { DatasetKind } from "./datasetKind";
+import type { DatasetKind, SampledKind } from "./datasetKind";
 import type { RefusalReason } from "./dataProblem";
 import type {
   DropReason,
@@ -24,7 +24,9 @@ export interface DataTexts {
   /** The same where the address of the data is said beside it. */
   readonly sourceWithoutAddress: (source: MeasureSource) => string;
   readonly lostMeans: MessageTexts<LostDefinition>;
-  readonly kinds: Readonly<Record<DatasetKind, KindTexts>>;
+  readonly kinds: {
+    readonly [Kind in DatasetKind]: KindTexts & (Kind extends SampledKind ? SampleTexts : unknown);
+  };
   readonly dropped: Readonly<Record<DropReason, string>>;
   readonly readingReasons: MessageTexts<ReadingReason>;
   readonly questions: MessageTexts<Asked>;
@@ -45,6 +47,9 @@ interface KindTexts {
   readonly choice: string;
   /** What it is, with what a row of it is. */
   readonly rows: string;
+}
+
+interface SampleTexts {
   /** The sample data of the kind, and their sheet. */
   readonly sample: string;
   readonly sampleSheet: string;

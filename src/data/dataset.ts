@@ -89,7 +89,7 @@ export interface CustomerCounts {
   readonly lost: number | null;
   /** N: customers at the end that were not in S. */
   readonly joined: number | null;
-  /** Of those, customers from before the period who came back; of a log only. */
+  /** Of those, customers from before the period who came back; of a log or revenue by period. */
   readonly returned: number | null;
   /** E: customers at the end; null where a cohort table holds shares only. */
   readonly end: number | null;
@@ -117,6 +117,8 @@ export type LostDefinition =
       readonly months: ChosenOf<"period_months">;
       readonly isAssumed: boolean;
     }
+  /** Between two periods by their headers, or the years to their ends. */
+  | { readonly say: "noRevenue"; readonly from: string; readonly to: string; readonly isOfYear: boolean }
   | { readonly say: "asFiguresCount" };
 
 /** Revenue of the customers, a year, and on which of them it was spread; null where it is not in the data. */
@@ -196,7 +198,23 @@ export type Remark =
   /** Credit notes that take no purchase back whole. */
   | { readonly say: "creditNotesLeft"; readonly count: number }
   | { readonly say: "zeroAmounts"; readonly count: number }
-  | { readonly say: "ratesInPercent" };
+  | { readonly say: "ratesInPercent" }
+  /** Periods without any revenue before the first and after the last. */
+  | { readonly say: "emptyPeriods"; readonly count: number }
+  /** What became of the revenue of the customers of a period by another, as shares of it. */
+  | {
+      readonly say: "revenueRetention";
+      readonly from: string;
+      readonly to: string;
+      readonly gross: number;
+      readonly net: number;
+      readonly contraction: number;
+      readonly expansion: number;
+    }
+  /** Key figures that were put together from those of several periods. */
+  | ({ readonly say: "figuresOfPeriods" } & HeaderSpan)
+  /** Cohorts without rows for periods that younger ones have. */
+  | { readonly say: "cohortsEnded"; readonly count: number };
 
 /** Columns side by side, by the headers of the first and the last. */
 export interface HeaderSpan {

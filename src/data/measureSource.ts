@@ -41,6 +41,16 @@ export type Measurement =
   | (Span & { readonly say: "revenueByAverage"; readonly scaledFrom: number | null })
   | { readonly say: "revenueTimesMarginRate"; readonly scaledFrom: number | null }
   | (Span & { readonly say: "marginByRevenueOfPurchases" })
+  // Revenue by period; periods by their headers. `isEstimate` where they are less than a year, scaled to one.
+  | { readonly say: "haveRevenue"; readonly in: string; readonly isOfYear: boolean }
+  | (Labels & {
+      readonly say: "lostRevenue";
+      readonly lost: number;
+      readonly start: number;
+      readonly isEstimate: boolean;
+    })
+  | { readonly say: "newRevenue"; readonly returned: number; readonly isEstimate: boolean }
+  | (Labels & { readonly say: "revenueOfPeriods"; readonly isEstimate: boolean })
   // A cohort table.
   | { readonly say: "lastCountedAlive" }
   | {
@@ -59,6 +69,11 @@ export type Measurement =
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+interface Labels {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface LostOfStart extends Span {

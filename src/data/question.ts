@@ -30,11 +30,17 @@ export type Asked =
   | { readonly say: "newCustomers" }
   | { readonly say: "customersToday" }
   | { readonly say: "customersOfShares" }
+  /** Cohorts are followed for the same time each, not to today. */
+  | { readonly say: "customersOfCutCohorts" }
   | { readonly say: "churnNotInList" }
   | { readonly say: "churnNotInFigures" }
   | { readonly say: "nobodyLeaves" }
   | { readonly say: "logTellsNoChurn" }
   /** The log is short, so that churn is an estimate from two spans of so many days. */
   | { readonly say: "logIsShort"; readonly windowDays: number }
+  /** Nobody was lost of the customers of a period by another. */
+  | { readonly say: "noneLost"; readonly start: number; readonly from: string; readonly to: string }
+  /** Periods of less than a year, so that churn is scaled to one. */
+  | { readonly say: "periodsAreFew"; readonly from: string; readonly to: string }
   | { readonly say: "revenueWithoutVat" }
   | { readonly say: "amountsWithoutVat" };

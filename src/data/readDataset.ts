@@ -7,12 +7,16 @@ import type { Dataset } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
+import { figuresOverTime } from "./figures/figuresOverTime";
 import { measureFigures } from "./figures/measureFigures";
-import { readFigures } from "./figures/readFigures";
-import { readRows } from "./readRows";
+import { type KeyFigures, readFigures } from "./figures/readFigures";
+import { readMonths, readRows } from "./readRows";
 import type { Selection } from "./tables/selection";
 import type { Steps } from "./steps/steps";
 import { wholeTable } from "./tables/wholeTable";
+import { measureWide } from "./wide/measureWide";
+import { readWide } from "./wide/readWide";
+import type { WideTable } from "./wide/wideTable";
 
 /**
  * A selection as a dataset: what it is, what each column is, which rows count, and the baseline that they measure
@@ -25,7 +29,7 @@ import { wholeTable } from "./tables/wholeTable";
  * - `columns`: what each column holds, by the words of its header (`columns/words`, a file a language) and its
  *   values; `kindOfTable` tells lists from logs;
  * - `measures`: what the kinds share: the ledger of rows, limits of churn, segments, open choices;
- * - `list`, `log`, `cohort`, `figures`: each kind, from rows to what it measures (`Measured`).
+ * - `list`, `log`, `wide`, `cohort`, `figures`: each kind, from rows to what it measures (`Measured`).
  * What comes out is data (`dataset.ts`, `measureSource.ts`, `question.ts`, `choice.ts`); its words are `DataTexts`.
  */
 export function* readDataset(selected: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
@@ -37,27 +41,54 @@ export function* readDataset(selected: Selection, options: DatasetOptions): Step
   return succeed({ ...read.value, questions: [{ about: "kind", asked: aside }, ...read.value.questions] });
 }
 
-/** Of the four kinds the one that fits. */
+/** Of the kinds the one that fits. */
 function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const said = options.chosen?.kind;
   const is = (kind: DatasetKind): boolean => said === undefined || said === kind;
 
-  const cohorts = is("cohort") ? readCohorts(selection) : null;
+  const byPeriod = is("wide") ? readWide(selection, options.corrections) : null;
+  const overTime = is("figures") ? figuresOverTime(selection) : null;
+  const figures = overTime ?? (is("figures") ? readFigures(selection) : null);
+  if (byPeriod !== null && typeof byPeriod !== "string" && !isOfFigures(figures)) {
+    const open = byPeriod.tellsEnd && said === undefined;
+    return datasetOf("wide", selection, yield* measureWide(selection, byPeriod, options), {
+      columns: columnsOf(byPeriod),
+      readings: byPeriod.readings,
+      questions: byPeriod.questions,
+      open: open ? [{ name: "kind", value: "wide", confirmed: false }] : [],
+    });
+  }
+  const byMonths = said === "wide" ? yield* readMonths(selection, options) : null;
+  if (byMonths !== null) return byMonths;
+  if (said === "wide") return refuse(typeof byPeriod === "string" ? byPeriod : "no revenue by period");
+  const cohorts =
+    is("cohort") && (overTime === null || typeof overTime === "string") ? readCohorts(selection) : null;
   if (cohorts !== null && typeof cohorts !== "string")
     return datasetOf("cohort", selection, measureCohorts(selection, cohorts, options), {
       columns: { cohort: cohorts.cohortHeader, periods: cohorts.periods },
     });
   if (said === "cohort") return refuse(cohorts ?? "no cohort table");
-  const figures = is("figures") ? readFigures(selection) : null;
+  if (typeof figures === "string") return refuse(figures);
   if (figures !== null)
     return datasetOf("figures", selection, measureFigures(selection, figures, options), {
       columns: Object.fromEntries(figures.figures.map(({ name, label }) => [name, label])),
     });
   if (said === "figures") return refuse("no key figures");
   const read = yield* readRows(selection, options);
-  if (read.ok || typeof cohorts !== "string") return read;
-  return cohorts === "rising" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
+  if (read.ok) return read;
+  if (typeof byPeriod === "string") return refuse(byPeriod);
+  if (typeof cohorts !== "string") return read;
+  return cohorts !== "uneven" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
 }
+
+/** Whether most labelled rows are key figures, so that the columns are theirs, not those of customers. */
+const isOfFigures = (figures: KeyFigures | string | null): boolean =>
+  typeof figures === "string" || (figures !== null && figures.figures.length * 2 >= figures.rowsRead);
+
+const columnsOf = ({ run, readings }: WideTable): Dataset["columns"] => ({
+  ...Object.fromEntries(readings.map(({ role, header }) => [role, header])),
+  periods: { first: run.columns[0]!.label, last: run.columns.at(-1)!.label },
+});
 
 /** Refusals that say less of a table than that its periods are uneven. */
 const namesNobody: readonly string[] = ["no customer column", "no customer list", "no revenue column"];

@@ -1,7 +1,7 @@
 import type { AppTexts } from "../app/appTexts";
 import { render } from "preact";
 import packageFacts from "../../package.json";
-import type { DatasetKind } from "../data/datasetKind";
+import type { SampledKind } from "../data/datasetKind";
 import { followTheme } from "../taskpane/followTheme";
 import type { FunctionHelp } from "../taskpane/state/paneSettings";
 import { begin } from "../taskpane/state/paneActions";
@@ -16,7 +16,7 @@ import { Pane } from "../taskpane/view/Pane";
 const patience = 5000;
 
 /** Each in a chunk of its own, loaded when it is asked for. */
-const samples: Readonly<Record<DatasetKind, () => Promise<{ readonly default: string }>>> = {
+const samples: Readonly<Record<SampledKind, () => Promise<{ readonly default: string }>>> = {
   list: () =>
     import(/* webpackChunkName: "sampleCustomers" */ "../../assets/sample-customers.csv", {
       with: { type: "text" },
@@ -35,7 +35,7 @@ const samples: Readonly<Record<DatasetKind, () => Promise<{ readonly default: st
     }),
 };
 
-const loadSample = async (kind: DatasetKind): Promise<string> => (await samples[kind]()).default;
+const loadSample = async (kind: SampledKind): Promise<string> => (await samples[kind]()).default;
 
 /** The words of the case and of its sheet, in a chunk of their own. */
 async function loadWords(): Promise<AppTexts> {

@@ -10,6 +10,9 @@ const setInstead: Readonly<Partial<Record<ChoiceName, readonly AssumptionName[]>
   tenure_in: ["churn_now"],
   revenue_period: ["revenue_per_customer", "annual_margin"],
   period_months: ["churn_now"],
+  amount_months: ["revenue_per_customer", "annual_margin"],
+  customers_have: [],
+  last_period: [],
   customers_are: ["customers"],
   end_date: ["churn_now"],
   cohort_steps: ["churn_now"],
@@ -43,5 +46,6 @@ export function confirmations({ dataset, assumptions }: Case): readonly Check[] 
 /** Whether churn was scaled to a year from a shorter time. */
 function isEstimate({ measures }: Case["dataset"]): boolean {
   const measurement = measures.churn_now?.source.measurement;
+  if (measurement?.say === "lostRevenue") return measurement.isEstimate;
   return measurement?.say === "lostOfBuyers" && measurement.scaledFrom !== null;
 }

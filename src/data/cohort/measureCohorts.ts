@@ -16,8 +16,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Who could leave and who did, in the last observed step or in all of them. */
 function exposure(cohorts: readonly Cohort[], steps: "last" | "all"): { atRisk: number; lost: number } {
   const observed = cohorts.flatMap(({ survivors }) => {
-    const pairs = survivors.slice(1).map((left, index) => [survivors[index]!, left] as const);
-    return steps === "all" ? pairs : pairs.slice(-1);
+    const pairs = survivors.slice(1).map((left, index) => [survivors[index] ?? null, left ?? null] as const);
+    const known = (steps === "all" ? pairs : pairs.slice(-1)).flatMap(([before, left]) =>
+      before === null || left === null ? [] : [[before, left] as const],
+    );
+    return known;
   });
   return {
     atRisk: sum(observed.map(([before]) => before)),
@@ -38,17 +41,20 @@ export function measureCohorts(
   const isSingle = cohorts.length === 1;
   const steps = isSingle ? (chosen.cohort_steps ?? "last") : "last";
   const named =
-    periodMonths(`${table.periods.first} ${table.periods.last}`) ?? periodMonths(table.cohortHeader);
+    table.months ??
+    periodMonths(`${table.periods.first} ${table.periods.last}`) ??
+    periodMonths(table.cohortHeader);
   const months = chosen.period_months ?? named ?? "12";
   const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));
   const { atRisk, lost } = exposure(cohorts, steps);
-  const end = isShares ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1)!));
+  const isCut = areCut(cohorts);
+  const end = isShares || isCut ? null : sum(cohorts.map(({ survivors }) => survivors.at(-1) ?? 0));
   const isMeasured = lost > 0 && atRisk > 0;
   const isConfirmed = chosen.period_months !== undefined || named !== null;
   const { address } = selection;
   const origin: MeasureOrigin = { say: "cohorts", address, cohorts: cohorts.length };
   return succeed({
-    rows: { read: table.rowsRead, kept: cohorts.length, dropped: table.dropped },
+    rows: { read: table.rowsRead, kept: table.rowsKept, dropped: table.dropped },
     period: null,
     counts: { start: null, lost: null, joined: null, returned: null, end, joinedAndLeft: 0 },
     churn: {
@@ -95,14 +101,25 @@ export function measureCohorts(
           ]
         : []),
     ],
-    questions: questionsOf(end, isMeasured),
-    remarks: [],
+    questions: questionsOf(end, isMeasured, isShares),
+    remarks: table.ended > 0 ? [{ say: "cohortsEnded", count: table.ended }] : [],
   });
 }
 
-function questionsOf(end: number | null, isMeasured: boolean): readonly Question[] {
+/** So many cohorts that were followed for equally long began at different times: they are not followed to today. */
+const severalCut = 3;
+
+function areCut(cohorts: readonly Cohort[]): boolean {
+  const longest = Math.max(...cohorts.map(({ survivors }) => survivors.length));
+  return cohorts.filter(({ survivors }) => survivors.length === longest).length >= severalCut;
+}
+
+function questionsOf(end: number | null, isMeasured: boolean, isShares: boolean): readonly Question[] {
   const asked: readonly (Question | false)[] = [
-    end === null && { about: "customers", asked: { say: "customersOfShares" } },
+    end === null && {
+      about: "customers",
+      asked: { say: isShares ? "customersOfShares" : "customersOfCutCohorts" },
+    },
     !isMeasured && { about: "churn_now", asked: { say: "nobodyLeaves" } },
     { about: "new_customers", asked: { say: "newCustomers" } },
   ];

@@ -1,10 +1,16 @@
 import type { DataCell } from "../cells/dataCell";
+import { readDate } from "../cells/readDate";
+import { calendarPeriod } from "../columns/calendarPeriod";
 
 const fewest = 3;
 const lastNumber = /(\d+)\D*$/;
 
-/** The number of the period that a header names ("Month 3", "alive_t2", 0); null where it names none. */
+/**
+ * The number of the period that a header names ("Month 3", "alive_t2", 0); null where it names none, or a month of the
+ * calendar ("2024-03").
+ */
 function periodOf(cell: DataCell): number | null {
+  if (typeof cell === "string" && calendarPeriod(cell, readDate) !== null) return null;
   if (typeof cell === "number") return Number.isInteger(cell) ? cell : null;
   const match = typeof cell === "string" ? lastNumber.exec(cell) : null;
   return match === null ? null : Number(match[1]);

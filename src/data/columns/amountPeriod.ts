@@ -1,7 +1,7 @@
 import type { AmountPeriod } from "./columnRole";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
-import { knownWords } from "./words/knownWords";
+import { knownWords, monthNames } from "./words/knownWords";
 
 const { periods } = knownWords;
 
@@ -23,5 +23,5 @@ export function amountPeriod(header: string): AmountPeriod | null {
   if (found !== undefined) return found[0];
   const numbers = plain.split(" ").filter((word) => /\d/.test(word));
   const isOfYear = numbers.length === 1 && yearNumber.test(numbers[0]!);
-  return isOfYear && !hasWord(plain, periods.monthName) ? "year" : null;
+  return isOfYear && !hasWord(plain, monthNames) ? "year" : null;
 }

@@ -27,6 +27,9 @@ export const logRoles = [
   "status",
 ] as const;
 
+/** Columns of revenue by period, beside the periods. */
+export const wideRoles = ["customer", "segment", "currency"] as const;
+
 export type ColumnRole = (typeof listRoles)[number] | (typeof logRoles)[number];
 
 /** Every role once. */

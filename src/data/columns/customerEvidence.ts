@@ -30,6 +30,10 @@ const points = {
   never: -3,
 };
 
+/** Whether a header names customers and says nothing else of them, or their numbers: few may be all there are. */
+const saysNothingElse = (plain: string, isBareId: boolean): boolean =>
+  !isBareId && (!plain.includes(" ") || hasWord(plain, columns.customerNumber));
+
 /**
  * How much speaks for a column as the customer: what its header names and how often its values come again; null where
  * it cannot be. In a log a customer comes again; in a list one that has a row of its own is as good.
@@ -38,7 +42,7 @@ export function customerEvidence(column: ColumnProfile, isLog: boolean): number 
   const { plain, filled, distinct, numbers, isWhole } = column;
   const isNumeric = numbers > 0.5;
   const isBareId = !hasWord(plain, columns.customer) && !hasWord(plain, columns.payingCustomer);
-  if (filled >= many && distinct < fewest) return null;
+  if (filled >= many && distinct < fewest && !saysNothingElse(plain, isBareId)) return null;
   if (isNumeric && (!isWhole || hasWord(plain, columns.countedCustomers))) return null;
   if (isBareId && hasWord(plain, ofOthers)) return null;
   const named = hasWord(plain, columns.payingCustomer)

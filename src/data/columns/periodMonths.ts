@@ -1,14 +1,14 @@
 import type { ChosenOf } from "../choice";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
-import { knownWords } from "./words/knownWords";
+import { knownWords, monthNames } from "./words/knownWords";
 
 const { periods } = knownWords;
 
 /** Words that say how long a period is, in months. */
 const lengths: readonly (readonly [ChosenOf<"period_months">, readonly string[]])[] = [
   ["3", periods.quarterLong],
-  ["1", [...periods.monthLong, ...periods.monthName]],
+  ["1", [...periods.monthLong, ...monthNames]],
   ["12", periods.yearLong],
 ];
 

@@ -3,7 +3,7 @@ import type { ColumnCorrections } from "./columnRole";
 import { type DatasetKind, kindFacts } from "../datasetKind";
 import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
-import { listWords, logWords, type RoleWords } from "./roleWords";
+import { listWords, logWords, type RoleWords, wideWords } from "./roleWords";
 import { isOwnRevenue } from "./amountEvidence";
 import { type ColumnProfile, profileOf } from "./columnProfile";
 import { preferredColumns, type Candidate } from "./preferredColumns";
@@ -24,7 +24,11 @@ export interface Recognition {
 const headerText = (cell: DataCell | undefined): string =>
   cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell).trim();
 
-const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = { list: listWords, log: logWords };
+const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = {
+  list: listWords,
+  log: logWords,
+  wide: wideWords,
+};
 
 /** The column that was taken for the customer. */
 function customerOf(

@@ -32,6 +32,14 @@ export const listWords: RoleWords = [
   ["customer", customerWords],
 ];
 
+/** Headers of revenue by period, beside the periods. */
+export const wideWords: RoleWords = [
+  [null, otherWords],
+  ["currency", columns.currency],
+  ["segment", [...columns.segment, ...columns.segmentOfList]],
+  ["customer", customerWords],
+];
+
 /** Headers of a list of purchases. */
 export const logWords: RoleWords = [
   ["status", [...columns.status, ...columns.rowStatus]],

@@ -67,7 +67,7 @@ export function measureFigures(
       ...openChoice(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
     ],
     questions: questionsOf(read, isMeasured, end, joined),
-    remarks: [],
+    remarks: read.span === undefined ? [] : [{ say: "figuresOfPeriods", ...read.span }],
   });
 }
 

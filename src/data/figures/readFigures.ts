@@ -1,4 +1,4 @@
-import type { DroppedRows } from "../dataset";
+import type { DroppedRows, HeaderSpan } from "../dataset";
 import type { ColumnName } from "../measureSource";
 import { type DataCell, isBlankCell } from "../cells/dataCell";
 import { periodMonths } from "../columns/periodMonths";
@@ -18,6 +18,8 @@ export interface KeyFigures {
   readonly column: ColumnName | null;
   /** Months of the period, where the labels say it. */
   readonly months: ReturnType<typeof periodMonths>;
+  /** The periods of which the figures were put together, where they are more than one. */
+  readonly span?: HeaderSpan;
   readonly rowsRead: number;
   readonly dropped: readonly DroppedRows[];
 }

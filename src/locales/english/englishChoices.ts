@@ -52,6 +52,18 @@ export const englishChoices: ChoiceTexts = {
     label: "Churn is that of",
     options: { last: "the last step, as for customers of today", all: "all steps, as for new customers" },
   },
+  amount_months: {
+    label: "An amount in a column is that of",
+    options: { "1": "a month", "3": "a quarter", "12": "a year" },
+  },
+  customers_have: {
+    label: "A customer is one with revenue in",
+    options: { period: "the period itself", year: "the 12 months to its end" },
+  },
+  last_period: {
+    label: "The last period has far fewer customers than the one before. It",
+    options: { counts: "counts", left_out: "is not over and is left out" },
+  },
   customers_are: {
     label: "The customers were counted",
     options: { start: "at the start", end: "at the end", average: "as an average" },

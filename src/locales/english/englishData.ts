@@ -70,6 +70,10 @@ const originsWithoutAddress: MessageTexts<MeasureOrigin> = {
     column === null ? `taken from ${address}` : `taken, column ${quoted(column)}`,
 };
 
+const inPeriod = (label: string, isOfYear: boolean): string =>
+  isOfYear ? `the 12 months to ${label}` : label;
+const inPercent = (share: number): string => `${Math.round(1000 * share) / 10} %`;
+
 const ofAYear = (scaledFrom: number | null): string =>
   scaledFrom === null ? "" : `, a year's from ${scaledFrom} days`;
 
@@ -92,6 +96,13 @@ const measurements: MessageTexts<Measurement> = {
     `revenue ${days(span)} by the average of start and end${ofAYear(scaledFrom)}`,
   revenueTimesMarginRate: ({ scaledFrom }) => `revenue per customer times margin rate${ofAYear(scaledFrom)}`,
   marginByRevenueOfPurchases: (span) => `margin by revenue of the purchases ${days(span)}`,
+  haveRevenue: ({ in: label, isOfYear }) => `revenue in ${inPeriod(label, isOfYear)}`,
+  lostRevenue: ({ lost, start, from, to, isEstimate }) =>
+    `${grouped(lost)} lost of ${grouped(start)} customers, ${from} to ${to}${isEstimate ? ", scaled to a year" : ""}`,
+  newRevenue: ({ returned, isEstimate }) =>
+    `customers at the end, not at the start${returned > 0 ? `, ${grouped(returned)} of them came back` : ""}${isEstimate ? ", scaled to a year" : ""}`,
+  revenueOfPeriods: ({ from, to, isEstimate }) =>
+    `revenue after ${from} to ${to} by the average of start and end${isEstimate ? ", scaled to a year" : ""}`,
   lastCountedAlive: () => "last counted alive",
   lostInSteps: ({ lost, atRisk, steps: which }) =>
     `${grouped(lost)} lost of ${grouped(atRisk)} customers in ${steps[which]}`,
@@ -141,6 +152,14 @@ export const englishData: DataTexts = {
       "This looks like a table of cohorts, but in many of them customers become more again, so it does not show who is left. Select a table of customers who are still there, or the purchases themselves.",
     uneven:
       "This looks like a table of cohorts, but its columns leave periods out, so the steps between them are not equally long. Select a table with a column for every period, headed 0, 1, 2 and so on.",
+    "short steps":
+      "This looks like a table of cohorts in weeks or days, and only steps of a month, a quarter or a year are read. Select a table with such steps.",
+    "no revenue by period":
+      'This is no revenue by period. It has a row for each customer and a column for each month, quarter or year, at least three, headed "Jan 2024", "Q1 2024" or "2024".',
+    "uneven periods":
+      "The columns of months, quarters or years leave some out, or nobody has revenue in one of them, so the steps between them are not equally long. Select a table with a column for every period.",
+    "repeated periods":
+      "Several columns stand for the same month, quarter or year, so it is not clear which holds the revenue. Select a table with one column for each.",
     "no key figures":
       'These are no key figures. They have labels such as "Customers at the start" and "Customers lost" with a number beside each.',
     "mixed currencies":
@@ -160,6 +179,8 @@ export const englishData: DataTexts = {
       `Lost, estimated from two half spans: bought in the ${half} days to ${isoDate(from)}, and not in the ${half} days to ${isoDate(to)}`,
     notAlive: ({ steps: which, months, isAssumed }) =>
       `Lost: alive before ${steps[which]} of the cohorts, and not after it; a step is ${stepLength[months]}${isAssumed ? ", assumed" : ""}`,
+    noRevenue: ({ from, to, isOfYear }) =>
+      `Lost: revenue in ${inPeriod(from, isOfYear)}, and none in ${inPeriod(to, isOfYear)}`,
     asFiguresCount: () => "Lost: as the key figures count it",
   },
   kinds: englishKinds,
@@ -208,6 +229,8 @@ export const englishData: DataTexts = {
     newCustomers: () => "How many new customers join in a year? 0 is assumed.",
     customersToday: () => "How many customers are there today?",
     customersOfShares: () => "How many customers are there today? The table holds shares only.",
+    customersOfCutCohorts: () =>
+      "How many customers are there today? The table follows several cohorts for equally long, so that their last counts are of different days.",
     churnNotInList: () => "What share of the customers leaves in a year? The data do not show it.",
     churnNotInFigures: () => "What share of the customers leaves in a year? The figures do not say it.",
     nobodyLeaves: () => "What share of the customers leaves in a year? Nobody leaves in this table.",
@@ -215,6 +238,10 @@ export const englishData: DataTexts = {
       "What share of the customers leaves in a year? The log is too short to show it, or nobody left.",
     logIsShort: ({ windowDays }) =>
       `The log is shorter than 455 days, so churn is only an estimate from two spans of ${windowDays} days. What share of the customers leaves in a year?`,
+    noneLost: ({ start, from, to }) =>
+      `What share of the customers leaves in a year? All ${grouped(start)} customers with revenue in ${from} have revenue in ${to}.`,
+    periodsAreFew: ({ from, to }) =>
+      `The columns cover less than 12 months, so churn is only an estimate, scaled to a year from ${from} to ${to}. What share of the customers leaves in a year?`,
     revenueWithoutVat: () => "Is the revenue without VAT? It is taken to be.",
     amountsWithoutVat: () => "Are the amounts without VAT? They are taken to be.",
   },
@@ -226,6 +253,14 @@ export const englishData: DataTexts = {
     creditNotesLeft: ({ count }) =>
       `Negative amounts that take no purchase back whole: ${grouped(count)}. They are taken off the revenue of their customers and count as no purchase.`,
     zeroAmounts: ({ count }) => `Rows with an amount of 0: ${grouped(count)}. They count as purchases.`,
+    emptyPeriods: ({ count }) =>
+      `Columns of periods in which nobody has revenue: ${grouped(count)}. They are left out.`,
+    revenueRetention: ({ from, to, gross, net, contraction, expansion }) =>
+      `Of the revenue of the customers of ${from}, ${inPercent(gross)} is kept in ${to} (gross revenue retention) and ${inPercent(net)} with what they spend more (net): ${inPercent(contraction)} less and ${inPercent(expansion)} more from those who stayed.`,
+    figuresOfPeriods: ({ first, last }) =>
+      `The figures are those of ${first} to ${last}: what happens in a period is added up, the start is that of the first, the end that of the last.`,
+    cohortsEnded: ({ count }) =>
+      `Cohorts without rows for periods that younger ones have: ${grouped(count)}. Nobody of them counts as left.`,
     ratesInPercent: () => "The margin rates are read as per cent: 35 is 35 %.",
   },
   orderUnits: {

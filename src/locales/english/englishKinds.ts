@@ -13,6 +13,10 @@ export const englishKinds: DataTexts["kinds"] = {
     sample: "List of purchases",
     sampleSheet: "Purchases",
   },
+  wide: {
+    choice: "revenue by period",
+    rows: "Revenue by period: a row for each customer, a column for each month, quarter or year",
+  },
   cohort: {
     choice: "a cohort table",
     rows: "A cohort table: customers left after each period",

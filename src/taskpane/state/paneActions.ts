@@ -2,7 +2,7 @@ import type { RowChoice } from "../../data/tables/selection";
 import { insertFormula } from "../../excel/write/insertFormula";
 import { readCulture } from "../../excel/read/readCulture";
 import { watchSelection } from "../../excel/read/watchSelection";
-import type { DatasetKind } from "../../data/datasetKind";
+import type { SampledKind } from "../../data/datasetKind";
 import { act } from "./act";
 import { openCase } from "./openCase";
 import type { PaneState } from "./paneState";
@@ -45,7 +45,7 @@ export async function chooseRows(pane: PaneState, rows: RowChoice): Promise<void
 }
 
 /** Puts sample data of a kind on a sheet of their own and reads them. */
-export async function readSample(pane: PaneState, kind: DatasetKind = "list"): Promise<void> {
+export async function readSample(pane: PaneState, kind: SampledKind = "list"): Promise<void> {
   const name = await act(pane, "inserting", async () => {
     const { writeSample } = await import(/* webpackChunkName: "writeSample" */ "./writeSample");
     return writeSample(pane.settings.kinds[kind].sampleSheet, await pane.settings.loadSample(kind));

@@ -1,4 +1,4 @@
-import type { DatasetKind } from "../../data/datasetKind";
+import type { SampledKind } from "../../data/datasetKind";
 import type { DataTexts } from "../../data/dataTexts";
 import type { HelpWords } from "../../functions/help/helpTexts";
 import type { AppTexts } from "../../app/appTexts";
@@ -22,5 +22,5 @@ export interface PaneSettings {
   /** Today as a serial number. */
   readonly today: () => number;
   /** The sample data of a kind as CSV. */
-  readonly loadSample: (kind: DatasetKind) => Promise<string>;
+  readonly loadSample: (kind: SampledKind) => Promise<string>;
 }

@@ -1,9 +1,9 @@
-import { datasetKinds } from "../../data/datasetKind";
+import { sampledKinds } from "../../data/datasetKind";
 import { readCase, readSample } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { SelectedNow } from "./SelectedNow";
 
-const others = datasetKinds.filter((kind) => kind !== "list");
+const others = sampledKinds.filter((kind) => kind !== "list");
 
 /** The first screen: what it does, and two ways to begin. */
 export function StartSection({ state }: { readonly state: PaneState }) {

@@ -191,7 +191,7 @@ describe("what is set for reading the data", () => {
     expect(readSettings({ window_days: "1.5" })).toMatchObject({ problem: { reason: "not whole" } });
     expect(refusal({ as_of: "soon" })).toBe(`as_of is "soon", which is no date. Write it as 2025-12-31.`);
     expect(readSettings({ kind: "heap" })).toMatchObject({
-      problem: { reason: "no choice", facts: { choices: ["list", "log", "cohort", "figures"] } },
+      problem: { reason: "no choice", facts: { choices: ["list", "log", "wide", "cohort", "figures"] } },
     });
   });
 });

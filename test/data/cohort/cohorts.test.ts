@@ -5,7 +5,7 @@ import { convertRate } from "../../../src/core/churn/convertRate";
 import { readCohorts } from "../../../src/data/cohort/readCohorts";
 import type { DataCell } from "../../../src/data/cells/dataCell";
 import { datasetOf, readNow, selectionOf } from "../selectionOf";
-import { sourceOf } from "../inWords";
+import { questionsOf, sourceOf } from "../inWords";
 
 const triangle: readonly (readonly DataCell[])[] = [
   ["2021", 1000, 800, 700, 650],
@@ -39,8 +39,14 @@ describe("a table of cohorts that leaves periods out", () => {
     expect(reasonOf(["Cohort", "Users", "Month 0", "Month 3", "Month 6", "Month 12"])).toBe("uneven");
   });
 
-  it("is read as a cohort table where it leaves none out", () => {
-    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("cohort");
+  it("is read where it leaves none out", () => {
+    expect(reasonOf(["Cohort", "Users", "Month_1", "Month_2", "Month_3", "Month_4"])).toBe("cohort");
+  });
+
+  it("is refused where a step is a week or a day, which no choice can say", () => {
+    expect(reasonOf(["Cohort", "Users", "Day_1", "Day_2", "Day_3", "Day_4"])).toBe("short steps");
+    expect(reasonOf(["Kohort", "Antal", "Vecka 0", "Vecka 1", "Vecka 2", "Vecka 3"])).toBe("short steps");
+    expect(reasonOf(["Cohort week", "Users", 0, 1, 2, 3])).toBe("short steps");
   });
 
   it("is not detected when no period is left out or the cells are not numbers", () => {
@@ -171,10 +177,47 @@ describe("a cohort table", () => {
       });
   });
 
-  it("leaves out rows with a gap, and is not detected with fewer than three consecutive periods", () => {
-    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", 100, null, 90, 80]]))).toMatchObject({
+  it("holds shares where its numbers are not whole, though it begins after a step", () => {
+    const heads = ["Cohort", "Month 1", "Month 2", "Month 3"];
+    const shares = across(
+      [
+        ["a", 0.95, 0.9, 0.8],
+        ["b", 0.9, 0.85],
+      ],
+      heads,
+    );
+    expect(shares.measures.customers).toBeUndefined();
+    expect(shares.churn.interval).toBeNull();
+    const sized = across(
+      [
+        ["a", 200, 0.95, 0.9, 0.8],
+        ["b", 100, 0.9, 0.85],
+      ],
+      [heads[0]!, "Customers", ...heads.slice(1)],
+    );
+    expect(sized.measures.customers?.value).toBe(160 + 85);
+  });
+
+  it("does not know the customers of today where cohorts are followed for equally long", () => {
+    const cut = across([...triangle, ["2019", 900, 800, 700, 600], ["2020", 100, 90, 80, 70]]);
+    expect(cut.measures.customers).toBeUndefined();
+    expect(cut.measures.churn_now?.value).toBe((lastStep.lost + 110) / (lastStep.atRisk + 780));
+    expect(questionsOf(cut)[0]).toMatch(/follows several cohorts for equally long/);
+  });
+
+  it("counts a cohort with a gap where its last step is known, and leaves out one without a beginning", () => {
+    const known = across([...triangle, ["2020", 100, null, 90, 80]]);
+    expect(known.measures.churn_now?.value).toBe((lastStep.lost + 10) / (lastStep.atRisk + 90));
+    expect(known.measures.customers?.value).toBe(lastStep.end + 80);
+    const unknown = across([...triangle, ["2020", 100, 90, null, 80]]);
+    expect(unknown.measures.churn_now?.value).toBe(lastStep.lost / lastStep.atRisk);
+    expect(unknown.measures.customers?.value).toBe(lastStep.end + 80);
+    expect(readCohorts(selectionOf(headers, [...triangle, ["2020", null, 90, 80]]))).toMatchObject({
       dropped: [{ reason: "no numbers", count: 1 }],
     });
+  });
+
+  it("is none of fewer than three periods", () => {
     expect(readCohorts(selectionOf(["Cohort", 0, 1], [["a", 100, 90]]))).toBeNull();
     expect(readCohorts(selectionOf(["Cohort", 0, 2, 4], [["a", 100, 90, 80]]))).toBeNull();
   });

@@ -99,10 +99,24 @@ export const danish = {
     otherPeriod: words(
       "år til dato, åtd, hittil i år, hidtil i år, kvartal*, 3 mdr, 3 md, 6 mdr, 6 md, uge*, 24 mdr",
     ),
-    monthName: words("januar, februar, marts, maj, juni, juli, august, okt, oktober"),
     monthLong: words("måned*, mdr, md"),
     quarterLong: words("kvartal*"),
     yearLong: words("pa, år, året, årets, års*, årlig*"),
+    weekLong: words("uge*, dag*"),
+  },
+  months: {
+    january: words("januar"),
+    february: words("februar"),
+    march: words("marts"),
+    april: [],
+    may: words("maj"),
+    june: words("juni"),
+    july: words("juli"),
+    august: [],
+    september: [],
+    october: words("okt, oktober"),
+    november: [],
+    december: [],
   },
   taxes: {
     tax: words("moms"),
@@ -130,6 +144,8 @@ export const danish = {
     average: words("gennemsnit"),
   },
   cohorts: {
+    cohort: words("årgang*"),
+    left: words("aktive*, tilbage, kunder, antal"),
     size: words("kunder, antal, antal kunder"),
   },
   figures: {

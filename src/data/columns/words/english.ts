@@ -132,13 +132,24 @@ export const english = {
     twelveMonths: words("12 months, 12m, ltm, ttm, r12"),
     total: words("total*, lifetime, to date, cumulative"),
     otherPeriod: words("ytd, year to date, quarter*, 3 months, 6 months, week*, daily, per day, 24 months"),
-    monthName: words(
-      "jan, january, feb, february, mar, march, apr, april, may, jun, june, jul, july, aug, august, sep",
-      "sept, september, oct, october, nov, november, dec, december",
-    ),
     monthLong: words("month*, mrr, m, mo"),
     quarterLong: words("quarter*, q"),
     yearLong: words("year*, fy, annual*, arr, per annum, pa"),
+    weekLong: words("week*, wk, day*, daily"),
+  },
+  months: {
+    january: words("jan, january"),
+    february: words("feb, february"),
+    march: words("mar, march"),
+    april: words("apr, april"),
+    may: words("may"),
+    june: words("jun, june"),
+    july: words("jul, july"),
+    august: words("aug, august"),
+    september: words("sep, sept, september"),
+    october: words("oct, october"),
+    november: words("nov, november"),
+    december: words("dec, december"),
   },
   taxes: {
     tax: words("sales tax, vat, tax, taxes, gst"),
@@ -171,6 +182,10 @@ export const english = {
     average: words("average, mean, weighted average"),
   },
   cohorts: {
+    cohort: words("cohort*, vintage*, signup*, sign up*, acquisition*, joined*"),
+    left: words(
+      "active*, retained*, remaining, survivors, alive, still*, customers, users, subscribers, accounts, members, clients, count",
+    ),
     size: words("customers, size, count, users, accounts, number, n, new customers, started"),
   },
   figures: {

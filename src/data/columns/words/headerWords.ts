@@ -100,13 +100,15 @@ export interface HeaderWords {
     readonly total: Words;
     /** What an amount covers that is none of these. */
     readonly otherPeriod: Words;
-    /** Months by name, as headers write them. */
-    readonly monthName: Words;
     /** How long a step of a cohort table or a period is. */
     readonly monthLong: Words;
     readonly quarterLong: Words;
     readonly yearLong: Words;
+    /** Steps that are shorter than a month, which are not read. */
+    readonly weekLong: Words;
   };
+  /** The months by name, each as headers write it. */
+  readonly months: Readonly<Record<MonthName, Words>>;
   /** Phrases that say whether an amount is with tax or discount: "ekskl moms". */
   readonly taxes: {
     readonly tax: Words;
@@ -139,6 +141,10 @@ export interface HeaderWords {
     readonly average: Words;
   };
   readonly cohorts: {
+    /** Where a cohort is named by when its customers began. */
+    readonly cohort: Words;
+    /** The column with how many are left, where each period of a cohort has a row. */
+    readonly left: Words;
     /** The column with how many customers a cohort began with. */
     readonly size: Words;
   };
@@ -162,3 +168,17 @@ type FigureWord =
   | "cost"
   | "acquisition"
   | "programme";
+
+type MonthName =
+  | "january"
+  | "february"
+  | "march"
+  | "april"
+  | "may"
+  | "june"
+  | "july"
+  | "august"
+  | "september"
+  | "october"
+  | "november"
+  | "december";

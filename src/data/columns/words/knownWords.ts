@@ -23,3 +23,6 @@ export const knownWords = Object.fromEntries(
     joined(languages.map((language) => language[part as keyof HeaderWords])),
   ]),
 ) as unknown as HeaderWords;
+
+/** The names of all months. */
+export const monthNames: readonly string[] = Object.values(knownWords.months).flat();
