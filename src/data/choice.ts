@@ -8,6 +8,8 @@ export const choices = {
   rows_are: ["customers", "else"],
   /** Whether day or month stands first in dates that are texts. */
   date_order: ["day", "month"],
+  /** Which sign parts the decimals of amounts that are texts. */
+  decimal_sign: ["point", "comma"],
   /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */
   collective_ids: ["one", "left_out"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */

@@ -12,6 +12,7 @@ const setInstead: Readonly<Record<ConfirmedChoice, readonly AssumptionName[]>> =
   kind: [],
   rows_are: [],
   date_order: [],
+  decimal_sign: [],
   collective_ids: [],
   flag_period: ["churn_now"],
   tenure_in: ["churn_now"],
