@@ -8,6 +8,8 @@ export const choices = {
   rows_are: ["customers", "else"],
   /** Whether day or month stands first in dates that are texts. */
   date_order: ["day", "month"],
+  /** Which sign parts the decimals of amounts that are texts. */
+  decimal_sign: ["point", "comma"],
   /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */
   collective_ids: ["one", "left_out"],
   /** Whether rows whose status says cancelled, returned, lost or not yet paid are left out, or kept as purchases. */

@@ -3,7 +3,8 @@ import { type DataOutcome, refuse } from "./dataProblem";
 import { isNothing } from "./tables/checkSelection";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";
-import type { Dataset } from "./dataset";
+import type { OpenChoice } from "./choice";
+import type { ColumnReading, Dataset } from "./dataset";
 import type { DatasetKind } from "./datasetKind";
 import { datasetOf } from "./datasetOf";
 import type { DatasetOptions } from "./datasetOptions";
@@ -11,8 +12,10 @@ import { figuresOverTime } from "./figures/figuresOverTime";
 import { measureFigures } from "./figures/measureFigures";
 import { type KeyFigures, readFigures } from "./figures/readFigures";
 import { readMonths, readRows } from "./readRows";
+import { openChoice } from "./measures/openChoices";
 import type { Selection } from "./tables/selection";
 import type { Steps } from "./steps/steps";
+import { typedCells, type TypedCells } from "./tables/typedCells";
 import { wholeTable } from "./tables/wholeTable";
 import { measureWide } from "./wide/measureWide";
 import { readWide } from "./wide/readWide";
@@ -25,7 +28,7 @@ import type { WideTable } from "./wide/wideTable";
  * The way of a table through this room, from the bottom up; a folder imports from those before it only:
  * - `steps`: long work that rests now and then;
  * - `cells`: what a cell says, a date, a number, a customer;
- * - `tables`: the table within the selection: titles, blocks side by side, rows that are filled;
+ * - `tables`: the table within the selection: titles, blocks side by side, rows that are filled, amounts as text;
  * - `columns`: what each column holds, by the words of its header (`columns/words`, a file a language) and its
  *   values; `kindOfTable` tells lists from logs;
  * - `measures`: what the kinds share: the ledger of rows, limits of churn, segments, open choices;
@@ -35,10 +38,27 @@ import type { WideTable } from "./wide/wideTable";
 export function* readDataset(selected: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const nothing = isNothing(selected);
   if (nothing !== null) return refuse(nothing);
-  const { selection, aside } = wholeTable(selected);
+  const { selection: table, aside } = wholeTable(selected);
+  const { selection, open } = typedCells(table, options.chosen?.decimal_sign);
   const read = yield* readTable(selection, options);
-  if (!read.ok || aside === null) return read;
-  return succeed({ ...read.value, questions: [{ about: "kind", asked: aside }, ...read.value.questions] });
+  if (!read.ok) return read;
+  const { choices, questions, readings } = read.value;
+  return succeed({
+    ...read.value,
+    choices: [...decimalChoice(open, readings, options), ...choices],
+    questions: aside === null ? questions : [{ about: "kind", asked: aside }, ...questions],
+  });
+}
+
+/** The decimal sign, where a column that is used does not show it; kinds read by their shape use all columns. */
+function decimalChoice(
+  { columns, decimal }: TypedCells["open"],
+  readings: readonly ColumnReading[],
+  { chosen }: DatasetOptions,
+): readonly OpenChoice[] {
+  const isUsed =
+    readings.length === 0 ? columns.length > 0 : readings.some(({ column }) => columns.includes(column));
+  return openChoice(isUsed, "decimal_sign", decimal, chosen?.decimal_sign !== undefined);
 }
 
 /** Of the kinds the one that fits. */

@@ -1,5 +1,7 @@
+import { fullYear } from "./fullYear";
 import { readDate, serialOf } from "./readDate";
 import type { DataCell } from "./dataCell";
+import { readNamedDate } from "./readNamedDate";
 
 /** Which of day and month stands first in dates typed as text, such as 12/1/2010. */
 export type DateOrder = "day" | "month";
@@ -17,23 +19,13 @@ const written = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
 const yearFirst = /^\s*(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
-const century = 100;
-/** Years of two digits, as Excel reads them: 30 to 99 are of the last century. */
-const firstOfLastCentury = 30;
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year + (year >= firstOfLastCentury ? 19 : 20) * century;
-}
-
 function parts(cell: DataCell): readonly [first: number, second: number, year: number] | null {
   const match = typeof cell === "string" ? written.exec(cell) : null;
   return match === null ? null : [Number(match[1]), Number(match[3]), fullYear(match[4]!)];
 }
 
 /**
- * How the dates of a column are read: serials, ISO texts, 20101201, and texts with day and month in the order that
+ * How the dates of a column are read: serials, ISO texts, 20101201, names of months, months of a year, and texts with day and month in the order that
  * the column itself shows (a 13th is no month). Where it shows neither, the order said by the user, or the day
  * first, as in the Nordic countries.
  */
@@ -59,7 +51,9 @@ function readText(cell: DataCell, order: DateOrder): number | null {
     return order === "day" ? serialOf(year, second, first) : serialOf(year, first, second);
   }
   const match = yearFirst.exec(cell);
-  return match === null ? null : serialOf(Number(match[1]), Number(match[3]), Number(match[4]));
+  return match === null
+    ? readNamedDate(cell)
+    : serialOf(Number(match[1]), Number(match[3]), Number(match[4]));
 }
 
 /** Year, month and day as one number or text of eight digits. */

@@ -36,6 +36,7 @@ export const englishChecks: ChecksTexts = {
     check_kind: "kind of the data confirmed",
     check_rows_are: "rows confirmed as customers",
     check_date_order: "order of day and month confirmed",
+    check_decimal_sign: "decimal sign of the amounts confirmed",
     check_collective_ids: "ids of many customers confirmed",
     check_undone_rows: "rows that are cancelled or not completed confirmed",
     check_flag_period: "period of the churn flag confirmed",

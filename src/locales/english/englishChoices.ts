@@ -16,6 +16,10 @@ export const englishChoices: ChoiceTexts = {
     options: { customers: "a customer", else: "something else" },
   },
   date_order: { label: "In the dates comes first", options: { day: "the day", month: "the month" } },
+  decimal_sign: {
+    label: "In amounts such as 1.234 or 1,234 the decimal sign is",
+    options: { point: "the point", comma: "the comma" },
+  },
   collective_ids: {
     label: "Ids that may stand for many customers",
     options: { one: "count as one customer each", left_out: "are left out" },

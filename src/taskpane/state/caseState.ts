@@ -13,6 +13,8 @@ import type { DatasetKind } from "../../data/datasetKind";
 import type { DatasetOptions } from "../../data/datasetOptions";
 import { recogniseColumns } from "../../data/columns/recogniseColumns";
 import type { Selection } from "../../data/tables/selection";
+import { typedCells } from "../../data/tables/typedCells";
+import { wholeTable } from "../../data/tables/wholeTable";
 import type { WrittenSheet } from "../../excel/write/writeSheet";
 import { fieldsOf, type FieldReadings, type Fields } from "./fieldsOf";
 import { followDataset, type FollowedDataset } from "./followDataset";
@@ -89,7 +91,8 @@ export function caseState(
   const recognised = computed(() => {
     if (dataset.value.ok) return dataset.value.value;
     const kind = chosen.value.kind ?? "list";
-    return { kind, readings: recogniseColumns(selection, kind, corrections.value).readings };
+    const typed = typedCells(wholeTable(selection).selection, chosen.value.decimal_sign).selection;
+    return { kind, readings: recogniseColumns(typed, kind, corrections.value).readings };
   });
   const prepared = computed((): AppOutcome<Case> => {
     const outcome = dataset.value;

@@ -44,7 +44,62 @@ describe("a column of dates", () => {
       expect(dateReading(cells)).toMatchObject({ order: null, isSettled: true });
   });
 
-  it("reads two-digit years as Excel does: 00 to 29 as 2000 to 2029, 30 to 99 as 1930 to 1999", () => {
+  it("is read by the names of its months in ten languages", () => {
+    const days = [
+      "March 12, 2024",
+      "Tuesday, Mar 12 2024",
+      "12-Mar-24",
+      "12. marts 2024",
+      "12 mars 2024",
+      "12. mars 2024",
+      "12. maaliskuuta 2024",
+      "12. März 2024",
+      "12 de marzo de 2024",
+      "12 de março de 2024",
+      "12 mrt. 2024",
+      "12th of March 2024",
+      "2024-Mar-12",
+      "12 Mar 2024 15:45",
+    ];
+    expect(read(days)).toEqual(days.map(() => "2024-03-12"));
+    expect(dateReading(days)).toMatchObject({ order: null, isSettled: true });
+  });
+
+  it("reads what each language's calendar writes", () => {
+    const languages = ["en-US", "en-GB", "da", "sv", "nb", "fi", "de", "fr", "es", "pt", "nl"];
+    const styles = [
+      { day: "numeric", month: "long", year: "numeric" },
+      { dateStyle: "full" },
+    ] as const satisfies readonly Intl.DateTimeFormatOptions[];
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom(...languages),
+        fc.constantFrom(...styles),
+        (day, language, style) => {
+          const written = new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" });
+          expect(read([written.format(Date.parse(isoDate(day)))])).toEqual([isoDate(day)]);
+        },
+      ),
+    );
+  });
+
+  it("reads a month of a year as its first day", () => {
+    const months = ["2024-03", "Mar 2024", "mars 2024", "3/2024", "03.2024", "2024 March", "marzo de 2024"];
+    expect(read(months)).toEqual(months.map(() => "2024-03-01"));
+  });
+
+  it("reads no month where a word names none, two, or no year stands by it", () => {
+    for (const text of ["12 jui 2024", "12 foo 2024", "August 17", "Mar-24", "31 February 2024", "13/2024"])
+      expect(read([text])).toEqual([null]);
+  });
+
+  it("cuts a time of twelve hours", () => {
+    expect(read(["1/13/2024 3:45 PM"])).toEqual(["2024-01-13"]);
+    expect(read(["2024-01-13T15:45:00+02:00"])).toEqual(["2024-01-13"]);
+  });
+
+  it("has years of two digits as Excel has them", () => {
     expect(read(["13.1.29", "13.1.30", "13.1.99", "13.1.00"])).toEqual([
       "2029-01-13",
       "1930-01-13",
@@ -77,7 +132,7 @@ describe("a column of dates", () => {
       "20240230",
       20241301,
       "1/2-2024",
-      "January 5, 2024",
+      "January 5",
       "soon",
       "",
       12,
