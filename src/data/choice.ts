@@ -14,6 +14,8 @@ export const choices = {
   collective_ids: ["one", "left_out"],
   /** Whether rows whose status says cancelled, returned, lost or not yet paid are left out, or kept as purchases. */
   undone_rows: ["left_out", "kept"],
+  /** Whether several rows of a customer are its contracts, which make one customer, or only the first counts. */
+  several_rows: ["contracts", "duplicates"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
   /** What the time as a customer is counted in. */

@@ -197,6 +197,8 @@ export type Remark =
   | { readonly say: "leadingZeros"; readonly count: number }
   /** Credit notes that take no purchase back whole. */
   | { readonly say: "creditNotesLeft"; readonly count: number }
+  /** Customers of a list with several rows, each of whom is one customer. */
+  | { readonly say: "severalRows"; readonly count: number }
   | { readonly say: "zeroAmounts"; readonly count: number }
   | { readonly say: "ratesInPercent" }
   /** Periods without any revenue before the first and after the last. */

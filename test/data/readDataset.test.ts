@@ -293,7 +293,7 @@ describe("rows that cannot be used", () => {
     const dataset = datasetOf(dated, [
       ...byHand,
       [null, "2020-01-01", null, 5],
-      ["a ", "2020-01-01", null, 5],
+      ["a ", ...byHand[0]!.slice(1)],
       ["I", "unknown", null, 5],
       ["J", "2020-01-01", null, { fault: "#N/A" }],
       [null, null, null, null],

@@ -32,6 +32,8 @@ export function kindOfTable(
     return { kind: "list", isOpen: false };
   const tellsEnd = tells("end") || tells("churned") || tells("tenure");
   const rows = rowsPerCustomer(selection, customer.column, several);
+  // Rows that begin and end are contracts, of which a customer may have several.
+  if (tells("start") && tells("end")) return { kind: "list", isOpen: rows >= several };
   if (rows >= (tellsEnd ? several : often)) return { kind: "log", isOpen: false };
   if (tellsEnd) return { kind: "list", isOpen: false };
   const saysStart = hasWord(plainHeader(date.header), knownWords.columns.start);

@@ -13,6 +13,7 @@ import { dateReading, type DateOrder, type DateReading } from "../cells/dateRead
 import { eachRow } from "../steps/eachIndex";
 import { isTotal, isTotalRow } from "../columns/isTotal";
 import { readingOf } from "../columns/readingOf";
+import { repeatedContracts } from "./repeatedContracts";
 import { rowLedger } from "../measures/rowLedger";
 import { sampleRows } from "../tables/sampleRows";
 import type { Steps } from "../steps/steps";
@@ -62,8 +63,11 @@ export function* cleanRows(
   const readFlag = flagReader(readingOf(readings, "churned")?.header ?? "");
   const numbering = customerNumbering();
   const ledger = rowLedger();
-  const seen = new Uint8Array(rows.length);
+  const isRepeated = repeatedContracts(
+    used.filter((column) => column !== readingOf(readings, "customer")?.column),
+  );
   const kept: CustomerRow[] = [];
+  const numberOf = (row: Row): number => numbering.numberOf(idOf(row) as string | number);
   /** Where no column names the customers, a row is one if it has the date, the flag or the time of one. */
   const whyNoCustomer = (row: Row, start: number | null): DropReason | null => {
     if (start !== null || readFlag(flagOf(row)) !== null || numberIn(tenureOf(row)) !== null) return null;
@@ -76,19 +80,20 @@ export function* cleanRows(
     if (holdsError(row, used)) return "error cell";
     const nobody = isNamed ? id === "" && "no customer" : whyNoCustomer(row, start);
     if (nobody) return nobody;
-    if (isNamed && seen[numbering.numberOf(idOf(row) as string | number)] === 1) return "duplicate customer";
     if (isDated && start === null) return "no usable start date";
     if (isDated && end === null && !isBlankCell(endOf(row))) return "no usable end date";
     if (needsFlag && readFlag(flagOf(row)) === null) return "no usable flag";
-    return start !== null && end !== null && end < start ? "end before start" : null;
+    if (start !== null && end !== null && end < start) return "end before start";
+    return isNamed && isRepeated(numberOf(row), row) ? "duplicate customer" : null;
   };
   yield* eachRow(rows, (row) => {
     const start = dates.read(startOf(row));
     const end = dates.read(endOf(row));
     const why = whyNot(row, start, end);
     if (why !== null) return ledger.drop(why);
-    if (isNamed) seen[numbering.numberOf(idOf(row) as string | number)] = 1;
     kept.push({
+      customer: isNamed ? numberOf(row) : -1,
+      spells: null,
       start,
       end: end !== null && end >= openEnd ? null : end,
       churned: readFlag(flagOf(row)),

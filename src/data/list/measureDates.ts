@@ -10,8 +10,14 @@ import { customerSums, type Membership } from "./customerSums";
 
 const joined = (row: CustomerRow): number => row.start ?? Infinity;
 /** A customer on a day: has started by then and leaves after it. */
-const activeOn = (row: CustomerRow, day: number): boolean =>
-  joined(row) <= day && (row.end === null || row.end > day);
+export const activeOn = (row: CustomerRow, day: number): boolean =>
+  row.spells === null
+    ? joined(row) <= day && (row.end === null || row.end > day)
+    : row.spells.some((spell) => activeOn(spell, day));
+
+/** The period that ends at a day: 12 months, or from the first start where that is later. */
+export const periodFrom = (asOf: number, firstStart: number): number =>
+  Math.max(monthsBefore(asOf, monthsInYear), firstStart);
 
 /**
  * A list with start and end dates (docs/specification.md, "Customer lists"): the period is the 12 months to
@@ -24,25 +30,32 @@ export function* measureDates(
   asOf: number,
 ): Steps<Baseline> {
   const yearAgo = monthsBefore(asOf, monthsInYear);
-  const from = Math.max(yearAgo, firstStart);
+  const from = periodFrom(asOf, firstStart);
   const membership: Membership = {
     isActive: (row) => activeOn(row, asOf),
     wasThere: (row) => activeOn(row, from),
   };
   const sums = yield* customerSums(rows, membership);
-  let inside = 0;
+  let [inside, returned, several] = [0, 0, 0];
   yield* eachRow(rows, (row) => {
     if (joined(row) > from && joined(row) <= asOf) inside += 1;
+    if (row.spells === null) return;
+    several += 1;
+    const cameBack = joined(row) <= from && !membership.wasThere(row) && membership.isActive(row);
+    if (cameBack) returned += 1;
   });
   const [lost, end] = [sums.lost.customers, sums.active.customers];
   const start = lost + sums.stayed.customers;
-  const stayed = end - sums.stayed.customers;
+  const arrived = end - sums.stayed.customers;
   const annual = (rate: number): number =>
     from > yearAgo ? convertRate(rate, daysInYear / (asOf - from)) : rate;
   const longEnough = from <= monthsBefore(asOf, 3);
   const measured = longEnough && lost > 0;
   return {
-    counts: { start, lost, joined: stayed, returned: null, end, joinedAndLeft: inside - stayed },
+    counts: {
+      ...{ start, lost, joined: arrived, returned: several > 0 ? returned : null, end },
+      joinedAndLeft: inside - (arrived - returned),
+    },
     churn: measured ? annual(lost / start) : null,
     churnMeasuredBy: {
       say: "lostOfStart",

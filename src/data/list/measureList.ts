@@ -3,7 +3,7 @@ import { type DataOutcome, refuse } from "../dataProblem";
 import { amountPeriod } from "../columns/amountPeriod";
 import type { AmountPeriod } from "../columns/columnRole";
 import { customerRemarks } from "../measures/customerRemarks";
-import type { ColumnReading, Measured } from "../dataset";
+import type { ColumnReading, Measured, RowLedger } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../tables/filledRows";
 import { lastReading } from "../columns/lastReading";
@@ -17,9 +17,10 @@ import { listMeasures } from "./listMeasures";
 import { listQuestions } from "./listQuestions";
 import { marginShares } from "./marginShares";
 import { measureAmounts } from "./measureAmounts";
-import { measureDates } from "./measureDates";
+import { activeOn, measureDates, periodFrom } from "./measureDates";
 import { measureFlags } from "./measureFlags";
 import { measureSegments } from "./measureSegments";
+import { mergeContracts, type Running } from "./mergeContracts";
 import { refusalOfList } from "./refusalOfList";
 import { inMonths, tenureUnit } from "./tenureUnit";
 
@@ -39,14 +40,22 @@ export function* measureList(
   const { kept, ledger, customers, forms, dates } = yield* readRows(selection, readings, chosen.date_order);
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
-  const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
+  const { rows: read, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
-  if (rows.length === 0) return refuse("no customers");
+  if (read.length === 0) return refuse("no customers");
   yield 1;
-  const span = yield* dateSpan(rows);
-  const asOf = said ?? lastDate(span, chosen.end_date === "contract");
+  const span = yield* dateSpan(read);
+  const runsOn = dated && endsRunOn(span);
+  // Where every row ends, nobody would be left at the last end: these are the ends of contracts.
+  const endIs = chosen.end_date ?? (runsOn && span.ends === read.length ? "contract" : "leaving");
+  const asOf = said ?? lastDate(span, endIs === "contract");
   if (dated && span.firstStart > asOf) return refuse("bad as-of date");
+  const running: readonly Running[] = dated
+    ? [asOf, periodFrom(asOf, span.firstStart)].map((day) => (row) => activeOn(row, day))
+    : [({ churned }) => churned !== true];
+  const as = chosen.several_rows ?? "contracts";
+  const { rows, customers: several, more } = yield* mergeContracts(read, as, running);
   const baseline = dated
     ? yield* measureDates(rows, span.firstStart, asOf)
     : yield* measureFlags(rows, span, chosen.flag_period);
@@ -64,14 +73,14 @@ export function* measureList(
   const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
   const { address } = selection;
   return succeed({
-    rows: ledger,
+    rows: as === "duplicates" ? withoutMore(ledger, more) : ledger,
     period: baseline.period,
     counts: baseline.counts,
     churn: baseline.evidence,
     measures: listMeasures(
       baseline,
       amounts,
-      { say: "rows", address, rows: ledger.kept },
+      { say: "rows", address, rows: ledger.kept - (as === "duplicates" ? more : 0) },
       known !== null || !hasRevenue,
     ),
     revenue: amounts.annualRevenue === null ? null : { annual: amounts.annualRevenue, per: "end" },
@@ -85,23 +94,30 @@ export function* measureList(
         "customers",
         chosen.rows_are === "customers",
       ),
+      ...openChoice(several > 0, "several_rows", as, chosen.several_rows !== undefined || dated),
       ...dateOrderChoice(dates, chosen.date_order),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
-      ...openChoice(
-        dated && endsRunOn(span),
-        "end_date",
-        chosen.end_date ?? "leaving",
-        chosen.end_date !== undefined || !mostEnd(span, rows.length),
-      ),
+      ...openChoice(runsOn, "end_date", endIs, chosen.end_date !== undefined || !mostEnd(span, read.length)),
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ],
     questions: listQuestions(baseline, hasRevenue),
     remarks: [
       ...customerRemarks(customers, forms),
+      ...(several > 0 && as === "contracts" ? [{ say: "severalRows", count: several } as const] : []),
       ...(werePercent ? [{ say: "ratesInPercent" } as const] : []),
     ],
     ...(segments === null ? {} : { segments }),
   });
 }
+
+/** The ledger where further rows of a customer are left out. */
+const withoutMore = (ledger: RowLedger, more: number): RowLedger =>
+  more === 0
+    ? ledger
+    : {
+        ...ledger,
+        kept: ledger.kept - more,
+        dropped: [...ledger.dropped, { reason: "duplicate customer", count: more }],
+      };

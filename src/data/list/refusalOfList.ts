@@ -21,12 +21,17 @@ export function* refusalOfList(
   if (customer !== null) {
     if (!bodyOf(selection).some((row) => customerKeyOfCell(row[customer] ?? null) !== ""))
       return "no customers";
-    if (rowsPerCustomer(selection, customer, 2) > 2) return "several rows a customer";
+    if (!areContracts(readings) && rowsPerCustomer(selection, customer, 2) > 2)
+      return "several rows a customer";
   }
   const currency = readingOf(readings, "currency")?.column;
   if (currency === undefined || isConverted(amount)) return null;
   return (yield* isMixed(selection, { currency, customer })) ? "mixed currencies" : null;
 }
+
+/** Whether rows have a start and an end, so that several of a customer are its contracts. */
+const areContracts = (readings: readonly ColumnReading[]): boolean =>
+  readingOf(readings, "start") !== undefined && readingOf(readings, "end") !== undefined;
 
 /** Whether rows are of customers though none is named: something is known of their leaving or of their time. */
 const isOfCustomers = (readings: readonly ColumnReading[]): boolean =>

@@ -39,6 +39,7 @@ export const englishChecks: ChecksTexts = {
     check_decimal_sign: "decimal sign of the amounts confirmed",
     check_collective_ids: "ids of many customers confirmed",
     check_undone_rows: "rows that are cancelled or not completed confirmed",
+    check_several_rows: "several rows of a customer confirmed",
     check_flag_period: "period of the churn flag confirmed",
     check_tenure_in: "unit of the time as a customer confirmed",
     check_revenue_period: "period of the revenue confirmed",

@@ -28,6 +28,10 @@ export const englishChoices: ChoiceTexts = {
     label: "Rows with a status such as cancelled, returned, lost or pending",
     options: { left_out: "are left out", kept: "count as purchases" },
   },
+  several_rows: {
+    label: "Several rows of a customer are",
+    options: { contracts: "its contracts: one customer", duplicates: "duplicates: the first row counts" },
+  },
   flag_period: {
     label: "The flagged customers left",
     options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },

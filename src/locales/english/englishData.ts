@@ -252,6 +252,8 @@ export const englishData: DataTexts = {
       `Customer ids that differ from another only in zeros at the front: ${grouped(count)}. They count as different customers.`,
     creditNotesLeft: ({ count }) =>
       `Negative amounts that take no purchase back whole: ${grouped(count)}. They are taken off the revenue of their customers and count as no purchase.`,
+    severalRows: ({ count }) =>
+      `Customers with several rows: ${grouped(count)}. Each is one customer, from its first start to its last end; its revenue is that of the rows that run.`,
     zeroAmounts: ({ count }) => `Rows with an amount of 0: ${grouped(count)}. They count as purchases.`,
     emptyPeriods: ({ count }) =>
       `Columns of periods in which nobody has revenue: ${grouped(count)}. They are left out.`,
