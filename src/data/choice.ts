@@ -12,6 +12,8 @@ export const choices = {
   decimal_sign: ["point", "comma"],
   /** Whether ids that seem to stand for many customers count as one customer each, or their rows are left out. */
   collective_ids: ["one", "left_out"],
+  /** Whether customers with a status that is not known count as here, as gone, or are left out. */
+  unknown_status: ["here", "gone", "left_out"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
   /** What the time as a customer is counted in. */

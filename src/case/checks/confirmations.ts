@@ -14,6 +14,7 @@ const setInstead: Readonly<Record<ConfirmedChoice, readonly AssumptionName[]>> =
   date_order: [],
   decimal_sign: [],
   collective_ids: [],
+  unknown_status: [],
   flag_period: ["churn_now"],
   tenure_in: ["churn_now"],
   revenue_period: ["revenue_per_customer", "annual_margin"],

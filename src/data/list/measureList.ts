@@ -36,12 +36,14 @@ export function* measureList(
   const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept, ledger, customers, forms, dates } = yield* readRows(selection, readings, chosen.date_order);
+  const read = yield* readRows(selection, readings, chosen);
+  const { kept, ledger, customers, forms, dates, statuses } = read;
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
   const { rows, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
+  const asksStatus = !dated && statuses.length > 0;
   if (rows.length === 0) return refuse("no customers");
   yield 1;
   const span = yield* dateSpan(rows);
@@ -86,6 +88,12 @@ export function* measureList(
         chosen.rows_are === "customers",
       ),
       ...dateOrderChoice(dates, chosen.date_order),
+      ...openChoice(
+        asksStatus,
+        "unknown_status",
+        chosen.unknown_status ?? "here",
+        chosen.unknown_status !== undefined,
+      ),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
       ...openChoice(
@@ -97,7 +105,7 @@ export function* measureList(
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ],
-    questions: listQuestions(baseline, hasRevenue),
+    questions: listQuestions(baseline, hasRevenue, asksStatus ? statuses : []),
     remarks: [
       ...customerRemarks(customers, forms),
       ...(werePercent ? [{ say: "ratesInPercent" } as const] : []),

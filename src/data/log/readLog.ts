@@ -26,6 +26,6 @@ export function* readLog(
     const at = { currency: currency.column, customer: readingOf(readings, "customer")!.column };
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
-  const rows = yield* readRows(selection, readings, chosen.date_order);
+  const rows = yield* readRows(selection, readings, chosen);
   return succeed(yield* withoutCreditNotes(rows, asOf));
 }

@@ -28,6 +28,7 @@ export const englishChecks: ChecksTexts = {
     check_date_order: "order of day and month confirmed",
     check_decimal_sign: "decimal sign of the amounts confirmed",
     check_collective_ids: "ids of many customers confirmed",
+    check_unknown_status: "meaning of the unknown status words confirmed",
     check_flag_period: "period of the churn flag confirmed",
     check_tenure_in: "unit of the time as a customer confirmed",
     check_revenue_period: "period of the revenue confirmed",

@@ -128,9 +128,12 @@ export const english = {
   cells: {
     gone: words(
       "churned, churn, lost, left, cancelled, canceled, inactive, terminated, closed, exited, ended",
-      "stopped, deactivated, dead, former, attrited, unsubscribed",
+      "stopped, deactivated, dead, former, attrited, unsubscribed, expired, lapsed, unpaid",
     ),
-    here: words("active, current, retained, kept, open, stayed, existing, subscribed, live"),
+    here: words(
+      "active, current, retained, kept, open, stayed, existing, subscribed, live, past due, paused, trialing",
+      "trialling, trial, joined, pending, at risk, renewing, renewed",
+    ),
     negation: words("not, non, no, no longer, never"),
     yes: words("yes, y, true, 1"),
     no: words("no, n, false, 0"),

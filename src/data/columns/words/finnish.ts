@@ -87,8 +87,11 @@ export const finnish = {
   cells: {
     gone: words(
       "poistunut, lopettanut, menetetty, päättynyt, irtisanottu, passiivinen, entinen, epäaktiivinen",
+      "vanhentunut, rauennut, maksamaton",
     ),
-    here: words("aktiivinen, voimassa, nykyinen, avoin"),
+    here: words(
+      "aktiivinen, voimassa, nykyinen, avoin, erääntynyt, keskeytetty, kokeilu, liittynyt, odottaa, uusittu",
+    ),
     negation: words("ei"),
     yes: words("kyllä, k, tosi"),
     no: words("ei, e, epätosi"),

@@ -97,8 +97,12 @@ export const german = {
   cells: {
     gone: words(
       "inaktiv, passiv, gekündigt, verloren, abgewandert, ehemalig*, beendet, geschlossen, ausgetreten",
+      "abgelaufen, erloschen, unbezahlt",
     ),
-    here: words("aktiv, bestehend, laufend, offen"),
+    here: words(
+      "aktiv, bestehend, laufend, offen, überfällig, pausiert, testphase, probezeit, beigetreten, ausstehend",
+      "verlängert",
+    ),
     negation: words("nicht, kein, keine, nein"),
     yes: words("ja, j, wahr"),
     no: words("nein, falsch"),

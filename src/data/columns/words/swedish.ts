@@ -93,8 +93,12 @@ export const swedish = {
     grossPhrase: [],
   },
   cells: {
-    gone: words("inaktiv, uppsagd, förlorad, avslutad, inaktiva, före detta, upphört, lämnat, passiv"),
-    here: words("aktiv, bestående, nuvarande, befintlig, aktiva, öppen"),
+    gone: words(
+      "inaktiv, uppsagd, förlorad, avslutad, inaktiva, före detta, upphört, lämnat, passiv, utgången, obetald, förfallen",
+    ),
+    here: words(
+      "aktiv, bestående, nuvarande, befintlig, aktiva, öppen, pausad, provperiod, ansluten, väntande, förnyad",
+    ),
     negation: words("ej, inte, nej"),
     yes: words("ja, j, sant, sann"),
     no: words("nej, falsk, falskt"),
