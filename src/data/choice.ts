@@ -16,6 +16,8 @@ export const choices = {
   undone_rows: ["left_out", "kept"],
   /** Whether several rows of a customer are its contracts, which make one customer, or only the first counts. */
   several_rows: ["contracts", "duplicates"],
+  /** Whether customers with a status that is not known count as here, as gone, or are left out. */
+  unknown_status: ["here", "gone", "left_out"],
   /** When those flagged as churned left: in the last 12 months, at any time, in the last month. */
   flag_period: ["12", "all", "1"],
   /** What the time as a customer is counted in. */

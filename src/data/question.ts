@@ -25,6 +25,8 @@ export type Asked =
   | { readonly say: "longestTable"; readonly tables: number; readonly first: string }
   /** Whether the column that was read of several is the one. */
   | { readonly say: "whichFigures"; readonly used: ColumnName }
+  /** Whether customers with these words as a status are here or gone, and how many more words there are. */
+  | { readonly say: "unknownStatus"; readonly statuses: readonly string[]; readonly more: number }
   /** Whether ids stand for many customers: some of them, and how many more there are. */
   | { readonly say: "manyCustomers"; readonly ids: readonly (string | number)[]; readonly more: number }
   | { readonly say: "newCustomers" }

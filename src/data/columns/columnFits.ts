@@ -62,9 +62,10 @@ export function columnFits(
   }
 }
 
+/** Words that say neither here nor gone are asked about where a flag has some. */
 function holdsFlags(header: string, cells: readonly DataCell[]): boolean {
   const readFlag = flagReader(header);
-  return mostly(cells, 0.8, (cell) => readFlag(cell) !== null);
+  return mostly(cells, 0.5, (cell) => readFlag(cell) !== null);
 }
 
 /** Whether a column headed "Status" holds yes and no, or 1 and 0, which do not say of what. */

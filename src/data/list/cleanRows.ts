@@ -9,9 +9,10 @@ import {
   wordIn,
 } from "../cells/dataCell";
 import type { ColumnReading, DropReason, RowLedger } from "../dataset";
-import { dateReading, type DateOrder, type DateReading } from "../cells/dateReading";
+import { dateReading, type DateReading } from "../cells/dateReading";
 import { eachRow } from "../steps/eachIndex";
 import { isTotal, isTotalRow } from "../columns/isTotal";
+import type { SaidOfRows } from "../columns/lastReading";
 import { readingOf } from "../columns/readingOf";
 import { repeatedContracts } from "./repeatedContracts";
 import { rowLedger } from "../measures/rowLedger";
@@ -27,6 +28,8 @@ export interface CleanRows {
   readonly customers: readonly (string | number)[];
   readonly forms: number;
   readonly dates: DateReading;
+  /** Words of the flag that say neither here nor gone, in the order of the alphabet. */
+  readonly statuses: readonly string[];
 }
 
 type Row = readonly DataCell[];
@@ -38,7 +41,7 @@ const openEnd = 72_686;
 export function* cleanRows(
   rows: readonly Row[],
   readings: readonly ColumnReading[],
-  said?: DateOrder,
+  said?: SaidOfRows,
 ): Steps<CleanRows> {
   const has = (role: ColumnRole): boolean => readingOf(readings, role) !== undefined;
   const cellOf = (role: ColumnRole): ((row: Row) => DataCell) => {
@@ -59,8 +62,17 @@ export function* cleanRows(
   const needsFlag = isFlagged && !hasEnd;
   const used = readings.map(({ column }) => column);
   const sample = sampleRows(rows);
-  const dates = dateReading([...sample.map(startOf), ...sample.map(endOf)], said);
+  const dates = dateReading([...sample.map(startOf), ...sample.map(endOf)], said?.date_order);
   const readFlag = flagReader(readingOf(readings, "churned")?.header ?? "");
+  const statuses = new Set<string>();
+  /** A word that is not known is here, unless it was said to be gone or to be left out. */
+  const flagIn = (cell: DataCell): boolean | null => {
+    const flag = readFlag(cell);
+    const word = flag === null ? wordIn(cell) : null;
+    if (word === null) return flag;
+    statuses.add(word);
+    return said?.unknown_status === "left_out" ? null : said?.unknown_status === "gone";
+  };
   const numbering = customerNumbering();
   const ledger = rowLedger();
   const isRepeated = repeatedContracts(
@@ -82,7 +94,7 @@ export function* cleanRows(
     if (nobody) return nobody;
     if (isDated && start === null) return "no usable start date";
     if (isDated && end === null && !isBlankCell(endOf(row))) return "no usable end date";
-    if (needsFlag && readFlag(flagOf(row)) === null) return "no usable flag";
+    if (needsFlag && flagIn(flagOf(row)) === null) return "no usable flag";
     if (start !== null && end !== null && end < start) return "end before start";
     return isNamed && isRepeated(numberOf(row), row) ? "duplicate customer" : null;
   };
@@ -96,7 +108,7 @@ export function* cleanRows(
       spells: null,
       start,
       end: end !== null && end >= openEnd ? null : end,
-      churned: readFlag(flagOf(row)),
+      churned: flagIn(flagOf(row)),
       tenure: numberIn(tenureOf(row)),
       revenue: numberIn(revenueOf(row)),
       marginRate: numberIn(marginRateOf(row)),
@@ -111,5 +123,6 @@ export function* cleanRows(
     customers: numbering.customers,
     forms: numbering.forms(),
     dates,
+    statuses: [...statuses].sort(),
   };
 }

@@ -24,6 +24,9 @@ import { mergeContracts, type Running } from "./mergeContracts";
 import { refusalOfList } from "./refusalOfList";
 import { inMonths, tenureUnit } from "./tenureUnit";
 
+/** Rows from which it is no chance that all have an end. */
+const many = 5;
+
 const readRows = lastReading(filledRows, cleanRows);
 
 /** The baseline of a customer list, one row a customer (docs/specification.md, "Customer lists"). */
@@ -37,18 +40,20 @@ export function* measureList(
   const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept, ledger, customers, forms, dates } = yield* readRows(selection, readings, chosen.date_order);
+  const { kept, ledger, customers, forms, dates, statuses } = yield* readRows(selection, readings, chosen);
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
   const { rows: read, werePercent } = marginShares(inMonths(kept, counted.unit));
   const dated =
     reading("start") !== undefined && (reading("end") !== undefined || reading("churned") === undefined);
   if (read.length === 0) return refuse("no customers");
+  const asksStatus = !dated && statuses.length > 0;
   yield 1;
   const span = yield* dateSpan(read);
   const runsOn = dated && endsRunOn(span);
-  // Where every row ends, nobody would be left at the last end: these are the ends of contracts.
-  const endIs = chosen.end_date ?? (runsOn && span.ends === read.length ? "contract" : "leaving");
+  // Where every row of many ends, nobody would be left at the last end: these are the ends of contracts.
+  const endIs =
+    chosen.end_date ?? (runsOn && read.length >= many && span.ends === read.length ? "contract" : "leaving");
   const asOf = said ?? lastDate(span, endIs === "contract");
   if (dated && span.firstStart > asOf) return refuse("bad as-of date");
   const running: readonly Running[] = dated
@@ -96,13 +101,19 @@ export function* measureList(
       ),
       ...openChoice(several > 0, "several_rows", as, chosen.several_rows !== undefined || dated),
       ...dateOrderChoice(dates, chosen.date_order),
+      ...openChoice(
+        asksStatus,
+        "unknown_status",
+        chosen.unknown_status ?? "here",
+        chosen.unknown_status !== undefined,
+      ),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
       ...openChoice(runsOn, "end_date", endIs, chosen.end_date !== undefined || !mostEnd(span, read.length)),
       ...openChoice(hasRevenue, "revenue_period", ofRevenue, known !== null),
       ...openChoice(both, "segments_by", by, true),
     ],
-    questions: listQuestions(baseline, hasRevenue),
+    questions: listQuestions(baseline, hasRevenue, asksStatus ? statuses : []),
     remarks: [
       ...customerRemarks(customers, forms),
       ...(several > 0 && as === "contracts" ? [{ say: "severalRows", count: several } as const] : []),

@@ -2,9 +2,10 @@ import { customerNumbering } from "../../core/customers/customerNumbering";
 import type { ColumnRole } from "../columns/columnRole";
 import { customerKeyOfCell, type DataCell, holdsError, numberIn, wordIn } from "../cells/dataCell";
 import type { ColumnReading } from "../dataset";
-import { dateReading, type DateOrder } from "../cells/dateReading";
+import { dateReading } from "../cells/dateReading";
 import { eachRow } from "../steps/eachIndex";
 import { undoneReader } from "../columns/undoneReader";
+import type { SaidOfRows } from "../columns/lastReading";
 import { readingOf } from "../columns/readingOf";
 import { rowLedger } from "../measures/rowLedger";
 import { sampleRows } from "../tables/sampleRows";
@@ -21,7 +22,7 @@ import { whyNot } from "./whyNot";
 export function* cleanLog(
   rows: readonly (readonly DataCell[])[],
   readings: readonly ColumnReading[],
-  said?: DateOrder,
+  said?: SaidOfRows,
 ): Steps<LogRows> {
   const columnOf = (role: ColumnRole): number => readingOf(readings, role)?.column ?? -1;
   const atCustomer = columnOf("customer");
@@ -36,7 +37,7 @@ export function* cleanLog(
   );
   const dates = dateReading(
     sampleRows(rows).map((row) => row[atDate] ?? null),
-    said,
+    said?.date_order,
   );
   const numbering = customerNumbering();
   const documents = customerNumbering();

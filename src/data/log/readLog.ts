@@ -33,7 +33,7 @@ export function* readLog(
     const at = { currency: currency.column, customer: readingOf(readings, "customer")!.column };
     if (yield* isMixed(selection, at)) return refuse("mixed currencies");
   }
-  const read = yield* readRows(selection, readings, chosen.date_order);
+  const read = yield* readRows(selection, readings, chosen);
   const rows = (chosen.undone_rows ?? "left_out") === "left_out" ? withoutUndone(read) : read;
   return succeed(yield* withoutCreditNotes(rows, asOf));
 }

@@ -1,6 +1,7 @@
 import { type DataCell, isBlankCell } from "../cells/dataCell";
 import type { Asked } from "../question";
 import type { Selection } from "./selection";
+import { withoutSecondHeader } from "./withoutSecondHeader";
 
 /** Rows that a title, a date and blank lines may take above a table. */
 const most = 10;
@@ -49,13 +50,13 @@ export interface WholeTable {
 const whole = new WeakMap<Selection, WholeTable>();
 
 /**
- * The table of a selection: without a title above it, and of tables of different length side by side the longest.
+ * The table of a selection: without a title above it and a second row of headers, and of tables of different length side by side the longest.
  * The same selection gives the same table, so that it is read once.
  */
 export function wholeTable(selection: Selection): WholeTable {
   const known = whole.get(selection);
   if (known !== undefined) return known;
-  const titled = withoutTitle(selection);
+  const titled = withoutSecondHeader(withoutTitle(selection));
   const blocks = blocksOf(titled.cells);
   const longest = Math.max(...blocks.map(({ rows }) => rows));
   const kept = blocks.find(({ rows }) => rows === longest);

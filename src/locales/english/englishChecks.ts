@@ -40,6 +40,7 @@ export const englishChecks: ChecksTexts = {
     check_collective_ids: "ids of many customers confirmed",
     check_undone_rows: "rows that are cancelled or not completed confirmed",
     check_several_rows: "several rows of a customer confirmed",
+    check_unknown_status: "meaning of the unknown status words confirmed",
     check_flag_period: "period of the churn flag confirmed",
     check_tenure_in: "unit of the time as a customer confirmed",
     check_revenue_period: "period of the revenue confirmed",

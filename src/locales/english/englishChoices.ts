@@ -32,6 +32,10 @@ export const englishChoices: ChoiceTexts = {
     label: "Several rows of a customer are",
     options: { contracts: "its contracts: one customer", duplicates: "duplicates: the first row counts" },
   },
+  unknown_status: {
+    label: "Customers with a status that is not known",
+    options: { here: "are still here", gone: "are gone", left_out: "are left out" },
+  },
   flag_period: {
     label: "The flagged customers left",
     options: { "12": "in the last 12 months", all: "at any time", "1": "in the last month" },

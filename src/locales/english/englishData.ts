@@ -226,6 +226,8 @@ export const englishData: DataTexts = {
       `Several columns of numbers stand beside the labels: ${quoted(used)} is used. Is that right?`,
     manyCustomers: ({ ids, more }) =>
       `Do these ids stand for many customers: ${ids.join(", ")}${more > 0 ? ` and ${grouped(more)} more` : ""}?`,
+    unknownStatus: ({ statuses, more }) =>
+      `Are customers with these statuses still here, or gone: ${statuses.map((status) => `"${status}"`).join(", ")}${more > 0 ? ` and ${grouped(more)} more` : ""}?`,
     newCustomers: () => "How many new customers join in a year? 0 is assumed.",
     customersToday: () => "How many customers are there today?",
     customersOfShares: () => "How many customers are there today? The table holds shares only.",

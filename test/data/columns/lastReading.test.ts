@@ -29,7 +29,7 @@ describe("the reading of a selection", () => {
     expect(looks).toBe(1);
     runSteps(read(selection, [{ ...readings[0]!, column: 1 }]));
     runSteps(read(selection, readings));
-    runSteps(read(selection, readings, "month"));
+    runSteps(read(selection, readings, { date_order: "month" }));
     expect(looks).toBe(4);
   });
 

@@ -130,9 +130,12 @@ export const danish = {
   cells: {
     gone: words(
       "opsagt, tabt, inaktiv, ophørt, tidligere, mistet, frafaldet, afmeldt, udmeldt, lukket, stoppet",
-      "passiv",
+      "passiv, udløbet, ubetalt, bortfaldet",
     ),
-    here: words("aktiv, nuværende, åben, eksisterende, bestående"),
+    here: words(
+      "aktiv, nuværende, åben, eksisterende, bestående, forfalden, på pause, prøveperiode, tilmeldt, afventer",
+      "fornyet",
+    ),
     undone: words("annulleret, returneret, refunderet, afvist, fejlet, tabt, kladde, afventer"),
     negation: words("ikke, ej, nej"),
     yes: words("ja, j, sand"),

@@ -163,9 +163,12 @@ export const english = {
   cells: {
     gone: words(
       "churned, churn, lost, left, cancelled, canceled, inactive, terminated, closed, exited, ended",
-      "stopped, deactivated, dead, former, attrited, unsubscribed",
+      "stopped, deactivated, dead, former, attrited, unsubscribed, expired, lapsed, unpaid",
     ),
-    here: words("active, current, retained, kept, open, stayed, existing, subscribed, live"),
+    here: words(
+      "active, current, retained, kept, open, stayed, existing, subscribed, live, past due, paused, trialing",
+      "trialling, trial, joined, pending, at risk, renewing, renewed",
+    ),
     undone: words(
       "cancelled, canceled, cancellation, returned, refunded, failed, lost, declined, void, voided, rejected, disputed, chargeback, abandoned, unpaid, pending, draft",
     ),

@@ -109,8 +109,11 @@ export const finnish = {
   cells: {
     gone: words(
       "poistunut, lopettanut, menetetty, päättynyt, irtisanottu, passiivinen, entinen, epäaktiivinen",
+      "vanhentunut, rauennut, maksamaton",
     ),
-    here: words("aktiivinen, voimassa, nykyinen, avoin"),
+    here: words(
+      "aktiivinen, voimassa, nykyinen, avoin, erääntynyt, keskeytetty, kokeilu, liittynyt, odottaa, uusittu",
+    ),
     undone: words("peruttu, peruutettu, palautettu, hyvitetty, hylätty, epäonnistunut, hävitty, luonnos"),
     negation: words("ei"),
     yes: words("kyllä, k, tosi"),

@@ -121,8 +121,12 @@ export const german = {
   cells: {
     gone: words(
       "inaktiv, passiv, gekündigt, verloren, abgewandert, ehemalig*, beendet, geschlossen, ausgetreten",
+      "abgelaufen, erloschen, unbezahlt",
     ),
-    here: words("aktiv, bestehend, laufend, offen"),
+    here: words(
+      "aktiv, bestehend, laufend, offen, überfällig, pausiert, testphase, probezeit, beigetreten, ausstehend",
+      "verlängert",
+    ),
     undone: words(
       "storniert, retourniert, zurückgegeben, erstattet, abgelehnt, fehlgeschlagen, verloren, entwurf, ausstehend",
     ),

@@ -121,9 +121,11 @@ export const norwegian = {
   cells: {
     gone: words(
       "inaktiv, tidligere, mistet, oppsagt, tapt, avsluttet, sluttet, utmeldt, avmeldt, opphørt, frafalt",
-      "passiv",
+      "passiv, utløpt, ubetalt, bortfalt",
     ),
-    here: words("aktiv, eksisterende, bestående, nåværende, åpen"),
+    here: words(
+      "aktiv, eksisterende, bestående, nåværende, åpen, forfalt, på pause, prøveperiode, tilmeldt, venter, fornyet",
+    ),
     undone: words("kansellert, annullert, returnert, refundert, avvist, mislyktes, tapt, utkast, venter"),
     negation: words("ikke, ei, nei"),
     yes: words("ja, j, sant, sann"),

@@ -115,8 +115,12 @@ export const swedish = {
     grossPhrase: [],
   },
   cells: {
-    gone: words("inaktiv, uppsagd, förlorad, avslutad, inaktiva, före detta, upphört, lämnat, passiv"),
-    here: words("aktiv, bestående, nuvarande, befintlig, aktiva, öppen"),
+    gone: words(
+      "inaktiv, uppsagd, förlorad, avslutad, inaktiva, före detta, upphört, lämnat, passiv, utgången, obetald, förfallen",
+    ),
+    here: words(
+      "aktiv, bestående, nuvarande, befintlig, aktiva, öppen, pausad, provperiod, ansluten, väntande, förnyad",
+    ),
     undone: words("annullerad, makulerad, returnerad, återbetald, avvisad, misslyckad, förlorad, utkast"),
     negation: words("ej, inte, nej"),
     yes: words("ja, j, sant, sann"),
