@@ -95,7 +95,7 @@ function* readTable(selection: Selection, options: DatasetOptions): Steps<DataOu
     });
   if (said === "figures") return refuse("no key figures");
   const read = yield* readRows(selection, options);
-  if (read.ok) return read;
+  if (read.ok) return typeof cohorts !== "string" || namesCustomers(read.value) ? read : refuse(cohorts);
   if (typeof byPeriod === "string") return refuse(byPeriod);
   if (typeof cohorts !== "string") return read;
   return cohorts !== "uneven" || namesNobody.includes(read.problem.reason) ? refuse(cohorts) : read;
@@ -109,6 +109,10 @@ const columnsOf = ({ run, readings }: WideTable): Dataset["columns"] => ({
   ...Object.fromEntries(readings.map(({ role, header }) => [role, header])),
   periods: { first: run.columns[0]!.label, last: run.columns.at(-1)!.label },
 });
+
+/** Whether a header or a person says who the customers are, so that cohorts are not taken for them. */
+const namesCustomers = ({ readings }: Dataset): boolean =>
+  readings.some(({ role, reason }) => role === "customer" && reason.say !== "byValues");
 
 /** Refusals that say less of a table than that its periods are uneven. */
 const namesNobody: readonly string[] = ["no customer column", "no customer list", "no revenue column"];

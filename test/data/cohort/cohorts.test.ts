@@ -171,7 +171,7 @@ describe("a cohort table", () => {
       dropped: [{ reason: "customers become more again", count: 1 }],
     });
     expect(table(2)).toBe("rising");
-    for (const options of [{}, { chosen: { kind: "cohort" } }] as const)
+    for (const options of [{}, { amountGiven: true }, { chosen: { kind: "cohort" } }] as const)
       expect(readNow(selectionOf(headers, [rising, rising]), options)).toMatchObject({
         problem: { reason: "rising" },
       });

@@ -269,6 +269,22 @@ describe("what revenue by period leaves open", () => {
     expect(choiceOf(datasetOf(heads("Omsætning"), rows), "amount_months")).toMatchObject({ confirmed: true });
   });
 
+  it("is no amount of a year because columns or sheets are of financial years", () => {
+    const table = [
+      ["a", 300, 300, 300, 300, 300],
+      ["b", 300, 300, null, null, null],
+    ];
+    const quarters = ["Q1 FY23", "Q2 FY23", "Q3 FY23", "Q4 FY23", "Q1 FY24"];
+    const selection = { ...selectionOf(["Customer", ...quarters], table), sheetName: "FY24 monthly report" };
+    const read = readNow(selection);
+    expect(read.ok && read.value.period).toBeNull();
+    expect(read.ok && choiceOf(read.value, "amount_months")).toEqual({
+      name: "amount_months",
+      value: "3",
+      confirmed: false,
+    });
+  });
+
   it("is whether the last period is over, where most customers are missing in it", () => {
     const open = rows.map((row, at) => (at === 0 ? row : [...row.slice(0, -1), null]));
     const guessed = datasetOf(headers, open);
