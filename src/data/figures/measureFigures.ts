@@ -24,9 +24,10 @@ export function measureFigures(
   const months = chosen.period_months ?? read.months ?? "12";
   const knowsPeriod = chosen.period_months !== undefined || read.months !== null;
   const customers = customerFigures(figures, chosen.customers_are ?? "end", Number(months));
-  const amounts = amountFigures(figures, customers.average, monthsInYear / Number(months), {
+  const amounts = amountFigures(figures, customers.average, Number(months), {
     marginIs: chosen.margin_is ?? "total",
     revenueIs: chosen.revenue_is ?? "total",
+    areSums: read.span !== undefined,
   });
   const { start, lost, joined, end, churn } = customers;
   const yearly = (rate: number): number => convertRate(rate, monthsInYear / Number(months));

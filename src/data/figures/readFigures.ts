@@ -66,7 +66,7 @@ function beside(cells: Rows): KeyFigures | null {
   const named = new Set(figures.map(({ name }) => name));
   if (named.size < fewest || !figures.some(({ name }) => name.startsWith("customers"))) return null;
   const lengths = [
-    ...labelled.map(({ label }) => periodMonths(label)),
+    ...labelled.filter(isOfPeriod).map(({ label }) => periodMonths(label)),
     periodMonths(over ?? "") ?? (isYear(over) ? "12" : null),
   ];
   const unknown = numbered.length - figures.length;
@@ -91,6 +91,12 @@ function latestOf(cells: Rows, columns: readonly number[]): number | undefined {
   );
   const latest = Math.max(...years);
   return Number.isFinite(latest) ? columns[years.indexOf(latest)] : columns.at(-1);
+}
+
+/** Whether a label says how long the period is: of customers and rates, and titles; "ARPU per month" says it of itself. */
+function isOfPeriod({ label, value }: { readonly label: string; readonly value: DataCell }): boolean {
+  const name = typeof value === "number" ? figureOf(label, value) : null;
+  return name === null ? typeof value !== "number" : /^(?:customers|churn|retention)/.test(name);
 }
 
 /** A rate typed as 10 for 10 % is a rate by its label, a share stays as it is; the lost may be written as taken off. */

@@ -279,3 +279,30 @@ describe("a block of numbers", () => {
     );
   });
 });
+
+describe("the length of the period", () => {
+  const block = (customers: string, amount: string): Dataset =>
+    datasetOf(
+      ["Customers at start", 1000],
+      [
+        ["Customers at end", 1040],
+        [customers, 84],
+        [amount, 129],
+      ],
+    );
+  const periodOf = ({ choices }: Dataset) => choices.find(({ name }) => name === "period_months");
+
+  it("is not that of an amount: customers lost beside an ARPU per month are asked about", () => {
+    const dataset = block("Churned customers", "ARPU per month");
+    expect(periodOf(dataset)).toEqual({ name: "period_months", value: "12", confirmed: false });
+    expect(dataset.measures.churn_now?.value).toBeCloseTo(0.084, 12);
+    expect(dataset.measures.revenue_per_customer?.value).toBeCloseTo(129 * 12, 9);
+  });
+
+  it("is that of the customers where their label says it", () => {
+    const dataset = block("Churned customers this month", "ARPU per year");
+    expect(periodOf(dataset)).toEqual({ name: "period_months", value: "1", confirmed: true });
+    expect(dataset.measures.churn_now?.value).toBeCloseTo(1 - (1 - 0.084) ** 12, 12);
+    expect(dataset.measures.revenue_per_customer?.value).toBeCloseTo(129, 9);
+  });
+});
