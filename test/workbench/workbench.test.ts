@@ -58,12 +58,12 @@ it("a formula typed into a cell is helped along and answered", async () => {
   await eventually(async () => expect(await cell(bench.page, "Customers", 4, 9)).toBe(9000));
 });
 
-it("a blank cell with nothing around it is refused with a sentence, and nothing is written", async () => {
+it("one cell with nothing around it is refused with a sentence, and nothing is written", async () => {
   await select(bench.page, "Customers", 4, 9);
   await bench.pane.getByRole("button", { name: "Use my selection" }).click();
   const alert = bench.pane.getByRole("alert");
   await alert.waitFor();
-  expect(await alert.textContent()).toMatch(/selection is empty/i);
+  expect(await alert.textContent()).toMatch(/one cell/i);
   expect(await violations(bench.pane)).toEqual([]);
   expect(await bench.page.evaluate(() => document.body.innerText)).not.toContain(caseSheetName);
 });
