@@ -1,16 +1,15 @@
 import { customerKeyOfCell, type DataCell, isBlankCell } from "../cells/dataCell";
 import type { ColumnName } from "../measureSource";
 import { amountBasis } from "./amountBasis";
+import { sampleRows } from "../tables/sampleRows";
+import { bodyOf, type Selection } from "../tables/selection";
 import { plainHeader } from "./plainHeader";
 
-/** A column as it stands, with its cells in a spread sample of rows. */
-export interface FreeColumn extends ColumnName {
+/** What is known of a column before it has a role. */
+export interface ColumnProfile extends ColumnName {
+  /** Its cells in a spread sample of rows. */
   readonly cells: readonly DataCell[];
   readonly isDate: boolean;
-}
-
-/** What is known of a column before it has a role. */
-export interface ColumnProfile extends FreeColumn {
   /** The header in plain words, with or without tax said as "gross" and "net". */
   readonly plain: string;
   readonly filled: number;
@@ -22,12 +21,36 @@ export interface ColumnProfile extends FreeColumn {
   readonly isWhole: boolean;
 }
 
-export function profileOf(column: FreeColumn): ColumnProfile {
-  const filled = column.cells.filter((cell) => !isBlankCell(cell) && typeof cell !== "object");
+/** The profiles of each selection, as long as that is kept: each kind of table is recognised by the same ones. */
+const profiles = new WeakMap<Selection, readonly ColumnProfile[]>();
+
+/** The columns of a selection, each looked at once. */
+export function columnProfiles(selection: Selection): readonly ColumnProfile[] {
+  const known = profiles.get(selection);
+  if (known !== undefined) return known;
+  const rows = sampleRows(bodyOf(selection));
+  const found = (selection.cells[0] ?? []).map((cell, column) =>
+    profileOf(
+      { column, header: headerText(cell) },
+      rows.map((row) => row[column] ?? null),
+      selection.isDate[column] ?? false,
+    ),
+  );
+  profiles.set(selection, found);
+  return found;
+}
+
+const headerText = (cell: DataCell): string =>
+  cell === null || typeof cell === "object" ? "" : String(cell).trim();
+
+function profileOf(name: ColumnName, cells: readonly DataCell[], isDate: boolean): ColumnProfile {
+  const filled = cells.filter((cell) => !isBlankCell(cell) && typeof cell !== "object");
   const numbers = filled.filter((cell) => typeof cell === "number");
   return {
-    ...column,
-    plain: amountBasis(plainHeader(column.header)),
+    ...name,
+    cells,
+    isDate,
+    plain: amountBasis(plainHeader(name.header)),
     filled: filled.length,
     distinct: new Set(filled.map((cell) => customerKeyOfCell(cell) || String(cell))).size,
     numbers: filled.length === 0 ? 0 : numbers.length / filled.length,

@@ -1,21 +1,15 @@
-import { amountBasis } from "./amountBasis";
 import { columnFits } from "./columnFits";
+import type { ColumnProfile } from "./columnProfile";
 import type { ColumnReading } from "../dataset";
 import { hasWord } from "./hasWord";
-import { plainHeader } from "./plainHeader";
 import type { RoleWords } from "./roleWords";
 import { knownWords } from "./words/knownWords";
-import type { DataCell } from "../cells/dataCell";
 
 /** The role that a column's header and values speak for; null for none. */
 export function readColumn(
   wordsOfRoles: RoleWords,
-  column: number,
-  header: string,
-  cells: readonly DataCell[],
-  isDate: boolean,
+  { column, header, plain, cells, isDate }: ColumnProfile,
 ): ColumnReading | null {
-  const plain = amountBasis(plainHeader(header));
   const name = { header, column };
   const reason = { say: "byHeader", name } as const;
   for (const [role, words] of wordsOfRoles) {

@@ -5,13 +5,11 @@ import type { ColumnReading } from "../dataset";
 import type { Question } from "../question";
 import { listWords, logWords, type RoleWords, wideWords } from "./roleWords";
 import { isOwnRevenue } from "./amountEvidence";
-import { type ColumnProfile, profileOf } from "./columnProfile";
+import { type ColumnProfile, columnProfiles } from "./columnProfile";
 import { preferredColumns, type Candidate } from "./preferredColumns";
 import { readingOf } from "./readingOf";
 import { readColumn } from "./readColumn";
-import { sampleRows } from "../tables/sampleRows";
-import type { DataCell } from "../cells/dataCell";
-import { bodyOf, type Selection } from "../tables/selection";
+import type { Selection } from "../tables/selection";
 import { settleDiscount } from "./settleDiscount";
 import { standInAmount, standInCustomer, type StandIn } from "./standInColumns";
 
@@ -20,9 +18,6 @@ export interface Recognition {
   /** Columns that fit a role which another column has, or stand in for one. */
   readonly questions: readonly Question[];
 }
-
-const headerText = (cell: DataCell | undefined): string =>
-  cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell).trim();
 
 const wordsOf: Readonly<Partial<Record<DatasetKind, RoleWords>>> = {
   list: listWords,
@@ -39,7 +34,10 @@ function customerOf(
   return reading && columns[reading.column];
 }
 
-/** Which column is what: by the user's corrections, then by header and values; the one that most speaks for has the role. A kind that is read by its shape has no columns. */
+/**
+ * Which column is what: by the user's corrections, then by header and values; the one that most speaks for has the
+ * role. A kind that is read by its shape has no columns.
+ */
 export function recogniseColumns(
   selection: Selection,
   kind: DatasetKind,
@@ -48,22 +46,14 @@ export function recogniseColumns(
   const words = wordsOf[kind];
   const { roles } = kindFacts[kind];
   if (words === undefined) return { readings: [], questions: [] };
-  const rows = sampleRows(bodyOf(selection));
-  const columns = (selection.cells[0] ?? []).map((cell, column) =>
-    profileOf({
-      column,
-      header: headerText(cell),
-      cells: rows.map((row) => row[column] ?? null),
-      isDate: selection.isDate[column] ?? false,
-    }),
-  );
+  const columns = columnProfiles(selection);
   const chosen = new Map(roles.map((role) => [corrections[role], role] as const));
   const found = columns.flatMap((profile): Candidate[] => {
-    const { column, header, cells, isDate } = profile;
+    const { column, header } = profile;
     const role = chosen.get(column);
     if (role !== undefined)
       return [{ profile, reading: { role, column, header, reason: { say: "chosen" } } }];
-    const reading = readColumn(words, column, header, cells, isDate);
+    const reading = readColumn(words, profile);
     if (reading === null || reading.role in corrections) return [];
     return [{ profile, reading }];
   });

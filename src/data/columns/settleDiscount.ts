@@ -7,7 +7,7 @@ import { isBlankCell, isShare } from "../cells/dataCell";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
 import { bodyOf, type Selection } from "../tables/selection";
-import type { FreeColumn } from "./columnProfile";
+import type { ColumnProfile } from "./columnProfile";
 import { knownWords } from "./words/knownWords";
 
 const { columns: words } = knownWords;
@@ -18,7 +18,7 @@ const { columns: words } = knownWords;
  */
 export function settleDiscount(
   selection: Selection,
-  columns: readonly FreeColumn[],
+  columns: readonly ColumnProfile[],
   readings: readonly ColumnReading[],
   corrections: ColumnCorrections,
 ): { readonly readings: readonly ColumnReading[]; readonly questions: readonly Question[] } {

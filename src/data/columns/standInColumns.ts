@@ -1,4 +1,3 @@
-import { amountBasis } from "./amountBasis";
 import { allDiffer, columnFits } from "./columnFits";
 import { nameOf, standsIn, whichColumn } from "./columnQuestions";
 import type { ColumnCorrections } from "./columnRole";
@@ -8,7 +7,7 @@ import type { Question } from "../question";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { readingOf } from "./readingOf";
-import type { FreeColumn } from "./columnProfile";
+import type { ColumnProfile } from "./columnProfile";
 import { listWords, logWords } from "./roleWords";
 import { knownWords } from "./words/knownWords";
 
@@ -18,7 +17,7 @@ export interface StandIn {
 }
 
 /** A customer where no header names one: an e-mail or a name, or in a customer list a column of which no two are alike. */
-export function standInCustomer(free: readonly FreeColumn[], kind: DatasetKind): StandIn | null {
+export function standInCustomer(free: readonly ColumnProfile[], kind: DatasetKind): StandIn | null {
   const named = [...knownWords.columns.mail, ...knownWords.columns.name].flatMap((word) =>
     free.filter(
       ({ header, cells, isDate }) =>
@@ -34,8 +33,8 @@ export function standInCustomer(free: readonly FreeColumn[], kind: DatasetKind):
     return { reading, questions: [standsIn("customer", reading)] };
   }
   if (kindFacts[kind].repeatsCustomers) return null;
-  const [first, ...others] = free.flatMap(({ column, header, cells, isDate }): ColumnReading[] =>
-    allDiffer(cells, isDate) && !saysElse(header)
+  const [first, ...others] = free.flatMap(({ column, header, plain, cells, isDate }): ColumnReading[] =>
+    allDiffer(cells, isDate) && !hasWord(plain, elseWords)
       ? [{ role: "customer", column, header, reason: { say: "byValues" } }]
       : [],
   );
@@ -53,9 +52,6 @@ const elseWords: readonly string[] = [
   ),
   ...Object.entries(knownWords.others).flatMap(([what, words]) => (what === "rowNumber" ? [] : words)),
 ];
-
-/** Whether a header says what its column holds, and that is no customer: the number of an invoice, a price, a day. */
-const saysElse = (header: string): boolean => hasWord(amountBasis(plainHeader(header)), elseWords);
 
 /** In purchases without an amount and a quantity, a price is what was paid. */
 export function standInAmount(
