@@ -17,7 +17,7 @@ export interface OpenPoint {
 export function openPoints({ questions, choices: asked }: Dataset, texts: DataTexts): readonly OpenPoint[] {
   const { columnName } = texts;
   const ofQuestion = (question: Question): OpenPoint => {
-    const about = roleOf(question) ?? question.about;
+    const { about } = question;
     const text = messageText(question.asked, texts.questions);
     switch (question.asked.say) {
       case "whichColumn":

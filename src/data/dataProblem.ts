@@ -51,8 +51,5 @@ export interface DataProblem {
 
 export type DataOutcome<Value> = Outcome<Value, DataProblem>;
 
-/** Refuses a selection; `about` says more closely what is missing where a reason has several topics. */
-export const refuse = (
-  reason: RefusalReason,
-  about: readonly RefusalTopic[] = topics[reason],
-): Failure<DataProblem> => fail({ room: "data", reason, about });
+export const refuse = (reason: RefusalReason): Failure<DataProblem> =>
+  fail({ room: "data", reason, about: topics[reason] });

@@ -15,7 +15,7 @@ export function columnsByHeader(
   const found: Partial<Record<ColumnRole, number | null>> = {};
   for (const [role, header] of Object.entries(headers) as [ColumnRole, string][]) {
     const column = own.indexOf(plain(header));
-    if (column < 0 && plain(header) !== none) return refuse("no such column", ["header"]);
+    if (column < 0 && plain(header) !== none) return refuse("no such column");
     found[role] = column < 0 ? null : column;
   }
   return succeed({ ...found, ...corrections });

@@ -6,7 +6,7 @@ import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import type { Question } from "../question";
-import { openChoice } from "../measures/openChoices";
+import { askedChoice, openChoice } from "../measures/openChoices";
 import type { Selection } from "../tables/selection";
 import { amountFigures } from "./amountFigures";
 import { customerFigures } from "./customerFigures";
@@ -58,14 +58,9 @@ export function measureFigures(
     orders: null,
     choices: [
       ...openChoice(true, "period_months", months, knowsPeriod),
-      ...openChoice(
-        has("customers"),
-        "customers_are",
-        chosen.customers_are ?? "end",
-        chosen.customers_are !== undefined,
-      ),
+      ...askedChoice(has("customers"), "customers_are", chosen, "end"),
       ...openChoice(has("revenue"), "revenue_is", chosen.revenue_is ?? "total", true),
-      ...openChoice(has("margin"), "margin_is", chosen.margin_is ?? "total", chosen.margin_is !== undefined),
+      ...askedChoice(has("margin"), "margin_is", chosen, "total"),
     ],
     questions: questionsOf(read, isMeasured, end, joined),
     remarks: read.span === undefined ? [] : [{ say: "figuresOfPeriods", ...read.span }],

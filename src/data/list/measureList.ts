@@ -3,11 +3,12 @@ import { type DataOutcome, refuse } from "../dataProblem";
 import { amountPeriod } from "../columns/amountPeriod";
 import type { AmountPeriod } from "../columns/columnRole";
 import { customerRemarks } from "../measures/customerRemarks";
-import type { ColumnReading, Measured, RowLedger } from "../dataset";
+import type { ColumnReading, Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
 import { filledRows } from "../tables/filledRows";
 import { lastReading } from "../columns/lastReading";
-import { dateOrderChoice, openChoice } from "../measures/openChoices";
+import { withDropped } from "../measures/rowLedger";
+import { askedChoice, dateOrderChoice, openChoice } from "../measures/openChoices";
 import { readingOf } from "../columns/readingOf";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
@@ -29,7 +30,7 @@ const many = 5;
 
 const readRows = lastReading(filledRows, cleanRows);
 
-/** The baseline of a customer list, one row a customer (docs/specification.md, "Customer lists"). */
+/** The baseline of a customer list; several rows of a customer are one customer (docs/specification.md, "Customer lists"). */
 export function* measureList(
   selection: Selection,
   readings: readonly ColumnReading[],
@@ -40,7 +41,14 @@ export function* measureList(
   const refusal = yield* refusalOfList(selection, readings, amountGiven);
   if (refusal !== null) return refuse(refusal);
 
-  const { kept, ledger, customers, forms, dates, statuses } = yield* readRows(selection, readings, chosen);
+  const {
+    kept,
+    ledger: rowsRead,
+    customers,
+    forms,
+    dates,
+    statuses,
+  } = yield* readRows(selection, readings, chosen);
   const tenure = reading("tenure");
   const counted = tenureUnit(kept, tenure?.header ?? "", chosen.tenure_in);
   const { rows: read, werePercent } = marginShares(inMonths(kept, counted.unit));
@@ -61,6 +69,9 @@ export function* measureList(
     : [({ churned }) => churned !== true];
   const as = chosen.several_rows ?? "contracts";
   const { rows, customers: several, more } = yield* mergeContracts(read, as, running);
+  const ledger = withDropped(rowsRead, [
+    { reason: "duplicate customer", count: as === "duplicates" ? more : 0 },
+  ]);
   const baseline = dated
     ? yield* measureDates(rows, span.firstStart, asOf)
     : yield* measureFlags(rows, span, chosen.flag_period);
@@ -78,14 +89,14 @@ export function* measureList(
   const both = reading("segment") !== undefined && reading("satisfaction") !== undefined;
   const { address } = selection;
   return succeed({
-    rows: as === "duplicates" ? withoutMore(ledger, more) : ledger,
+    rows: ledger,
     period: baseline.period,
     counts: baseline.counts,
     churn: baseline.evidence,
     measures: listMeasures(
       baseline,
       amounts,
-      { say: "rows", address, rows: ledger.kept - (as === "duplicates" ? more : 0) },
+      { say: "rows", address, rows: ledger.kept },
       known !== null || !hasRevenue,
     ),
     revenue: amounts.annualRevenue === null ? null : { annual: amounts.annualRevenue, per: "end" },
@@ -101,12 +112,7 @@ export function* measureList(
       ),
       ...openChoice(several > 0, "several_rows", as, chosen.several_rows !== undefined || dated),
       ...dateOrderChoice(dates, chosen.date_order),
-      ...openChoice(
-        asksStatus,
-        "unknown_status",
-        chosen.unknown_status ?? "here",
-        chosen.unknown_status !== undefined,
-      ),
+      ...askedChoice(asksStatus, "unknown_status", chosen, "here"),
       ...openChoice(!dated && tenure !== undefined, "tenure_in", counted.unit, counted.isKnown),
       ...baseline.choices,
       ...openChoice(runsOn, "end_date", endIs, chosen.end_date !== undefined || !mostEnd(span, read.length)),
@@ -122,13 +128,3 @@ export function* measureList(
     ...(segments === null ? {} : { segments }),
   });
 }
-
-/** The ledger where further rows of a customer are left out. */
-const withoutMore = (ledger: RowLedger, more: number): RowLedger =>
-  more === 0
-    ? ledger
-    : {
-        ...ledger,
-        kept: ledger.kept - more,
-        dropped: [...ledger.dropped, { reason: "duplicate customer", count: more }],
-      };

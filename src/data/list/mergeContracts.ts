@@ -9,38 +9,43 @@ export interface MergedCustomers {
   readonly more: number;
 }
 
-/** A day of a row: a contract that runs on it, or a row without dates that is not flagged as churned. */
+/** Whether a row counts: a contract that runs on a day, or a customer that is not flagged as churned. */
 export type Running = (row: CustomerRow) => boolean;
 
-/** The rows by customer; `as` is "contracts" where a customer's rows are one customer, "duplicates" where its first counts. */
+/**
+ * The rows by customer, in the order of their first: a customer's rows are one customer ("contracts"), or its first
+ * counts ("duplicates"). `running` says whose amounts count: of the first test that some rows pass, else of all.
+ */
 export function* mergeContracts(
   rows: readonly CustomerRow[],
   as: "contracts" | "duplicates",
-  /** Whose amounts count: the rows that run at the end of the period, else those that ran at its start, else all. */
   running: readonly Running[],
 ): Steps<MergedCustomers> {
-  const byCustomer = new Map<number, CustomerRow[]>();
-  const merged: CustomerRow[][] = [];
+  const isSeen: boolean[] = [];
+  const further = new Map<number, CustomerRow[]>();
   let more = 0;
   yield* eachRow(rows, (row) => {
-    const known = row.customer < 0 ? undefined : byCustomer.get(row.customer);
-    if (known !== undefined) {
-      known.push(row);
+    const { customer } = row;
+    if (customer < 0) return;
+    if (isSeen[customer] === true) {
       more += 1;
-      return;
+      const known = further.get(customer);
+      if (known === undefined) further.set(customer, [row]);
+      else known.push(row);
     }
-    const own = [row];
-    if (row.customer >= 0) byCustomer.set(row.customer, own);
-    merged.push(own);
+    isSeen[customer] = true;
   });
   if (more === 0) return { rows, customers: 0, more };
-  let customers = 0;
-  const each = merged.map((own) => {
-    if (own.length === 1) return own[0]!;
-    customers += 1;
-    return as === "duplicates" ? own[0]! : asOne(own, running);
+  const isTaken: boolean[] = [];
+  const merged: CustomerRow[] = [];
+  yield* eachRow(rows, (row) => {
+    const { customer } = row;
+    if (customer >= 0 && isTaken[customer] === true) return;
+    const others = further.get(customer);
+    merged.push(others === undefined || as === "duplicates" ? row : asOne([row, ...others], running));
+    if (customer >= 0) isTaken[customer] = true;
   });
-  return { rows: each, customers, more };
+  return { rows: merged, customers: further.size, more };
 }
 
 /** Several rows of a customer as one: there from the first start to the last end, its amounts those of the running rows. */

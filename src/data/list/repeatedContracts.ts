@@ -4,13 +4,13 @@ type Row = readonly DataCell[];
 
 /** Tells a row that is the same as an earlier one of its customer in all other columns that are used. */
 export function repeatedContracts(used: readonly number[]): (customer: number, row: Row) => boolean {
-  const first = new Map<number, Row>();
+  const first: (Row | undefined)[] = [];
   const written = new Map<number, Set<string>>();
   const keyOf = (row: Row): string => JSON.stringify(used.map((column) => row[column] ?? null));
   return (customer, row) => {
-    const earlier = first.get(customer);
+    const earlier = first[customer];
     if (earlier === undefined) {
-      first.set(customer, row);
+      first[customer] = row;
       return false;
     }
     const known = written.get(customer) ?? new Set([keyOf(earlier)]);

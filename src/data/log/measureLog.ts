@@ -4,7 +4,8 @@ import { type DataOutcome, refuse } from "../dataProblem";
 import { churnInterval, upperLimitWithoutChurn } from "../measures/churnLimits";
 import type { Measured } from "../dataset";
 import type { DatasetOptions } from "../datasetOptions";
-import { dateOrderChoice, openChoice } from "../measures/openChoices";
+import { withDropped } from "../measures/rowLedger";
+import { askedChoice, dateOrderChoice } from "../measures/openChoices";
 import type { Selection } from "../tables/selection";
 import type { Steps } from "../steps/steps";
 import { collectiveCustomers } from "./collectiveCustomers";
@@ -56,7 +57,7 @@ export function* measureLog(
   yield 1;
   const yearly = (rate: number): number => convertRate(rate, period.perYear);
   return succeed({
-    rows: withLater(rows.ledger, later),
+    rows: withDropped(rows.ledger, [{ reason: "outside the period", count: later }]),
     period: { from: period.from, to: period.to },
     counts: { start, lost, joined, returned, end, joinedAndLeft },
     churn: {
@@ -83,18 +84,8 @@ export function* measureLog(
           },
     choices: [
       ...dateOrderChoice(rows.dates, chosen.date_order),
-      ...openChoice(
-        all.undoneRows > 0,
-        "undone_rows",
-        chosen.undone_rows ?? "left_out",
-        chosen.undone_rows !== undefined,
-      ),
-      ...openChoice(
-        collective.length > 0,
-        "collective_ids",
-        chosen.collective_ids ?? "one",
-        chosen.collective_ids !== undefined,
-      ),
+      ...askedChoice(all.undoneRows > 0, "undone_rows", chosen, "left_out"),
+      ...askedChoice(collective.length > 0, "collective_ids", chosen, "one"),
     ],
     questions,
     remarks,
@@ -118,12 +109,3 @@ function rowsAfter(rows: LogRows, to: number): number {
   for (let row = 0; row < rows.count; row += 1) if (rows.day[row]! > to) count += 1;
   return count;
 }
-
-const withLater = (ledger: LogRows["ledger"], later: number): LogRows["ledger"] =>
-  later === 0
-    ? ledger
-    : {
-        ...ledger,
-        kept: ledger.kept - later,
-        dropped: [...ledger.dropped, { reason: "outside the period", count: later }],
-      };

@@ -1,4 +1,5 @@
 import type { RowLedger } from "../dataset";
+import { withDropped } from "../measures/rowLedger";
 import type { LogRows } from "./logRows";
 
 /** The rows of a log without some of them, marked by 1; the ledger says why they are left out. */
@@ -24,6 +25,6 @@ export function withoutRows(rows: LogRows, left: Uint8Array, reasons: RowLedger[
     margin: rows.margin === null ? null : real(rows.margin),
     document: rows.document === null ? null : whole(rows.document),
     undone: null,
-    ledger: { ...rows.ledger, kept: count, dropped: [...rows.ledger.dropped, ...reasons] },
+    ledger: withDropped(rows.ledger, reasons),
   };
 }

@@ -1,4 +1,4 @@
-import type { OpenChoice } from "../choice";
+import type { Chosen, OpenChoice } from "../choice";
 import type { DateOrder, DateReading } from "../cells/dateReading";
 
 /** A choice, where the data ask for it. */
@@ -8,6 +8,14 @@ export const openChoice = (
   value: string,
   confirmed: boolean,
 ): readonly OpenChoice[] => (isOpen ? [{ name, value, confirmed }] : []);
+
+/** A choice that only a person can settle, and what is taken until then. */
+export const askedChoice = (
+  isOpen: boolean,
+  name: OpenChoice["name"],
+  chosen: Chosen,
+  otherwise: string,
+): readonly OpenChoice[] => openChoice(isOpen, name, chosen[name] ?? otherwise, chosen[name] !== undefined);
 
 /** The order of day and month, where dates that are texts do not show it. */
 export const dateOrderChoice = (

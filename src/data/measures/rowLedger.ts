@@ -1,4 +1,4 @@
-import type { DropReason, RowLedger } from "../dataset";
+import type { DroppedRows, DropReason, RowLedger } from "../dataset";
 
 export interface LedgerKeeper {
   readonly drop: (reason: DropReason, count?: number) => void;
@@ -15,5 +15,15 @@ export function rowLedger(): LedgerKeeper {
       kept,
       dropped: [...counts].filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count })),
     }),
+  };
+}
+
+/** A ledger with further rows left out of those that were kept. */
+export function withDropped(ledger: RowLedger, more: readonly DroppedRows[]): RowLedger {
+  const some = more.filter(({ count }) => count > 0);
+  return {
+    ...ledger,
+    kept: some.reduce((kept, { count }) => kept - count, ledger.kept),
+    dropped: [...ledger.dropped, ...some],
   };
 }
