@@ -1,6 +1,7 @@
 import { succeed } from "../core/outcome";
 import { type DataOutcome, refuse } from "./dataProblem";
 import { isNothing } from "./tables/checkSelection";
+import { columnsByHeader } from "./columns/columnsByHeader";
 import { measureCohorts } from "./cohort/measureCohorts";
 import { readCohorts } from "./cohort/readCohorts";
 import type { OpenChoice } from "./choice";
@@ -40,7 +41,9 @@ export function* readDataset(selected: Selection, options: DatasetOptions): Step
   if (nothing !== null) return refuse(nothing);
   const { selection: table, aside } = wholeTable(selected);
   const { selection, open } = typedCells(table, options.chosen?.decimal_sign);
-  const read = yield* readTable(selection, options);
+  const corrections = columnsByHeader(selection, options);
+  if (!corrections.ok) return corrections;
+  const read = yield* readTable(selection, { ...options, corrections: corrections.value });
   if (!read.ok) return read;
   const { choices, questions, readings } = read.value;
   return succeed({

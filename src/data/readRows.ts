@@ -1,5 +1,4 @@
 import type { DataOutcome } from "./dataProblem";
-import { columnsByHeader } from "./columns/columnsByHeader";
 import { checkSelection } from "./tables/checkSelection";
 import type { OpenChoice } from "./choice";
 import type { Dataset } from "./dataset";
@@ -21,9 +20,7 @@ import { readWide } from "./wide/readWide";
 export function* readRows(selection: Selection, options: DatasetOptions): Steps<DataOutcome<Dataset>> {
   const checked = checkSelection(selection);
   if (!checked.ok) return checked;
-  const said = columnsByHeader(selection, options);
-  if (!said.ok) return said;
-  const corrections = said.value;
+  const { corrections = {} } = options;
   const ofList = recogniseColumns(selection, "list", corrections);
   const ofLog = recogniseColumns(selection, "log", corrections);
   const chosen = options.chosen?.kind;
@@ -53,9 +50,7 @@ export function* readMonths(
   selection: Selection,
   options: DatasetOptions,
 ): Steps<DataOutcome<Dataset> | null> {
-  const said = columnsByHeader(selection, options);
-  if (!said.ok) return said;
-  const { readings, questions } = recogniseColumns(selection, "log", said.value);
+  const { readings, questions } = recogniseColumns(selection, "log", options.corrections ?? {});
   const rows = yield* readLog(selection, readings, options);
   if (!rows.ok || !(yield* isMonthly(rows.value))) return null;
   const { header } = readingOf(readings, "customer")!;
