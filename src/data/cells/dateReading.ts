@@ -25,9 +25,9 @@ function parts(cell: DataCell): readonly [first: number, second: number, year: n
 }
 
 /**
- * How the dates of a column are read: serials, ISO texts, 20101201, names of months, months of a year, and texts with day and month in the order that
- * the column itself shows (a 13th is no month). Where it shows neither, the order said by the user, or the day
- * first, as in the Nordic countries.
+ * How the dates of a column are read: serials, ISO texts, 20101201, names of months, months of a year, and texts with
+ * day and month in the order that the column itself shows (a 13th is no month). Where it shows neither, the order said
+ * by the user, or the day first, as in the Nordic countries.
  */
 export function dateReading(cells: readonly DataCell[], said?: DateOrder): DateReading {
   const texts = cells.map(parts).filter((each) => each !== null);

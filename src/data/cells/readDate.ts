@@ -19,6 +19,9 @@ export function readDate(cell: DataCell): number | null {
 /** The serial number of a moment in milliseconds since 1970, UTC. */
 export const serialOfUtc = (milliseconds: number): number => milliseconds / millisecondsADay + epoch;
 
+/** The day of a serial number, at its beginning in UTC. */
+export const dateOfSerial = (serial: number): Date => new Date((serial - epoch) * millisecondsADay);
+
 /** The serial number of a day; null where there is no such day, or no cell would hold it as a date. */
 export function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -29,12 +32,11 @@ export function serialOf(year: number, month: number, day: number): number | nul
 
 /** The day so many months earlier, as Excel's EDATE has it: the last day of the month where it has no such day. */
 export function monthsBefore(serial: number, months: number): number {
-  const date = new Date((serial - epoch) * millisecondsADay);
+  const date = dateOfSerial(serial);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1));
   const daysInMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   return serialOfUtc(first.getTime()) + Math.min(date.getUTCDate(), daysInMonth) - 1;
 }
 
 /** A serial as ISO text, for sentences. */
-export const isoDate = (serial: number): string =>
-  new Date((serial - epoch) * millisecondsADay).toISOString().slice(0, 10);
+export const isoDate = (serial: number): string => dateOfSerial(serial).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import { plainHeader } from "../columns/plainHeader";
 import type { RefusalReason } from "../dataProblem";
 import { rowLedger } from "../measures/rowLedger";
 import type { Selection } from "../tables/selection";
+import { turned } from "../tables/turned";
 import { knownWords } from "../columns/words/knownWords";
 import type { Cohort, CohortTable } from "./cohortTable";
 import { calendarCohorts } from "./calendarCohorts";
@@ -36,7 +37,7 @@ export function readCohorts(selection: Selection): CohortTable | UnusableCohorts
   if (cells.length > mostRows) return null;
   const byCalendar = calendarCohorts(selection);
   if (byCalendar !== null) return readAcross(byCalendar.cells, byCalendar);
-  const table = inMonths(readAcross(cells) ?? readAcross(turned(cells)));
+  const table = inMonths(readAcross(cells) ?? readAcross(numberedRows(cells)));
   return table ?? (skipsPeriods(cells) ? "uneven" : null);
 }
 
@@ -53,11 +54,10 @@ function inMonths<Table extends CohortTable | UnusableCohorts | null>(table: Tab
 }
 
 /** Rows as columns, where the first column numbers the periods. */
-function turned(cells: Rows): Rows {
+function numberedRows(cells: Rows): Rows {
   const filled = cells.filter((row) => !row.every(isBlankCell));
-  const [headers = []] = filled;
   const isNumbered = filled.slice(1).every((row) => typeof row[0] === "number");
-  return isNumbered ? headers.map((_, column) => filled.map((row) => row[column] ?? null)) : [];
+  return isNumbered ? turned(filled) : [];
 }
 
 function readAcross([headers = [], ...body]: Rows, long?: PivotedCohorts): CohortTable | "rising" | null {

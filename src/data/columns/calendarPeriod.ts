@@ -1,6 +1,6 @@
 import { monthsInYear } from "../../core/calendar";
 import type { DataCell } from "../cells/dataCell";
-import { serialOfUtc } from "../cells/readDate";
+import { dateOfSerial, serialOfUtc } from "../cells/readDate";
 import { hasWord } from "./hasWord";
 import { knownWords } from "./words/knownWords";
 
@@ -26,7 +26,6 @@ const quartersInYear = 4;
 const century = 2000;
 const firstYear = 1990;
 const lastYear = 2100;
-const millisecondsADay = 86_400_000;
 
 const isYear = (number: number): boolean => number >= firstYear && number <= lastYear;
 const isMonth = (number: number): boolean => number >= 1 && number <= monthsInYear;
@@ -37,6 +36,10 @@ const month = (year: number, number: number, words = ""): CalendarPeriod => ({
   isDated: year > 0,
   words,
 });
+
+/** A month by its index as a header writes it: "2024-03". */
+export const monthLabel = (index: number): string =>
+  `${Math.floor(index / monthsInYear)}-${String((index % monthsInYear) + 1).padStart(2, "0")}`;
 
 /** The period of a cell; null where it names none. `dateOf` reads texts that are whole dates. */
 export function calendarPeriod(
@@ -60,11 +63,8 @@ function ofNumber(number: number): CalendarPeriod | null {
   return ofDay(number);
 }
 
-const epoch = serialOfUtc(0);
-const dayOf = (serial: number): Date => new Date((serial - epoch) * millisecondsADay);
-
 function ofDay(serial: number): CalendarPeriod | null {
-  const day = dayOf(serial);
+  const day = dateOfSerial(serial);
   const year = day.getUTCFullYear();
   return isYear(year) ? month(year, day.getUTCMonth() + 1) : null;
 }

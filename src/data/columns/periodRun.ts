@@ -3,7 +3,7 @@ import { type DataCell, isBlankCell } from "../cells/dataCell";
 import { dateReading } from "../cells/dateReading";
 import { sampleRows } from "../tables/sampleRows";
 import { bodyOf, type Selection } from "../tables/selection";
-import { type CalendarPeriod, calendarPeriod, monthsOf } from "./calendarPeriod";
+import { type CalendarPeriod, calendarPeriod, monthLabel, monthsOf } from "./calendarPeriod";
 import { hasWord } from "./hasWord";
 import { plainHeader } from "./plainHeader";
 import { knownWords } from "./words/knownWords";
@@ -67,9 +67,7 @@ export function periodRun(selection: Selection): PeriodRun | NoRun | null {
 }
 
 const labelOf = (cell: DataCell, { unit, index }: CalendarPeriod): string =>
-  typeof cell === "number" && unit === "month"
-    ? `${Math.floor(index / monthsInYear)}-${String((index % monthsInYear) + 1).padStart(2, "0")}`
-    : String(cell).trim();
+  typeof cell === "number" && unit === "month" ? monthLabel(index) : String(cell).trim();
 
 const isOfAmounts = ({ words }: CalendarPeriod): boolean =>
   plainHeader(words)

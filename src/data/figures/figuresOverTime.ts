@@ -1,16 +1,17 @@
 import { monthsInYear } from "../../core/calendar";
-import { type DataCell, isBlankCell } from "../cells/dataCell";
+import type { DataCell } from "../cells/dataCell";
 import { hasWord } from "../columns/hasWord";
 import { type NoRun, type PeriodRun, periodRun } from "../columns/periodRun";
 import { plainHeader } from "../columns/plainHeader";
 import { knownWords } from "../columns/words/knownWords";
 import type { Selection } from "../tables/selection";
+import { turned } from "../tables/turned";
+import { figureRows } from "./figureRows";
 import type { FigureName } from "./figureName";
 import { figureOf } from "./figureOf";
 import type { Figure, KeyFigures } from "./readFigures";
 
 const fewestFigures = 2;
-const mostRows = 200;
 
 /** Figures of a day: of the first period or of the last; those of no name here are added up over the periods. */
 const takenFrom: Readonly<Partial<Record<FigureName, "first" | "last" | "average" | "none">>> = {
@@ -31,11 +32,9 @@ const takenFrom: Readonly<Partial<Record<FigureName, "first" | "last" | "average
  * at the end those of the last. Null where the selection is none.
  */
 export function figuresOverTime(selection: Selection): KeyFigures | NoRun | null {
-  const cells: Selection["cells"][number][] = [];
-  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > mostRows) return null;
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const turned = Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? null));
-  return across({ ...selection, cells }) ?? across({ ...selection, cells: turned });
+  const cells = figureRows(selection);
+  if (cells === null) return null;
+  return across({ ...selection, cells }) ?? across({ ...selection, cells: turned(cells) });
 }
 
 function across(selection: Selection): KeyFigures | NoRun | null {

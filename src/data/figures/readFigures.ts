@@ -1,8 +1,10 @@
 import type { DroppedRows, HeaderSpan } from "../dataset";
 import type { ColumnName } from "../measureSource";
-import { type DataCell, isBlankCell } from "../cells/dataCell";
+import type { DataCell } from "../cells/dataCell";
 import { periodMonths } from "../columns/periodMonths";
 import type { Selection } from "../tables/selection";
+import { turned } from "../tables/turned";
+import { figureRows } from "./figureRows";
 import type { FigureName } from "./figureName";
 import { figureOf } from "./figureOf";
 
@@ -26,7 +28,6 @@ export interface KeyFigures {
 
 type Rows = readonly (readonly DataCell[])[];
 
-const mostRows = 200;
 const fewest = 2;
 const percent = 100;
 
@@ -35,12 +36,10 @@ const percent = 100;
  * Of several columns of numbers the one of the latest year counts, or the last where they name no years.
  */
 export function readFigures(selection: Selection): KeyFigures | null {
-  const cells: Rows[number][] = [];
-  for (const row of selection.cells) if (!row.every(isBlankCell) && cells.push(row) > mostRows) return null;
+  const cells = figureRows(selection);
+  if (cells === null) return null;
   return beside(cells) ?? (cells.length === 2 ? beside(turned(cells)) : null);
 }
-
-const turned = (cells: Rows): Rows => cells[0]!.map((_, column) => cells.map((row) => row[column] ?? null));
 
 function beside(cells: Rows): KeyFigures | null {
   const width = Math.max(0, ...cells.map((row) => row.length));

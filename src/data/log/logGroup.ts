@@ -1,17 +1,11 @@
 import { daysInYear } from "../../core/calendar";
 import { convertRate } from "../../core/churn/convertRate";
+import { type GroupCounts, noCounts } from "../measures/groupCounts";
 import type { LogPeriod } from "./logPeriod";
 import { isLost, isThere, wasSeen, wasThere, type LogTotals } from "./logTotals";
 
 /** Customers, churn and amounts of some customers of a log: of all, or of a segment. Amounts are a year's. */
-export interface LogGroup {
-  readonly start: number;
-  readonly lost: number;
-  readonly end: number;
-  readonly joined: number;
-  readonly returned: number;
-  /** Bought first in the period and is silent at its end. */
-  readonly joinedAndLeft: number;
+export interface LogGroup extends GroupCounts {
   readonly churn: number | null;
   readonly revenue: number;
   readonly revenuePerCustomer: number | null;
@@ -21,7 +15,7 @@ export interface LogGroup {
 }
 
 export function logGroup(totals: LogTotals, period: LogPeriod, customers: readonly number[]): LogGroup {
-  const counts = { start: 0, lost: 0, end: 0, joined: 0, returned: 0, joinedAndLeft: 0 };
+  const counts = noCounts();
   const sums = {
     revenue: 0,
     before: 0,

@@ -1,6 +1,7 @@
 import { monthsInYear } from "../../core/calendar";
 import type { DataCell } from "../cells/dataCell";
-import { isoDate } from "../cells/readDate";
+import { dateOfSerial } from "../cells/readDate";
+import { monthLabel } from "../columns/calendarPeriod";
 import { eachIndex } from "../steps/eachIndex";
 import type { Steps } from "../steps/steps";
 import type { LogRows } from "./logRows";
@@ -19,9 +20,10 @@ function monthReader(): (day: number) => number {
   return (day) => {
     const month = known.get(day);
     if (month !== undefined) return month;
-    const [year, number] = isoDate(day).split("-").map(Number);
-    known.set(day, year! * monthsInYear + number! - 1);
-    return known.get(day)!;
+    const date = dateOfSerial(day);
+    const index = date.getUTCFullYear() * monthsInYear + date.getUTCMonth();
+    known.set(day, index);
+    return index;
   };
 }
 
@@ -59,10 +61,7 @@ export function* byMonth(rows: LogRows, customerHeader: string): Steps<readonly 
     first = Math.min(first, month);
     last = Math.max(last, month);
   });
-  const labels = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => {
-    const month = first + at;
-    return `${Math.floor(month / monthsInYear)}-${String((month % monthsInYear) + 1).padStart(2, "0")}`;
-  });
+  const labels = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => monthLabel(first + at));
   const across = rows.customers.map((customer): DataCell[] => [customer, ...labels.map(() => null)]);
   yield* eachIndex(rows.count, (row) => {
     const own = across[rows.customer[row]!]!;

@@ -1,15 +1,10 @@
 import { convertRate } from "../../core/churn/convertRate";
 import { revenueRetention } from "../../core/churn/revenueRetention";
+import { type GroupCounts, noCounts } from "../measures/groupCounts";
 import type { WidePeriod } from "./widePeriod";
 
 /** Customers, churn and revenue of some customers: of all, or of a segment. Amounts are a year's. */
-export interface WideGroup {
-  readonly start: number;
-  readonly lost: number;
-  readonly end: number;
-  readonly joined: number;
-  readonly returned: number;
-  readonly joinedAndLeft: number;
+export interface WideGroup extends GroupCounts {
   readonly churn: number | null;
   readonly revenue: number;
   readonly revenuePerCustomer: number | null;
@@ -30,7 +25,7 @@ export interface Retention {
  * Some customers in the periods compared. `yearly` makes the sum of the period's columns that of a year.
  */
 export function wideGroup(members: readonly Float64Array[], period: WidePeriod, yearly: number): WideGroup {
-  const counts = { start: 0, lost: 0, end: 0, joined: 0, returned: 0, joinedAndLeft: 0 };
+  const counts = noCounts();
   const sums = { revenue: 0, start: 0, churned: 0, contraction: 0, expansion: 0 };
   for (const own of members) {
     const inside = sumOf(own, period.start + 1, period.end);

@@ -40,7 +40,10 @@ function cellsInUse(range: Excel.Range): Excel.Range {
   return used;
 }
 
-/** The selection, or the region around it where it is one cell, cut to the cells in use; refused where it is empty, a cell with nothing around it, several areas, or too large. */
+/**
+ * The selection, or the region around it where it is one cell, cut to the cells in use; refused where it is empty, a
+ * cell with nothing around it, several areas, or too large.
+ */
 export async function selectedArea(
   context: Excel.RequestContext,
   again?: Pick<Selection, "sheetName" | "address">,
